@@ -1,0 +1,21 @@
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+
+/** Where the site will live; permalinks, feed and sitemap are made from it. */
+const site = process.env.SITE ?? 'https://variorum.example';
+const base = process.env.BASE ?? '/';
+
+export default defineConfig({
+  site,
+  base,
+  output: 'static',
+  trailingSlash: 'always',
+  build: { inlineStylesheets: 'always', format: 'directory' },
+  // `jsx`, the default, glues words together that stand in neighbouring inline elements.
+  compressHTML: true,
+  // Prefetching would put a script on every page.
+  prefetch: false,
+  markdown: { syntaxHighlight: false },
+  devToolbar: { enabled: false },
+  integrations: [sitemap()],
+});

@@ -1,0 +1,49 @@
+import type { Confidence, QuoteKind } from '../schema/quote.ts';
+import type { SourceKind } from '../schema/source.ts';
+import type { Span } from '../schema/span.ts';
+import type { Stated } from '../schema/stated.ts';
+import type { Block, MarkedTerm } from '../schema/story.ts';
+
+/** What the analysis of one text yields, before its voices are merged with those of other stories. */
+export type StoryAnalysis = {
+  text: string;
+  blocks: Block[];
+  outlet: Stated;
+  headline: Stated;
+  published: Stated;
+  terms: MarkedTerm[];
+  /** All kinds, nested ones included, in the order of their first segments. */
+  quotes: AnalysedQuote[];
+  /** Everyone the text names or quotes: one coreference chain each. */
+  voices: Voice[];
+};
+
+/** A person, organisation, group, document or anonymous voice within one story. */
+export type Voice = {
+  kind: SourceKind;
+  /** The fullest form this story prints, or the words that describe an anonymous voice. */
+  name: string;
+  /** In the order of the text. */
+  mentions: VoiceMention[];
+};
+
+export type VoiceMention = {
+  span: Span;
+  form: 'name' | 'role' | 'pronoun';
+  /** The words beside a name that say what its bearer is: "Ukraine's president". */
+  role: Span | null;
+};
+
+/** A quote whose source is an index into the `voices` of its story. */
+export type AnalysedQuote = {
+  kind: QuoteKind;
+  segments: Span[];
+  /** Index of the quote this one is nested in. */
+  within: number | null;
+  attribution: { voices: [number, ...number[]]; mention: Span | null; chain: Span[]; cue: Span | null } | null;
+  confidence: Confidence;
+  evidence: { rule: string; reason: string; spans: Span[]; rejected: { voice: number; mention: Span; reason: string }[] };
+  setting: Span | null;
+  date: Stated;
+  sentence: Span;
+};

@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { quoteIdSchema, sourceIdSchema, storyIdSchema } from './ids.ts';
+import { spanSchema } from './span.ts';
+import { statedSchema } from './stated.ts';
+
+export const quoteKinds = ['direct', 'mixed', 'indirect'] as const;
+export type QuoteKind = (typeof quoteKinds)[number];
+
+export const confidenceBands = ['high', 'medium', 'low'] as const;
+export type Confidence = (typeof confidenceBands)[number];
+
+/** A source that was considered and not chosen. */
+export const rejectedCandidateSchema = z.strictObject({
+  source: sourceIdSchema,
+  /** The words that name it near the quote. */
+  mention: spanSchema,
+  /** Why not, in one sentence. */
+  reason: z.string().min(1),
+});
+export type RejectedCandidate = z.infer<typeof rejectedCandidateSchema>;
+
+/** What a decision rests on. "No rule matched" is recorded too, as rule `none`. */
+export const evidenceSchema = z.strictObject({
+  /** Name of the rule in the registry, or `none`. */
+  rule: z.string().min(1),
+  /** The reason in one sentence, naming the words that decided. */
+  reason: z.string().min(1),
+  /** The words the decision rests on. */
+  spans: z.array(spanSchema),
+  rejected: z.array(rejectedCandidateSchema),
+});
+export type Evidence = z.infer<typeof evidenceSchema>;
+
+export const attributionSchema = z.strictObject({
+  source: sourceIdSchema,
+  /** All sources, where several speak at once; the first is `source`. */
+  sources: z.array(sourceIdSchema).min(1),
+  /** The words that name the source at this quote: a name, a role, a pronoun. Null where a quote runs on from one before. */
+  mention: spanSchema.nullable(),
+  /** From the mention back to the name it stands for: "he", "Hegseth", "Pete Hegseth". The mention comes first. */
+  chain: z.array(spanSchema),
+  cue: spanSchema.nullable(),
+});
+export type Attribution = z.infer<typeof attributionSchema>;
+
+/** An editor's override of a machine decision, always shown. */
+export const correctionSchema = z.strictObject({
+  by: z.string().min(1),
+  /** ISO date. */
+  on: z.iso.date(),
+  why: z.string().min(1),
+  /** What the rules had decided, in words. */
+  was: z.string().min(1),
+});
+export type Correction = z.infer<typeof correctionSchema>;
+
+/** One utterance as one story prints it. */
+export const quoteSchema = z.strictObject({
+  id: quoteIdSchema,
+  story: storyIdSchema,
+  kind: z.enum(quoteKinds),
+  /** Inside the marks (for `indirect`: the reported clause), in order; each lies in one block. */
+  segments: z.array(spanSchema).min(1),
+  /** The segments in reading form: joined by " … " where the narrator's words stand between them, by a space where only white space does. */
+  text: z.string().min(1),
+  /** The quote this one is nested in. */
+  within: quoteIdSchema.nullable(),
+  /** Null: unattributed, an open answer. */
+  attribution: attributionSchema.nullable(),
+  confidence: z.enum(confidenceBands),
+  evidence: evidenceSchema,
+  correction: correctionSchema.nullable(),
+  /** Where it was said, as the text states it: "in a post on Truth Social". */
+  setting: spanSchema.nullable(),
+  /** When it was said, ISO date. */
+  date: statedSchema,
+  /** The whole sentence, or sentences, around it. */
+  sentence: spanSchema,
+});
+export type Quote = z.infer<typeof quoteSchema>;

@@ -1,0 +1,141 @@
+import { z } from 'zod';
+import { quoteIdSchema, sourceIdSchema, statementIdSchema, storyIdSchema } from './ids.ts';
+import { spanSchema } from './span.ts';
+
+export const variantKinds = [
+  'punctuation',
+  'case',
+  'spelling',
+  'number',
+  'word',
+  'addition',
+  'omission',
+  'splice',
+  'bracket',
+  'boundary',
+  'rewording',
+] as const;
+export type VariantKind = (typeof variantKinds)[number];
+
+/** A quote seen as evidence for a statement's wording. */
+export const witnessSchema = z.strictObject({
+  quote: quoteIdSchema,
+  story: storyIdSchema,
+  segments: z.array(spanSchema).min(1),
+});
+export type Witness = z.infer<typeof witnessSchema>;
+
+/**
+ * What one witness has at one locus.
+ * `printed`: these words, from these spans (several where marks and narrator's words stand between).
+ * `omitted`: the witness prints what is before and after, and nothing here.
+ * `outside`: the witness begins later or ended earlier; it says nothing about this locus.
+ */
+export const readingSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('printed'),
+    /** Index in `witnesses`. */
+    witness: z.int().nonnegative(),
+    spans: z.array(spanSchema).min(1),
+    /** As printed, white space folded to single spaces. */
+    text: z.string().min(1),
+    /** Null: reads as the base does. */
+    variant: z.enum(variantKinds).nullable(),
+  }),
+  z.strictObject({ kind: z.literal('omitted'), witness: z.int().nonnegative(), variant: z.enum(variantKinds) }),
+  z.strictObject({ kind: z.literal('outside'), witness: z.int().nonnegative() }),
+]);
+export type Reading = z.infer<typeof readingSchema>;
+
+/** A column of the alignment table: a stretch in which every witness agrees with the base, or a place where one differs. */
+export const locusSchema = z.strictObject({
+  /** Index of the witness whose reading is the base; never "the correct one". */
+  base: z.int().nonnegative(),
+  /** The part of the statement it belongs to: index in `parts`. */
+  part: z.int().nonnegative(),
+  /** One a witness, in the order of `witnesses`. */
+  readings: z.array(readingSchema).min(1),
+});
+export type Locus = z.infer<typeof locusSchema>;
+
+/** A stretch of the reading text that the same set of stories prints. */
+export const partSchema = z.strictObject({
+  /** From 1; readers see and link to it. */
+  n: z.int().positive(),
+  /** From the base readings. */
+  text: z.string().min(1),
+  words: z.int().nonnegative(),
+});
+export type Part = z.infer<typeof partSchema>;
+
+export const variantSchema = z.strictObject({
+  kind: z.enum(variantKinds),
+  /** Index in `loci`. */
+  locus: z.int().nonnegative(),
+  /** The base's reading first; an empty text means nothing is printed there. */
+  readings: z.array(z.strictObject({ stories: z.array(storyIdSchema).min(1), text: z.string() })).min(2),
+});
+export type Variant = z.infer<typeof variantSchema>;
+
+/** A place where one witness joins or ends what another shows apart or continues. */
+export const seamSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    /** By an ellipsis (`marked`) or without a sign (`silent`), a witness joins what another prints apart. */
+    kind: z.literal('splice'),
+    witness: z.int().nonnegative(),
+    signed: z.boolean(),
+    /** Where it joins, in that witness's story: the ellipsis, or the two words that meet. */
+    at: spanSchema,
+    /** What another story prints there: the words that fell out. */
+    missing: z.strictObject({
+      story: storyIdSchema,
+      spans: z.array(spanSchema).min(1),
+      text: z.string().min(1),
+      words: z.int().nonnegative(),
+    }),
+  }),
+  z.strictObject({
+    /** A witness ends its sentence where another goes on. */
+    kind: z.literal('cut'),
+    witness: z.int().nonnegative(),
+    /** True where an ellipsis or the sentence's own end shows the cut. */
+    signed: z.boolean(),
+    at: spanSchema,
+    missing: z.strictObject({
+      story: storyIdSchema,
+      spans: z.array(spanSchema).min(1),
+      text: z.string().min(1),
+      words: z.int().nonnegative(),
+    }),
+  }),
+]);
+export type Seam = z.infer<typeof seamSchema>;
+
+/** The same content without marks: reported (`quote` is an indirect quote) or in the narrator's own words (`quote` is null). */
+export const parallelSchema = z.strictObject({
+  story: storyIdSchema,
+  quote: quoteIdSchema.nullable(),
+  span: spanSchema,
+  /** The content words both have. */
+  shared: z.array(z.string().min(1)).min(1),
+});
+export type Parallel = z.infer<typeof parallelSchema>;
+
+/** What a source said, put together from the quotes of two or more stories that print the same words. */
+export const statementSchema = z.strictObject({
+  id: statementIdSchema,
+  /** Null where every witness leaves it open. */
+  source: sourceIdSchema.nullable(),
+  /** In the order of the stories, then of the text. */
+  witnesses: z.array(witnessSchema).min(2),
+  /** The reading text, from the base readings. */
+  text: z.string().min(1),
+  parts: z.array(partSchema).min(1),
+  loci: z.array(locusSchema).min(1),
+  variants: z.array(variantSchema),
+  seams: z.array(seamSchema),
+  parallels: z.array(parallelSchema),
+  /** Why these quotes belong together, in one sentence. */
+  reason: z.string().min(1),
+});
+export type Statement = z.infer<typeof statementSchema>;
