@@ -1,0 +1,32 @@
+import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
+import { expect, inject, test } from 'vitest';
+import { pagesOf } from '../setup/pages.ts';
+
+const validator = new HtmlValidate(
+  new FileSystemConfigLoader({
+    extends: ['html-validate:standard', 'html-validate:a11y'],
+    root: true,
+    rules: {
+      // The build writes attributes as compactly as HTML allows.
+      'attr-quotes': 'off',
+      'no-inline-style': 'error',
+      'void-style': 'off',
+      'no-trailing-whitespace': 'off',
+      // Long titles are an editor's choice, not a fault of the markup.
+      'long-title': 'off',
+    },
+  }),
+);
+
+const pages = pagesOf(inject('siteFolder'));
+
+test('every page is valid HTML', async () => {
+  const findings: string[] = [];
+  for (const page of pages) {
+    const report = await validator.validateString(page.html, `/${page.file}`);
+    for (const message of report.results.flatMap((result) => result.messages)) {
+      findings.push(`${page.path}:${message.line}:${message.column} ${message.ruleId}: ${message.message}`);
+    }
+  }
+  expect(findings).toEqual([]);
+});
