@@ -1,0 +1,27 @@
+import type { Loader } from 'astro/loaders';
+import type { Edition } from '../schema/edition.ts';
+import { editionOf, seedsFolder } from './load-edition.ts';
+
+/** A loader of one part of the edition; all loaders of a build share one analysis. */
+export function loadFrom(collection: string, entriesOf: (edition: Edition) => readonly { id: string }[]): Loader {
+  return {
+    name: `variorum-${collection}`,
+    load: async ({ store, parseData, generateDigest, config, watcher }) => {
+      const folder = seedsFolder(config.root);
+      const load = async () => {
+        const edition = await editionOf(folder);
+        // The store outlives the build: what is no longer in the seeds must go.
+        store.clear();
+        for (const entry of entriesOf(edition)) {
+          const data = await parseData({ id: entry.id, data: { ...entry } });
+          store.set({ id: entry.id, data, digest: generateDigest(data) });
+        }
+      };
+      await load();
+      watcher?.add(folder.pathname);
+      watcher?.on('all', (_, path) => {
+        if (path.startsWith(folder.pathname)) load().catch((error: unknown) => console.error(error));
+      });
+    },
+  };
+}

@@ -1,0 +1,82 @@
+import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
+import type { Edition } from '../schema/edition.ts';
+import type { Event } from '../schema/event.ts';
+import { quoteIdSchema, sourceIdSchema, storyIdSchema } from '../schema/ids.ts';
+import type { Quote } from '../schema/quote.ts';
+import type { Source } from '../schema/source.ts';
+import type { Statement } from '../schema/statement.ts';
+import type { Story } from '../schema/story.ts';
+import { type EditionIndex, indexEdition } from './edition-index.ts';
+
+/** Everything there is, for the pure functions that compare. Read from the collections once a build. */
+export function theEdition(): Promise<Edition> {
+  // While developing, the seeds may change under a running server.
+  if (import.meta.env.DEV) return readEdition();
+  edition ??= readEdition();
+  return edition;
+}
+let edition: Promise<Edition> | undefined;
+
+/** Look-ups by id, by story, by source: `const { quotesOfStory } = await theIndex()`. */
+export async function theIndex(): Promise<EditionIndex> {
+  const current = await theEdition();
+  if (index?.of !== current) index = { of: current, look: indexEdition(current) };
+  return index.look;
+}
+let index: { of: Edition; look: EditionIndex } | undefined;
+
+export const event = async (): Promise<Event> => (await theEdition()).event;
+/** In the order of their sigla. */
+export const allStories = async (): Promise<Story[]> => (await theEdition()).stories;
+/** Story by story, in the order of the text; all kinds, nested ones included. */
+export const allQuotes = async (): Promise<Quote[]> => (await theEdition()).quotes;
+export const allSources = async (): Promise<Source[]> => (await theEdition()).sources;
+export const allStatements = async (): Promise<Statement[]> => (await theEdition()).statements;
+
+async function readEdition(): Promise<Edition> {
+  const [order, stories, quotes, sources, statements] = await Promise.all([
+    getEntry('editions', 'edition'),
+    getCollection('stories'),
+    getCollection('quotes'),
+    getCollection('sources'),
+    getCollection('statements'),
+  ]);
+  if (!order) throw new Error('The collection `editions` has no entry `edition`: the loaders of src/content.config.ts have not run.');
+  return {
+    event: order.data.event,
+    stories: inOrder(order.data.stories, stories).map(storyOf),
+    quotes: inOrder(order.data.quotes, quotes).map(quoteOf),
+    sources: inOrder(order.data.sources, sources).map(sourceOf),
+    statements: inOrder(order.data.statements, statements).map(statementOf),
+  };
+}
+
+/** The entries as the references name them; a reference without an entry is left to the integrity check of the loaders. */
+function inOrder<T extends { id: string }>(references: readonly { id: string }[], entries: readonly T[]): T[] {
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  return references.flatMap(({ id }) => byId.get(id) ?? []);
+}
+
+const quoteIdOf = ({ id }: { id: string }) => quoteIdSchema.parse(id);
+const sourceIdOf = ({ id }: { id: string }) => sourceIdSchema.parse(id);
+
+const storyOf = ({ data }: CollectionEntry<'stories'>): Story => ({
+  ...data,
+  quotes: data.quotes.map(quoteIdOf),
+  sources: data.sources.map(sourceIdOf),
+});
+
+const quoteOf = ({ data }: CollectionEntry<'quotes'>): Quote => ({
+  ...data,
+  story: storyIdSchema.parse(data.story.id),
+  within: data.within && quoteIdOf(data.within),
+  attribution: data.attribution && {
+    ...data.attribution,
+    source: sourceIdOf(data.attribution.source),
+    sources: data.attribution.sources.map(sourceIdOf),
+  },
+});
+
+const sourceOf = ({ data }: CollectionEntry<'sources'>): Source => ({ ...data, quotes: data.quotes.map(quoteIdOf) });
+
+const statementOf = ({ data }: CollectionEntry<'statements'>): Statement => ({ ...data, source: data.source && sourceIdOf(data.source) });
