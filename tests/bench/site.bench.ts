@@ -1,0 +1,66 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { kindOf, pagesOf } from '../setup/pages.ts';
+
+/** Enough to see past one slow run; the median is compared. */
+const RUNS = 3;
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const cache = `${root}.cache/bench-site/`;
+
+/** Seconds of one command, from start to exit. */
+function secondsOf(command: string, args: readonly string[], folder: string): number {
+  const start = performance.now();
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd: folder, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`\`${command} ${args.join(' ')}\` failed:\n${stdout}\n${stderr}`);
+  return (performance.now() - start) / 1000;
+}
+
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+const inRange = (values: readonly number[]): string =>
+  `${median(values).toFixed(2)} s (${values.map((value) => value.toFixed(2)).join(', ')})`;
+
+/** An Astro site with as many pages and one sentence on each: what any build has to pay. */
+function writeBareSite(folder: string, pages: number): void {
+  mkdirSync(`${folder}src/pages`, { recursive: true });
+  writeFileSync(`${folder}package.json`, '{ "type": "module" }');
+  writeFileSync(
+    `${folder}astro.config.mjs`,
+    "export default { output: 'static', trailingSlash: 'always', build: { format: 'directory' } };\n",
+  );
+  writeFileSync(
+    `${folder}src/pages/[page].astro`,
+    `---\nexport const getStaticPaths = () => Array.from({ length: ${pages} }, (_, n) => ({ params: { page: String(n) } }));\nconst { page } = Astro.params;\n---\n<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{page}</title></head><body><p>Page {page}</p></body></html>\n`,
+  );
+}
+
+rmSync(cache, { recursive: true, force: true });
+const build = () => secondsOf('npm', ['run', '--silent', 'build', '--', '--outDir', `${cache}ours/`], root);
+build();
+const pages = pagesOf(`${cache}ours/`);
+writeBareSite(`${cache}bare/`, pages.length);
+const bare = () => secondsOf(process.execPath, [`${root}node_modules/astro/bin/astro.mjs`, 'build'], `${cache}bare/`);
+bare();
+
+const times = { ours: [] as number[], bare: [] as number[] };
+// Taken in turns, so that a busy moment of the machine falls on both.
+for (let run = 0; run < RUNS; run += 1) {
+  times.ours.push(build());
+  times.bare.push(bare());
+}
+console.log(
+  `build of ${pages.length} pages: ours ${inRange(times.ours)}, bare ${inRange(times.bare)}, ratio ${(median(times.ours) / median(times.bare)).toFixed(2)} (at most 2)`,
+);
+
+const byKind = new Map<string, { path: string; bytes: number }>();
+for (const page of pages) {
+  const bytes = gzipSync(page.html).length;
+  const kind = kindOf(page.path);
+  if (bytes > (byKind.get(kind)?.bytes ?? 0)) byKind.set(kind, { path: page.path, bytes });
+}
+console.log('heaviest page of each kind, HTML with CSS, gzip:');
+for (const [kind, { path, bytes }] of [...byKind].sort((a, b) => b[1].bytes - a[1].bytes)) {
+  console.log(`  ${(bytes / 1024).toFixed(1).padStart(5)} KB  ${kind.padEnd(12)} ${path}`);
+}
