@@ -1,5 +1,6 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { layerOrder } from './src/integrations/layer-order.ts';
 
 /** Where the site will live; permalinks, feed and sitemap are made from it. */
 const site = process.env.SITE ?? 'https://variorum.example';
@@ -17,5 +18,5 @@ export default defineConfig({
   prefetch: false,
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  integrations: [sitemap()],
+  integrations: [layerOrder(), sitemap()],
 });
