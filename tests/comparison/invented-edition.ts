@@ -150,7 +150,7 @@ export function spanIn(text: string, words: string): Span {
 }
 
 /** Longer forms first, so that "Ada Bell" is one mention and not also one of "Bell". */
-function occurrences(text: string, forms: readonly string[]): Span[] {
+export function occurrences(text: string, forms: readonly string[]): Span[] {
   const found: Span[] = [];
   for (const form of [...forms].sort((a, b) => b.length - a.length)) {
     for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length)) {
