@@ -1,14 +1,20 @@
 import { defineCollection, reference } from 'astro:content';
 import { z } from 'astro/zod';
+import type { EditionIndex } from './collections/edition-index.ts';
 import { loadFrom } from './collections/loaders.ts';
+import { renderStory } from './markup/render.ts';
+import { storyMarks } from './markup/story-marks.ts';
 import { eventSchema } from './schema/event.ts';
 import { attributionSchema, quoteSchema } from './schema/quote.ts';
 import { sourceSchema } from './schema/source.ts';
 import { statementSchema } from './schema/statement.ts';
-import { storySchema } from './schema/story.ts';
+import { type Story, storySchema } from './schema/story.ts';
+
+const renderedStory = (story: Story, { quotesOfStory, sourcesNamedIn }: EditionIndex): string =>
+  renderStory(story, storyMarks(story, quotesOfStory(story.id), sourcesNamedIn(story.id)));
 
 const stories = defineCollection({
-  loader: loadFrom('stories', (edition) => edition.stories),
+  loader: loadFrom('stories', (edition) => edition.stories, renderedStory),
   schema: storySchema.extend({ quotes: z.array(reference('quotes')), sources: z.array(reference('sources')) }),
 });
 

@@ -15,6 +15,8 @@ export type EditionIndex = {
   quotesOfStory: (story: StoryId) => Quote[];
   /** In the order in which they first speak. */
   sourcesOfStory: (story: StoryId) => Source[];
+  /** Quoted here or only named. */
+  sourcesNamedIn: (story: StoryId) => Source[];
   /** Story by story, in the order of the text; quotes of which it is one of several sources included. */
   quotesOfSource: (source: SourceId) => Quote[];
   statementsOfSource: (source: SourceId) => Statement[];
@@ -35,6 +37,8 @@ export function indexEdition(edition: Edition): EditionIndex {
   const byParent = Map.groupBy(edition.quotes, (it) => it.within);
   const bySource = new Map<SourceId, Quote[]>();
   for (const it of edition.quotes) for (const speaker of new Set(it.attribution?.sources)) append(bySource, speaker, it);
+  const namedIn = new Map<StoryId, Source[]>();
+  for (const it of edition.sources) for (const naming of new Set(it.mentions.map((mention) => mention.story))) append(namedIn, naming, it);
   const statementsBySource = Map.groupBy(edition.statements, (it) => it.source);
   const statementsByStory = new Map<StoryId, Statement[]>();
   const statementByQuote = new Map<QuoteId, Statement>();
@@ -49,6 +53,7 @@ export function indexEdition(edition: Edition): EditionIndex {
     statement,
     quotesOfStory: (id) => byStory.get(id) ?? [],
     sourcesOfStory: (id) => story(id).sources.map(source),
+    sourcesNamedIn: (id) => namedIn.get(id) ?? [],
     quotesOfSource: (id) => bySource.get(id) ?? [],
     statementsOfSource: (id) => statementsBySource.get(id) ?? [],
     statementsOfStory: (id) => statementsByStory.get(id) ?? [],
