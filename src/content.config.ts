@@ -1,17 +1,12 @@
 import { defineCollection, reference } from 'astro:content';
 import { z } from 'astro/zod';
-import type { EditionIndex } from './collections/edition-index.ts';
 import { loadFrom } from './collections/loaders.ts';
-import { renderStory } from './markup/render.ts';
-import { storyMarks } from './markup/story-marks.ts';
+import { renderedStory } from './collections/rendered-story.ts';
 import { eventSchema } from './schema/event.ts';
 import { attributionSchema, quoteSchema } from './schema/quote.ts';
 import { sourceSchema } from './schema/source.ts';
 import { statementSchema } from './schema/statement.ts';
-import { type Story, storySchema } from './schema/story.ts';
-
-const renderedStory = (story: Story, { quotesOfStory, sourcesNamedIn }: EditionIndex): string =>
-  renderStory(story, storyMarks(story, quotesOfStory(story.id), sourcesNamedIn(story.id)));
+import { storySchema } from './schema/story.ts';
 
 const stories = defineCollection({
   loader: loadFrom('stories', (edition) => edition.stories, renderedStory),
