@@ -12,7 +12,7 @@ export function analyseStory(text: string): StoryAnalysis {
   const blocks = segmentBlocks(text);
   const voices = findVoices(text);
   const quotes = pairMarks(text, blocks)
-    .filter((stretch) => blocks[stretch.block]?.kind === 'paragraph')
+    .filter((stretch) => blocks[stretch.block]?.kind === 'paragraph' && stretch.within === null)
     .map((stretch) => attribute(text, stretch, blocks[stretch.block]?.span ?? stretch.outer, voices));
   return {
     text,

@@ -1,9 +1,11 @@
 import type { Span } from '../../schema/span.ts';
 import type { Block } from '../../schema/story.ts';
+import { cheapestReading } from './cheapest-reading.ts';
+import { findMarks, type Mark, type MarkFamily } from './find-marks.ts';
 
 /** A stretch between two marks. */
 export type MarkedStretch = {
-  /** Inside the marks. */
+  /** Inside the marks, without white space at its ends. Holds at least one letter or digit. */
   inner: Span;
   /** With the marks, as far as the text has them. */
   outer: Span;
@@ -11,36 +13,118 @@ export type MarkedStretch = {
   block: number;
   /** Index of the stretch it is nested in. */
   within: number | null;
-  /** False where its block ends before a closing mark. */
+  /** False where its block ends, or another quotation begins, before a closing mark. */
   closed: boolean;
+  /** Index of the stretch that carries it on in the next paragraph: newspapers reopen the mark there and close only the last one. */
+  continuedBy: number | null;
+  family: MarkFamily;
 };
 
-const MARK = /[“”"]/g;
+type Open = { start: number; innerStart: number; family: MarkFamily; index: number };
 
-/** Pairs the double marks of each block. */
+/**
+ * Pairs the marks of each block: straight, curly, mixed, doubled single ones, guillemets, and single marks. Stretches come in the
+ * order of their opening marks, so a nested one follows the one it is nested in.
+ */
 export function pairMarks(text: string, blocks: readonly Block[]): MarkedStretch[] {
   const stretches: MarkedStretch[] = [];
+  const marks = blocks.map(({ span }) => findMarks(text, span));
+  let left: number | null = null;
   blocks.forEach(({ span }, block) => {
-    let open: number | null = null;
-    for (const mark of text.slice(span.start, span.end).matchAll(MARK)) {
-      const at = span.start + mark.index;
-      if (open === null) open = at;
-      else {
-        if (at > open + 1) {
-          stretches.push({ inner: { start: open + 1, end: at }, outer: { start: open, end: at + 1 }, block, within: null, closed: true });
-        }
-        open = null;
-      }
-    }
-    if (open !== null && open + 1 < span.end) {
-      stretches.push({
-        inner: { start: open + 1, end: span.end },
-        outer: { start: open, end: span.end },
-        block,
-        within: null,
-        closed: false,
-      });
-    }
+    const own = marks[block] ?? [];
+    const reading = cheapestReading(own, {
+      carriesOn: left !== null && openingFamily(own, span) === null,
+      reopened: openingFamily(marks[block + 1] ?? [], blocks[block + 1]?.span ?? span),
+    });
+    const first = stretches.length;
+    addStretches(stretches, stretchesOf(text, own, reading, span, block));
+    const before = left === null ? undefined : stretches[left];
+    const carriedOn = stretches[first];
+    if (before && carriedOn?.outer.start === span.start && carriedOn.family === before.family) before.continuedBy = first;
+    left = openAtEnd(stretches, first, span);
   });
   return stretches;
+}
+
+/** The outermost of the stretches from `first` on that its block ends in. */
+function openAtEnd(stretches: readonly MarkedStretch[], first: number, { end }: Span): number | null {
+  for (let index = first; index < stretches.length; index += 1) {
+    const stretch = stretches[index];
+    if (stretch && !stretch.closed && stretch.within === null && stretch.outer.end === end) return index;
+  }
+  return null;
+}
+
+/** The family of the mark that a block begins with. */
+function openingFamily(marks: readonly Mark[], span: Span): MarkFamily | null {
+  const first = marks[0];
+  return first && first.start === span.start && first.open < first.ignore ? first.family : null;
+}
+
+function stretchesOf(
+  text: string,
+  marks: readonly Mark[],
+  { startsInside, readings }: ReturnType<typeof cheapestReading>,
+  span: Span,
+  block: number,
+): (MarkedStretch | null)[] {
+  const found: (MarkedStretch | null)[] = [];
+  const open: Open[] = [];
+  const push = (start: number, innerStart: number, family: MarkFamily) => {
+    open.push({ start, innerStart, family, index: found.length });
+    found.push(null);
+  };
+  const pop = (innerEnd: number, end: number, closed: boolean) => {
+    const from = open.pop();
+    if (!from) return;
+    const inner = trimmed(text, { start: from.innerStart, end: innerEnd });
+    if (!inner) return;
+    const outer = { start: from.start, end: closed ? end : inner.end };
+    const within = open.at(-1)?.index ?? null;
+    found[from.index] = { inner, outer, block, within, closed, continuedBy: null, family: from.family };
+  };
+  if (startsInside) push(span.start, span.start, 'double');
+  marks.forEach((mark, n) => {
+    switch (readings[n]) {
+      case 'open':
+        push(mark.start, mark.end, mark.family);
+        break;
+      case 'close':
+        pop(mark.start, mark.end, true);
+        break;
+      case 'close-outer':
+        pop(mark.start, mark.start, false);
+        pop(mark.start, mark.end, true);
+        break;
+      case 'reopen':
+        pop(mark.start, mark.start, false);
+        push(mark.start, mark.end, mark.family);
+        break;
+    }
+  });
+  while (open.length > 0) pop(span.end, span.end, false);
+  return found;
+}
+
+/** Adds the stretches of one block, without those that hold no words, and turns places in the block into places in the text. */
+function addStretches(all: MarkedStretch[], found: readonly (MarkedStretch | null)[]): void {
+  const indexes = new Map<number, number>();
+  found.forEach((stretch, index) => {
+    if (!stretch) return;
+    indexes.set(index, all.length);
+    all.push({ ...stretch, within: enclosing(found, stretch.within, indexes) });
+  });
+}
+
+/** The nearest enclosing stretch that holds words. */
+function enclosing(found: readonly (MarkedStretch | null)[], within: number | null, indexes: ReadonlyMap<number, number>): number | null {
+  return within === null ? null : (indexes.get(within) ?? enclosing(found, found[within]?.within ?? null, indexes));
+}
+
+const WORDY = /[\p{L}\p{N}]/u;
+
+function trimmed(text: string, { start, end }: Span): Span | null {
+  const words = text.slice(start, end);
+  if (!WORDY.test(words)) return null;
+  return { start: start + words.length - words.trimStart().length, end: start + words.trimEnd().length };
 }
