@@ -1,0 +1,86 @@
+import type { QuoteId, SourceId, StoryId } from '../schema/ids.ts';
+import type { Quote } from '../schema/quote.ts';
+import type { Seed } from '../schema/seed.ts';
+import type { Span } from '../schema/span.ts';
+import type { Story } from '../schema/story.ts';
+import { readingText } from './reading-text.ts';
+import type { StoryAnalysis } from './story-analysis.ts';
+import { wordsOf } from './text/normalise.ts';
+import { sliceOf } from './text/slice.ts';
+
+const ALPHABET = 26;
+const FIRST_LETTER = 'A'.charCodeAt(0);
+
+/** A to Z, then AA to ZZ: the mark of the story at this place among the seeds. */
+export function siglumAt(index: number): string {
+  const letter = (n: number): string => String.fromCharCode(FIRST_LETTER + n);
+  return index < ALPHABET ? letter(index) : `${siglumAt(Math.floor(index / ALPHABET) - 1)}${letter(index % ALPHABET)}`;
+}
+
+/** The opening paragraph; of a text without any, its first block, or all of it. */
+export function ledeOf({ blocks, text }: StoryAnalysis): Span {
+  const lede = blocks.find(({ kind }) => kind === 'paragraph') ?? blocks[0];
+  return lede?.span ?? { start: 0, end: text.length };
+}
+
+/** What a story is called by: its headline as far as it states one, its lede otherwise. */
+export const titleOf = (analysis: StoryAnalysis): string =>
+  analysis.headline.kind === 'stated' ? analysis.headline.value : sliceOf(analysis.text, ledeOf(analysis));
+
+/** What the quotes of a story need from the whole corpus. */
+type CorpusWide = {
+  story: StoryId;
+  /** The id for a quote's words in their sentence. */
+  idOf: (words: string, sentence: string) => QuoteId;
+  sourceOf: (voice: number) => SourceId;
+};
+
+/** The quotes of one story, with ids, and with sources for voices. */
+export function compileQuotes(analysis: StoryAnalysis, { story, idOf, sourceOf }: CorpusWide): Quote[] {
+  const { text } = analysis;
+  const ids = analysis.quotes.map(({ segments, sentence }) => idOf(readingText(text, segments), sliceOf(text, sentence)));
+  return analysis.quotes.flatMap(({ within, attribution, evidence, ...quote }, index): Quote[] => {
+    const id = ids[index];
+    if (id === undefined) return [];
+    return [
+      {
+        ...quote,
+        id,
+        story,
+        text: readingText(text, quote.segments),
+        within: within === null ? null : (ids[within] ?? null),
+        attribution: attribution && {
+          source: sourceOf(attribution.voices[0]),
+          sources: [...new Set(attribution.voices.map(sourceOf))],
+          mention: attribution.mention,
+          chain: attribution.chain,
+          cue: attribution.cue,
+        },
+        evidence: { ...evidence, rejected: evidence.rejected.map(({ voice, ...why }) => ({ source: sourceOf(voice), ...why })) },
+        correction: null,
+      },
+    ];
+  });
+}
+
+/** What readers find under a story's permalink. */
+export function compileStory(analysis: StoryAnalysis, seed: Seed, id: StoryId, siglum: string, quotes: readonly Quote[]): Story {
+  const { text, blocks, outlet, headline, published, terms } = analysis;
+  return {
+    id,
+    siglum,
+    seed: { file: seed.file, sha256: seed.sha256 },
+    text,
+    outlet,
+    headline,
+    published,
+    lede: ledeOf(analysis),
+    words: blocks
+      .filter(({ kind }) => kind !== 'boilerplate' && kind !== 'headline')
+      .reduce((sum, { span }) => sum + wordsOf(text, span).length, 0),
+    blocks,
+    terms,
+    quotes: quotes.map((quote) => quote.id),
+    sources: [...new Set(quotes.flatMap(({ attribution }) => attribution?.sources ?? []))],
+  };
+}

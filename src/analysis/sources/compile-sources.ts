@@ -1,0 +1,118 @@
+import type { SourceId, StoryId } from '../../schema/ids.ts';
+import type { Quote } from '../../schema/quote.ts';
+import type { Source, SourceKind } from '../../schema/source.ts';
+import type { Span } from '../../schema/span.ts';
+import { sourceIds } from '../identifiers/permalink-ids.ts';
+import { wordsOf } from '../text/normalise.ts';
+import { sliceOf } from '../text/slice.ts';
+import { signatoriesOf } from './signatories.ts';
+import type { AnalysedSeed, PlacedVoice, SourceDraft } from './source-draft.ts';
+import { inFixedOrder, nameForId, nameShown, printedForms } from './spellings.ts';
+
+/** Sources without their quotes, and the way from a voice of a story to its source. */
+export type NamedSources = {
+  sources: Source[];
+  /** @throws Where the story has no such voice: an analysis that points at nothing is a fault of ours. */
+  sourceOf: (story: number, voice: number) => SourceId;
+};
+
+/** Kinds whose name is only a description within one story. */
+const DESCRIBED: ReadonlySet<SourceKind> = new Set(['anonymous', 'social-media-user', 'group', 'document']);
+
+/** Gives every draft its id, name, spellings, roles and mentions. In the order in which the stories first mention them. */
+export function compileSources(drafts: readonly SourceDraft[], seeds: readonly AnalysedSeed[], stories: readonly StoryId[]): NamedSources {
+  const ids = idsOf(drafts, seeds);
+  const byVoice = new Map<string, SourceId>();
+  const sources = [...drafts].sort(byFirstMention).map((draft): Source => {
+    const id = ids.get(draft);
+    if (id === undefined) throw new Error('A source was left without an id.');
+    for (const { story, index } of draft.voices) byVoice.set(`${story} ${index}`, id);
+    const voices = [...draft.voices].sort(inTextOrder);
+    const placed = (spansOf: (voice: PlacedVoice) => Span[]) =>
+      voices.flatMap((voice) => {
+        const story = stories[voice.story];
+        return story === undefined ? [] : spansOf(voice).map((span) => ({ story, span }));
+      });
+    const textOf = ({ story }: PlacedVoice): string => seeds[story]?.analysis.text ?? '';
+    return {
+      id,
+      name: nameShown(draft),
+      kind: kindOf(draft),
+      spellings: printedForms(draft, seeds).map((form) => ({ ...form, stories: form.stories.flatMap((story) => stories[story] ?? []) })),
+      roles: placed((voice) => rolesOf(voice, textOf(voice))),
+      mentions: placed((voice) => voice.voice.mentions.filter(({ form }) => form !== 'pronoun').map(({ span }) => span)),
+      merged: [...new Set(draft.merged)].sort(inFixedOrder),
+      signatories: placed((voice) => {
+        const analysis = seeds[voice.story]?.analysis;
+        const signed = voice.voice.kind === 'document' || voice.voice.kind === 'group';
+        return analysis && signed ? signatoriesOf(voice.voice, analysis) : [];
+      }),
+      quotes: [],
+      words: 0,
+    };
+  });
+  const sourceOf = (story: number, voice: number): SourceId => {
+    const id = byVoice.get(`${story} ${voice}`);
+    if (id === undefined) throw new Error(`Story ${story} attributes a quote to voice ${voice}, which its analysis does not list.`);
+    return id;
+  };
+  return { sources, sourceOf };
+}
+
+/** Ids are given in an order made from the texts alone, so that the order of the seeds decides none of them. */
+function idsOf(drafts: readonly SourceDraft[], seeds: readonly AnalysedSeed[]): Map<SourceDraft, SourceId> {
+  const idFor = sourceIds();
+  const keyed = drafts.map((draft) => {
+    const places = draft.voices.map((voice) => {
+      const start = voice.voice.mentions[0]?.span.start ?? 0;
+      return { sha256: seeds[voice.story]?.sha256 ?? '', start };
+    });
+    const [first = { sha256: '', start: 0 }] = places.sort((a, b) => inFixedOrder(a.sha256, b.sha256) || a.start - b.start);
+    return { draft, first };
+  });
+  keyed.sort((a, b) => inFixedOrder(a.first.sha256, b.first.sha256) || a.first.start - b.first.start);
+  return new Map(keyed.map(({ draft, first }) => [draft, idFor(nameForId(draft), DESCRIBED.has(kindOf(draft)) ? first.sha256 : null)]));
+}
+
+/** A document, where any story speaks of one; otherwise what most stories take it for. */
+function kindOf({ voices }: SourceDraft): SourceKind {
+  const kinds = [...Map.groupBy(voices, ({ voice }) => voice.kind)].sort(
+    ([a, inA], [b, inB]) => inB.length - inA.length || inFixedOrder(a, b),
+  );
+  return voices.some(({ voice }) => voice.kind === 'document') ? 'document' : (kinds[0]?.[0] ?? 'anonymous');
+}
+
+/** Each wording of a role once a story. */
+function rolesOf({ voice }: PlacedVoice, text: string): Span[] {
+  const worded = new Map<string, Span>();
+  for (const { form, span, role } of voice.mentions) {
+    const said = role ?? (form === 'role' ? span : null);
+    if (said === null) continue;
+    const words = sliceOf(text, said).toLowerCase();
+    if (!worded.has(words)) worded.set(words, said);
+  }
+  return [...worded.values()];
+}
+
+const inTextOrder = (a: PlacedVoice, b: PlacedVoice): number =>
+  a.story - b.story || (a.voice.mentions[0]?.span.start ?? 0) - (b.voice.mentions[0]?.span.start ?? 0);
+
+function byFirstMention(a: SourceDraft, b: SourceDraft): number {
+  const [first, second] = [[...a.voices].sort(inTextOrder)[0], [...b.voices].sort(inTextOrder)[0]];
+  return first && second ? inTextOrder(first, second) : 0;
+}
+
+/** Adds to each source its quotes and the words it is given inside marks; nested quotes count once, as part of the outer one. */
+export function withQuotes(sources: readonly Source[], quotes: readonly Quote[], textOf: (story: StoryId) => string): Source[] {
+  const byId = new Map(sources.map((source) => [source.id, { ...source, quotes: [...source.quotes] }]));
+  for (const { id, story, kind, segments, within, attribution } of quotes) {
+    const words = kind === 'indirect' || within !== null ? 0 : segments.reduce((sum, span) => sum + wordsOf(textOf(story), span).length, 0);
+    for (const source of new Set(attribution?.sources ?? [])) {
+      const known = byId.get(source);
+      if (!known) continue;
+      known.quotes.push(id);
+      known.words += words;
+    }
+  }
+  return [...byId.values()];
+}

@@ -1,0 +1,38 @@
+import { Clusters, draftsByKey } from './clusters.ts';
+import { plainName } from './fold-name.ts';
+import type { PlacedVoice, SourceDraft } from './source-draft.ts';
+
+const ARTICLE = /^(?:the|a|an) /iu;
+const POINTS = /\./g;
+/** Two to six capitals, with or without points: "NATO", "U.N." */
+const ACRONYM = /^(?:\p{Lu}\.?){2,6}$/u;
+/** Words that acronyms leave out. */
+const UNCOUNTED = new Set(['of', 'the', 'and', 'for', 'on', 'in', 'to']);
+
+const keyOf = (name: string): string => plainName(name).replace(POINTS, '').replace(ARTICLE, '').replace(/ s$/u, '');
+const initialsOf = (name: string): string =>
+  keyOf(name)
+    .split(/[ -]/)
+    .filter((word) => !UNCOUNTED.has(word))
+    .map((word) => word.charAt(0))
+    .join('');
+
+/** One draft for each organisation or named group: the same name, or an acronym and the only name it can stand for. */
+export function mergeBodies(voices: readonly PlacedVoice[]): SourceDraft[] {
+  const drafts = draftsByKey(voices, ({ voice }) => `${voice.kind} ${keyOf(voice.name)}`);
+  const clusters = new Clusters(drafts);
+  const named = drafts.map((draft, index) => ({ index, name: draft.voices[0]?.voice.name ?? '' }));
+  const written = Map.groupBy(
+    named.filter(({ name }) => !ACRONYM.test(name.replace(ARTICLE, '')) && keyOf(name).includes(' ')),
+    ({ name }) => initialsOf(name),
+  );
+  for (const { index, name } of named) {
+    if (!ACRONYM.test(name.replace(ARTICLE, ''))) continue;
+    const meanings = written.get(keyOf(name)) ?? [];
+    const [only] = meanings;
+    if (only && meanings.length === 1) {
+      clusters.join(index, only.index, `“${name}” are the first letters of “${only.name}”, and of no other name in the stories.`);
+    }
+  }
+  return clusters.drafts();
+}

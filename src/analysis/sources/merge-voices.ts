@@ -1,0 +1,36 @@
+import type { SourceKind } from '../../schema/source.ts';
+import { mergeBodies } from './merge-bodies.ts';
+import { mergePersons } from './merge-persons.ts';
+import { mergeStatements } from './merge-statements.ts';
+import { type AnalysedSeed, placeVoices, type SourceDraft } from './source-draft.ts';
+
+/** Puts the voices of all stories together: one draft a source. Whom the texts do not show to be one stays apart. */
+export function mergeVoices(seeds: readonly AnalysedSeed[]): SourceDraft[] {
+  const voices = Map.groupBy(placeVoices(seeds), ({ voice }) => wayOfMerging(voice.kind));
+  return [
+    ...mergePersons(voices.get('person') ?? []),
+    ...mergeBodies(voices.get('body') ?? []),
+    ...mergeStatements(seeds, voices.get('statement') ?? []),
+    ...(voices.get('alone') ?? []).map((voice) => ({ voices: [voice], merged: [] })),
+  ];
+}
+
+/** Whom no text names is never taken for somebody in another story. */
+function wayOfMerging(kind: SourceKind): 'person' | 'body' | 'statement' | 'alone' {
+  switch (kind) {
+    case 'person':
+      return 'person';
+    case 'organisation':
+      return 'body';
+    case 'document':
+    case 'group':
+      return 'statement';
+    case 'anonymous':
+    case 'social-media-user':
+      return 'alone';
+    default: {
+      const unknown: never = kind;
+      return unknown;
+    }
+  }
+}

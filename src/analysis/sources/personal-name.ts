@@ -1,0 +1,78 @@
+import { plainName } from './fold-name.ts';
+
+/** A personal name taken apart. */
+export type PersonalName = {
+  /** Without titles and possessive endings, as printed: "Ann van Poe". */
+  full: string;
+  /** First name; null where only a surname is given. */
+  first: string | null;
+  /** Between first name and surname, mostly nothing. */
+  middle: string[];
+  /** The last word, with the particles before it: "van Poe". */
+  surname: string;
+  /** "Jr", "III": tells a son from his father; null mostly. */
+  suffix: string | null;
+};
+
+/** Words before a name that say what somebody is; whatever stands before the last of them is role as well ("former US Defense Secretary"). */
+const TITLES = new Set(
+  (
+    'mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron count king queen prince princess pope cardinal archbishop bishop reverend rev rabbi imam sheikh father sister brother ' +
+    'president premier chancellor minister secretary senator sen congressman congresswoman representative rep governor gov mayor ambassador envoy commissioner chairman chairwoman chairperson chair chief ' +
+    'general gen admiral colonel col captain capt major maj lieutenant lt sergeant sgt commander marshal officer sheriff judge justice attorney director leader spokesman spokeswoman spokesperson head ' +
+    'prime former acting crown foreign defence defense interior finance treasury speaker delegate councillor councilman councilwoman alderman analyst economist journalist historian political scientist ' +
+    'correspondent reporter editor columnist author actor actress singer star billionaire businessman businesswoman lawyer coach strategist adviser advisor aide candidate nominee incumbent diplomat mogul tycoon'
+  ).split(' '),
+);
+const PARTICLES = new Set('al el bin ibn ben de del della der den di da dos das du la le van von zu zum ter ten abu'.split(' '));
+const SUFFIXES = new Set('jr sr ii iii iv'.split(' '));
+const POSSESSIVE = /['’]s?$/u;
+const EDGES = /^[^\p{L}\p{N}@]+|[^\p{L}\p{N}.)]+$/gu;
+const bare = (word: string): string => plainName(word).replaceAll('.', '');
+
+/** Words of a printed name without the titles before it. */
+function nameWords(printed: string): string[] {
+  const words = printed
+    .split(/\s+/)
+    .map((word) => word.replace(EDGES, ''))
+    .filter((word) => word !== '');
+  // "Utopia's Ann Poe": whose she is belongs to her role, as a title does.
+  const lastOfRole = words.slice(0, -1).findLastIndex((word) => TITLES.has(bare(word)) || POSSESSIVE.test(word));
+  return words.slice(lastOfRole + 1).map((word) => word.replace(POSSESSIVE, ''));
+}
+
+/** Takes "US Defense Secretary Ann Poe's" apart into a name without its titles; null where no name is left. */
+export function personalName(printed: string): PersonalName | null {
+  const words = nameWords(printed.replace(/,\s*(?=[JS]r\b)/u, ' ').split(',')[0] ?? '');
+  const suffix = words.length > 1 && SUFFIXES.has(bare(words.at(-1) ?? '')) ? (words.at(-1) ?? null) : null;
+  const name = suffix === null ? words : words.slice(0, -1);
+  const [first, ...rest] = name;
+  if (first === undefined) return null;
+  const full = words.join(' ');
+  if (rest.length === 0) return { full, first: null, middle: [], surname: first, suffix };
+  if (PARTICLES.has(bare(first))) return { full, first: null, middle: [], surname: name.join(' '), suffix };
+  const particle = rest.slice(0, -1).findIndex((word) => PARTICLES.has(bare(word)));
+  const at = particle === -1 ? rest.length - 1 : particle;
+  return { full, first, middle: rest.slice(0, at), surname: rest.slice(at).join(' '), suffix };
+}
+
+/**
+ * The name as a mention prints it: of "the union's chief negotiator, Ann Poe" it is "Ann Poe".
+ * @returns Null where the mention does not hold the surname looked for ("the negotiator").
+ */
+export function nameInMention(mention: string, name: PersonalName): string | null {
+  const surname = plainName(name.surname);
+  const part = mention
+    .split(/[,(–—]/u)
+    .find((piece) => nameWords(piece).join(' ') !== '' && plainName(nameWords(piece).join(' ')).includes(surname));
+  if (part === undefined) return null;
+  const words = nameWords(part);
+  const surnameLength = name.surname.split(' ').length;
+  const end = words.findIndex((_, at) => plainName(words.slice(at, at + surnameLength).join(' ')) === surname);
+  if (end === -1) return null;
+  const known = new Set(name.full.split(' ').map(plainName));
+  let start = end;
+  while (start > 0 && known.has(plainName(words[start - 1] ?? ''))) start -= 1;
+  const suffixed = name.suffix !== null && words[end + surnameLength] === name.suffix ? 1 : 0;
+  return words.slice(start, end + surnameLength + suffixed).join(' ');
+}

@@ -1,0 +1,48 @@
+import type { StoryAnalysis, Voice } from '../story-analysis.ts';
+import { sliceOf } from '../text/slice.ts';
+import { nameInMention, type PersonalName, personalName } from './personal-name.ts';
+
+/** A story's analysis with what tells its seed from others. */
+export type AnalysedSeed = { sha256: string; analysis: StoryAnalysis };
+
+/** A voice at its place in the corpus. */
+export type PlacedVoice = {
+  /** Index of its story. */
+  story: number;
+  /** Index among the voices of its story. */
+  index: number;
+  voice: Voice;
+  /** Null for voices that are no persons, and for persons without a name. */
+  name: PersonalName | null;
+  /** The words that say what it is, as printed. */
+  roles: string[];
+};
+
+/** Voices taken for one source, and why. */
+export type SourceDraft = {
+  voices: PlacedVoice[];
+  /** A sentence for every step that joined voices named by different words. */
+  merged: string[];
+};
+
+/** Places the voices of all stories. */
+export function placeVoices(seeds: readonly AnalysedSeed[]): PlacedVoice[] {
+  return seeds.flatMap(({ analysis }, story) =>
+    analysis.voices.map((voice, index): PlacedVoice => {
+      const roles = new Set<string>();
+      for (const { form, span, role } of voice.mentions) {
+        if (role) roles.add(sliceOf(analysis.text, role));
+        else if (form === 'role') roles.add(sliceOf(analysis.text, span));
+      }
+      return { story, index, voice, name: voice.kind === 'person' ? personalName(voice.name) : null, roles: [...roles] };
+    }),
+  );
+}
+
+/** A mention by name as printed, without titles; null for roles and pronouns. */
+export function printedName(text: string, voice: PlacedVoice, mention: Voice['mentions'][number]): string | null {
+  if (mention.form !== 'name') return null;
+  const words = sliceOf(text, mention.span).replace(/\s+/g, ' ');
+  if (voice.voice.kind !== 'person' || voice.name === null) return words.replace(/['’]s?$/u, '').replace(/^the /iu, '');
+  return nameInMention(words, voice.name);
+}

@@ -1,0 +1,58 @@
+import type { AnalysedSeed, PlacedVoice, SourceDraft } from './source-draft.ts';
+import { printedName } from './source-draft.ts';
+
+/** A printed form of a name, the indices of the stories that print it and how often they do. */
+export type PrintedForm = { text: string; stories: number[]; count: number };
+
+/** How the stories print a source's name, titles left out: the most frequent form first. */
+export function printedForms({ voices }: SourceDraft, seeds: readonly AnalysedSeed[]): PrintedForm[] {
+  const forms = new Map<string, { stories: Set<number>; count: number }>();
+  const count = (text: string, story: number) => {
+    const form = forms.get(text) ?? { stories: new Set(), count: 0 };
+    form.stories.add(story);
+    form.count += 1;
+    forms.set(text, form);
+  };
+  for (const voice of voices) {
+    const text = seeds[voice.story]?.analysis.text ?? '';
+    const printed = voice.voice.mentions.flatMap((mention) => printedName(text, voice, mention) ?? []);
+    for (const form of printed) count(form, voice.story);
+    if (printed.length === 0) count(voice.name?.full ?? voice.voice.name, voice.story);
+  }
+  return [...forms]
+    .map(([text, form]) => ({ text, stories: [...form.stories].sort((a, b) => a - b), count: form.count }))
+    .sort((a, b) => b.count - a.count || inFixedOrder(a.text, b.text));
+}
+
+/** Code-unit order: the same on every machine, whatever its language. */
+export const inFixedOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const fullName = ({ name, voice }: PlacedVoice): string => name?.full ?? voice.name;
+const wordCount = (name: string): number => name.split(' ').length;
+
+/** The name to show: of the fullest form in each story, the one that most stories print; of equals the longest. */
+export function nameShown({ voices }: SourceDraft): string {
+  const fullest = new Map<number, string>();
+  for (const voice of voices) {
+    const name = fullName(voice);
+    const known = fullest.get(voice.story);
+    if (known === undefined || wordCount(name) > wordCount(known)) fullest.set(voice.story, name);
+  }
+  const [first] = [...Map.groupBy(fullest.values(), (name) => name)].sort(
+    ([a, inA], [b, inB]) =>
+      Number(wordCount(b) > 1) - Number(wordCount(a) > 1) || inB.length - inA.length || b.length - a.length || inFixedOrder(a, b),
+  );
+  return first?.[0] ?? '';
+}
+
+/**
+ * The name that a permalink is made of: the shortest full name any story prints, so that a fuller one ("Ann Maria Poe") or a longer
+ * spelling in a later seed does not move it.
+ */
+export function nameForId({ voices }: SourceDraft): string {
+  const [first] = [...new Set(voices.map(fullName))].sort(
+    (a, b) =>
+      Number(wordCount(b) > 1) - Number(wordCount(a) > 1) || wordCount(a) - wordCount(b) || a.length - b.length || inFixedOrder(a, b),
+  );
+  return first ?? '';
+}

@@ -1,0 +1,206 @@
+import { expect, test } from 'vitest';
+import { mergeVoices } from '../../../src/analysis/sources/merge-voices.ts';
+import { type InventedVoice, inventedStory } from './invented-stories.ts';
+
+/** The sources as sets of "story number and name". */
+function merged(...stories: { text: string; voices: InventedVoice[] }[]): string[][] {
+  const drafts = mergeVoices(stories.map(({ text, voices }) => inventedStory(text, voices)));
+  return drafts
+    .map(({ voices }) => voices.map(({ story, voice }) => `${story + 1} ${voice.name}`).sort())
+    .sort((a, b) => (a[0] ?? '').localeCompare(b[0] ?? ''));
+}
+function reasons(...stories: { text: string; voices: InventedVoice[] }[]): string[] {
+  return mergeVoices(stories.map(({ text, voices }) => inventedStory(text, voices))).flatMap((draft) => draft.merged);
+}
+const story = (text: string, ...voices: InventedVoice[]) => ({ text, voices });
+
+test('the same name in two stories is one person', () => {
+  expect(merged(story('Ann Poe spoke.', { name: 'Ann Poe' }), story('So did Ann Poe.', { name: 'Ann Poe' }))).toEqual([
+    ['1 Ann Poe', '2 Ann Poe'],
+  ]);
+});
+
+test('titles and accents make no other person', () => {
+  expect(
+    merged(
+      story('Mayor José Roe spoke.', { name: 'Mayor José Roe' }),
+      story('Utopia’s former mayor Jose Roe left.', { name: 'Utopia’s former mayor Jose Roe' }),
+    ),
+  ).toHaveLength(1);
+});
+
+test.each([
+  ['Dmytro Kovalskyi', 'Dmytro Kovalsky'],
+  ['Alexei Tchernov', 'Alexei Chernov'],
+  ['Sergei Voinov', 'Sergey Voynov'],
+])('“%s” and “%s” differ only as romanisations do: one person, with the reason in words', (one, other) => {
+  const stories = [story(`${one} spoke.`, { name: one }), story(`${other} spoke.`, { name: other })];
+  expect(merged(...stories)).toHaveLength(1);
+  expect(reasons(...stories)).toEqual([
+    `“${one}” and “${other}” are one: the first name is the same, and the surnames differ only as romanisations of one name do.`,
+  ]);
+});
+
+test('near-identical surnames are one person where the role is the same as well', () => {
+  const one = story('Governor Mikel Arrateza spoke.', { name: 'Mikel Arrateza', mentions: ['Governor>Mikel Arrateza'] });
+  const other = story('The governor, Mikel Arreteza, left.', { name: 'Mikel Arreteza', mentions: ['=The governor', 'Mikel Arreteza'] });
+  expect(merged(one, other)).toHaveLength(1);
+  expect(reasons(one, other)[0]).toMatch(
+    /^“Mikel Arrateza” and “Mikel Arreteza” are one: .* both are described as “Governor”, and the surnames are 86 % alike\.$/,
+  );
+});
+
+test('near-identical surnames without a shared role stay two', () => {
+  const one = story('Governor Mikel Arrateza spoke.', { name: 'Mikel Arrateza', mentions: ['Governor>Mikel Arrateza'] });
+  const other = story('The singer Mikel Arreteza left.', { name: 'Mikel Arreteza', mentions: ['singer>Mikel Arreteza'] });
+  expect(merged(one, other)).toHaveLength(2);
+});
+
+test('near-identical surnames in one story are two people', () => {
+  const text = 'Senator Mikel Arrateza met Senator Mikel Arreteza.';
+  expect(
+    merged(
+      story(
+        text,
+        { name: 'Mikel Arrateza', mentions: ['Senator>Mikel Arrateza'] },
+        { name: 'Mikel Arreteza', mentions: ['Senator>Mikel Arreteza'] },
+      ),
+    ),
+  ).toHaveLength(2);
+});
+
+test('two people of one surname stay two, and a bare surname elsewhere goes to neither', () => {
+  const sources = merged(
+    story('Ann Poe and Bob Poe spoke.', { name: 'Ann Poe' }, { name: 'Bob Poe' }),
+    story('Ann Poe spoke.', { name: 'Ann Poe' }),
+    story('Poe spoke.', { name: 'Poe' }),
+  );
+  expect(sources).toEqual([['1 Ann Poe', '2 Ann Poe'], ['1 Bob Poe'], ['3 Poe']]);
+});
+
+test('a father and his son stay two', () => {
+  expect(merged(story('Carl Roe spoke.', { name: 'Carl Roe' }), story('Carl Roe Jr. spoke.', { name: 'Carl Roe Jr.' }))).toHaveLength(2);
+});
+
+test('two middle names are two people, and who has none is not guessed', () => {
+  expect(
+    merged(
+      story('Al B. Roe spoke.', { name: 'Al B. Roe' }),
+      story('Al C. Roe spoke.', { name: 'Al C. Roe' }),
+      story('Al Roe spoke.', { name: 'Al Roe' }),
+    ),
+  ).toHaveLength(3);
+});
+
+test('namesakes whom one story tells apart are joined by role, and stay open without one', () => {
+  const sources = merged(
+    story(
+      'Mayor Ann Poe met the coach Ann Poe.',
+      { name: 'Ann Poe', mentions: ['Mayor>Ann Poe'] },
+      { name: 'Ann Poe', mentions: ['coach>Ann Poe'] },
+    ),
+    story('Ann Poe, the coach, left.', { name: 'Ann Poe', mentions: ['Ann Poe', '=the coach'] }),
+    story('Ann Poe left.', { name: 'Ann Poe' }),
+  );
+  expect(sources.map((voices) => voices.length).sort()).toEqual([1, 1, 2]);
+});
+
+test('a bare surname means its only bearer where the role agrees', () => {
+  expect(
+    merged(
+      story('Coach Ann Poe spoke.', { name: 'Ann Poe', mentions: ['Coach>Ann Poe'] }),
+      story('Coach Poe spoke.', { name: 'Poe', mentions: ['Coach>Poe'] }),
+    ),
+  ).toHaveLength(1);
+});
+
+test('a bare surname stays open where one story alone knows a bearer and nothing else agrees', () => {
+  expect(merged(story('Ann Poe spoke.', { name: 'Ann Poe' }), story('Poe spoke.', { name: 'Poe' }))).toHaveLength(2);
+});
+
+test('another spelling of a surname inside one story means the bearer that story names', () => {
+  expect(
+    merged(story('Dmytro Kovalskyi left. “I met Kovalsky,” he said.', { name: 'Dmytro Kovalskyi' }, { name: 'Kovalsky' })),
+  ).toHaveLength(1);
+});
+
+test('anonymous voices and users are never merged, neither over stories nor inside one', () => {
+  const voices: InventedVoice[] = [
+    { kind: 'social-media-user', name: 'another user' },
+    { kind: 'social-media-user', name: 'another user', mentions: ['Another user'] },
+    { kind: 'anonymous', name: 'an official' },
+  ];
+  const text = 'One wrote, another user said. Another user agreed with an official.';
+  expect(merged(story(text, ...voices), story(text, ...voices))).toHaveLength(6);
+});
+
+test('an organisation keeps its name with and without article, and meets its acronym', () => {
+  const stories = [
+    story('The Harbour Workers’ Union met.', { kind: 'organisation', name: 'The Harbour Workers’ Union' }),
+    story(
+      'HWU met the Harbour Workers’ Union.',
+      { kind: 'organisation', name: 'HWU' },
+      { kind: 'organisation', name: 'Harbour Workers’ Union' },
+    ),
+  ];
+  expect(merged(...stories)).toHaveLength(1);
+  expect(reasons(...stories)).toEqual([
+    '“HWU” are the first letters of “The Harbour Workers’ Union”, and of no other name in the stories.',
+  ]);
+});
+
+test('an acronym that two names can stand for goes to neither', () => {
+  expect(
+    merged(
+      story(
+        'HU met Harbour Union and Hotel Union.',
+        { kind: 'organisation', name: 'HU' },
+        { kind: 'organisation', name: 'Harbour Union' },
+        { kind: 'organisation', name: 'Hotel Union' },
+      ),
+    ),
+  ).toHaveLength(3);
+});
+
+test('joint statements are one where two stories print the same words of them', () => {
+  const words = 'the river must be open to all';
+  const stories = [
+    story(`Six towns wrote: “${words}.” The statement read well.`, {
+      kind: 'document',
+      name: 'the statement',
+      mentions: ['The statement'],
+      says: [words],
+    }),
+    story(`Mayors warned in a letter that “${words}.”`, { kind: 'group', name: 'mayors', mentions: ['Mayors'], says: [words] }),
+    story('Mayors left.', { kind: 'group', name: 'mayors', mentions: ['Mayors'] }),
+  ];
+  expect(merged(...stories)).toEqual([['1 the statement', '2 mayors'], ['3 mayors']]);
+  expect(reasons(...stories)[0]).toBe('“the statement” and “mayors” are one: both are given the words “the river must be open”.');
+});
+
+test('joint statements are one where two stories list the same signatories', () => {
+  const stories = [
+    story('Six towns, including Arden, Belmont and Corinth, released a joint statement.', { kind: 'document', name: 'a joint statement' }),
+    story('Mayors of Belmont, Corinth, Dunsinane and Arden warned in a statement.', { kind: 'group', name: 'Mayors' }),
+    story('Mayors of Elsinore, Verona and Padua warned in a statement.', { kind: 'group', name: 'Mayors' }),
+  ];
+  expect(merged(...stories)).toEqual([['1 a joint statement', '2 Mayors'], ['3 Mayors']]);
+});
+
+test('the order of the stories decides nothing', () => {
+  const stories = [
+    story('Dmytro Kovalskyi met the mayor, Ann Poe.', { name: 'Dmytro Kovalskyi' }, { name: 'Ann Poe' }),
+    story('Kovalsky left. Dmytro Kovalsky spoke.', { name: 'Dmytro Kovalsky' }),
+    story('Mayor Ann Poe stayed with Poe.', { name: 'Ann Poe' }),
+  ];
+  const groups = (order: typeof stories) =>
+    mergeVoices(order.map(({ text, voices }) => inventedStory(text, voices)))
+      .map(({ voices }) =>
+        voices
+          .map(({ voice }) => voice.name)
+          .sort()
+          .join(),
+      )
+      .sort();
+  expect(groups(stories.toReversed())).toEqual(groups(stories));
+});
