@@ -12,10 +12,10 @@ export function loadFrom<T extends { id: string }>(
 ): Loader {
   return {
     name: `variorum-${collection}`,
-    load: async ({ store, parseData, generateDigest, config, watcher }) => {
+    load: async ({ store, parseData, generateDigest, config, logger, watcher }) => {
       const folder = seedsFolder(config.root);
       const load = async () => {
-        const edition = await editionOf(folder);
+        const edition = await editionOf(folder, (warning) => logger.warn(warning));
         const index = indexEdition(edition);
         // The store outlives the build: what is no longer in the seeds must go.
         store.clear();

@@ -6,3 +6,7 @@ export const eventSchema = z.strictObject({
   description: z.string().min(1).optional(),
 });
 export type Event = z.infer<typeof eventSchema>;
+
+/** The file as an editor may write it: every field is optional. */
+export const eventFileSchema = eventSchema.partial();
+export type EventFile = z.infer<typeof eventFileSchema>;
