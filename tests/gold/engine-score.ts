@@ -1,0 +1,40 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { z } from 'zod';
+import { analyseCorpus } from '../../src/analysis/analyse-corpus.ts';
+import { readSeeds } from '../../src/collections/read-seeds.ts';
+import { readGoldSources, readMarkedSeeds } from './gold.ts';
+import { conditionalFigures, figures, type Judgement, percentOf, tallyFigures } from './judgement.ts';
+import { judgeSeeds } from './score-seeds.ts';
+
+const SEEDS = new URL('../../seeds/', import.meta.url);
+const FLOORS = new URL('floors.json', import.meta.url);
+
+/** Percent by figure, at least this much. */
+const floorsSchema = z.partialRecord(z.enum(figures), z.number().min(0).max(100));
+export type Floors = z.infer<typeof floorsSchema>;
+
+/** What the rules alone make of the seeds, held against the gold. */
+export async function judgeEngine(): Promise<Judgement[]> {
+  return judgeSeeds(analyseCorpus(await readSeeds(SEEDS)), readMarkedSeeds(), readGoldSources());
+}
+
+export function readFloors(): Floors {
+  return floorsSchema.parse(JSON.parse(readFileSync(FLOORS, 'utf8')));
+}
+
+/** Lifts every floor to what is measured now; none sinks. */
+export function raisedFloors(floors: Floors, judgements: readonly Judgement[]): Floors {
+  const measured = tallyFigures(judgements);
+  return Object.fromEntries(
+    figures.flatMap((figure) => {
+      const tally = measured.get(figure);
+      if (conditionalFigures.includes(figure)) return [];
+      const floor = Math.max(floors[figure] ?? 0, tally ? percentOf(tally) : 0);
+      return floor > 0 ? [[figure, floor]] : [];
+    }),
+  );
+}
+
+export function writeFloors(floors: Floors): void {
+  writeFileSync(FLOORS, `${JSON.stringify(floors, null, 2)}\n`);
+}

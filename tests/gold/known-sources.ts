@@ -1,0 +1,78 @@
+import type { Corpus } from '../../src/schema/edition.ts';
+import type { Quote } from '../../src/schema/quote.ts';
+import type { Source } from '../../src/schema/source.ts';
+import type { Span } from '../../src/schema/span.ts';
+import type { GoldSource, MarkedSeed } from './gold.ts';
+import { overlaps } from './spans.ts';
+
+/** A mention may leave out or add an article at its start. */
+const ARTICLE_LENGTH = 4;
+
+/** Words that stand for somebody named elsewhere: they tell nothing about which source it is. */
+const pronouns = new Set(['he', 'she', 'it', 'they', 'his', 'her', 'their']);
+
+/** Id of a source in the corpus, and the gold sources it may stand for. */
+export type KnownSources = ReadonlyMap<string, readonly string[]>;
+
+type KeyedPlace = { key: string; story: string; span: Span };
+
+const foldName = (name: string) =>
+  name
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/^(?:the|an?) /, '');
+
+function placesOf(marked: readonly MarkedSeed[]): KeyedPlace[] {
+  return marked.flatMap(({ gold }) => {
+    const quotes = gold.quotes.filter((quote) => quote.sources.length === 1);
+    const places = [...quotes, ...gold.indirect].flatMap(({ source, mention }) =>
+      source === null || mention === null || pronouns.has(mention.text.toLowerCase())
+        ? []
+        : [{ key: source, story: gold.siglum, span: mention }],
+    );
+    return [...new Map(places.map((place) => [`${place.key} ${place.span.start}`, place])).values()];
+  });
+}
+
+function keysBySpelling(sources: readonly GoldSource[]): Map<string, string> {
+  const owners = Map.groupBy(
+    sources.flatMap(({ key, spellings }) => [...new Set(spellings.map(foldName))].map((spelling) => ({ key, spelling }))),
+    ({ spelling }) => spelling,
+  );
+  return new Map([...owners].flatMap(([spelling, [first, ...others]]) => (first && others.length === 0 ? [[spelling, first.key]] : [])));
+}
+
+/**
+ * Which gold source each source of the corpus stands for: the one that most of its names and mentions point to. A name points to the gold
+ * source that alone is so spelled, a mention to the one whose gold mention begins where it begins. Several
+ * where the votes are even; sources that nothing points from are left out.
+ */
+export function knownSources(corpus: Corpus, marked: readonly MarkedSeed[], sources: readonly GoldSource[]): KnownSources {
+  const siglumOf = new Map(corpus.stories.map(({ id, siglum }) => [String(id), siglum]));
+  const places = placesOf(marked);
+  const keyOf = keysBySpelling(sources);
+  const votesOf = (source: Source): string[] => {
+    const names = [source.name, ...source.spellings.map(({ text }) => text)].flatMap((name) => keyOf.get(foldName(name)) ?? []);
+    const placed = source.mentions.flatMap((mention) =>
+      places
+        .filter(({ story, span }) => story === siglumOf.get(mention.story) && overlaps(span, mention.span))
+        .filter(({ span }) => Math.abs(span.start - mention.span.start) <= ARTICLE_LENGTH)
+        .map(({ key }) => key),
+    );
+    return [...names, ...placed];
+  };
+  return new Map(
+    corpus.sources.flatMap((source) => {
+      const ranked = [...Map.groupBy(votesOf(source), (key) => key)].map(([key, votes]) => ({ key, votes: votes.length }));
+      const most = Math.max(0, ...ranked.map(({ votes }) => votes));
+      const winners = ranked.filter(({ votes }) => votes === most).map(({ key }) => key);
+      return winners.length > 0 ? [[String(source.id), winners]] : [];
+    }),
+  );
+}
+
+/** The same sources, in any order; left open where the gold leaves it open. */
+export function hasSources(quote: Quote, expected: readonly string[], keys: KnownSources): boolean {
+  const found = [...new Set(quote.attribution?.sources ?? [])].map((id) => keys.get(id) ?? []);
+  return found.length === expected.length && expected.every((key) => found.some((candidates) => candidates.includes(key)));
+}
