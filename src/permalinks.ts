@@ -13,6 +13,7 @@ export function permalinksUnder(base: string) {
   const page = (...parts: string[]): string => root + parts.map((part) => `${encodeURIComponent(part)}/`).join('');
   const storyPath = (story: string) => page('stories', story);
   const statementPath = (statement: string) => page('statements', statement);
+  const sourcePath = (source: string) => page('sources', source);
   return {
     homePath: page(),
     storiesPath: page('stories'),
@@ -26,7 +27,11 @@ export function permalinksUnder(base: string) {
     statementPath,
     partPath: (statement: string, n: number) => `${statementPath(statement)}#${partAnchor(n)}`,
     sourcesPath: page('sources'),
-    sourcePath: (source: string) => page('sources', source),
+    sourcePath,
+    /** What one story has of a source, on the source's page. */
+    sourceInStoryPath: (source: string, story: string) => `${sourcePath(source)}#${story}`,
+    /** The quotes of one story in the list of all quotes. */
+    quotesOfStoryPath: (story: string) => `${page('quotes')}#${story}`,
     comparePath: page('compare'),
     /** One page for both orders: the ids sorted, so that the order of the seeds decides nothing. */
     pairPath: (a: string, b: string) => (a < b ? page('compare', a, b) : page('compare', b, a)),
@@ -55,6 +60,8 @@ export const {
   partPath,
   sourcesPath,
   sourcePath,
+  sourceInStoryPath,
+  quotesOfStoryPath,
   comparePath,
   pairPath,
   searchPath,

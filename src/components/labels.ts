@@ -1,0 +1,41 @@
+import type { Confidence, QuoteKind } from '../schema/quote.ts';
+import type { SourceKind } from '../schema/source.ts';
+import type { VariantKind } from '../schema/statement.ts';
+import type { BoilerplateKind } from '../schema/story.ts';
+
+/** How a quote is printed, in a word or two. */
+export const quoteKindLabel: Record<QuoteKind, string> = { direct: 'Quoted', mixed: 'Quoted in part', indirect: 'Reported without marks' };
+
+export const sourceKindLabel: Record<SourceKind, string> = {
+  person: 'Person',
+  organisation: 'Organisation',
+  group: 'Group',
+  document: 'Document',
+  anonymous: 'Without a name',
+  'social-media-user': 'Social-media user',
+};
+
+export const boilerplateLabel: Record<BoilerplateKind, string> = {
+  'photo-credit': 'Photo credit',
+  promotion: 'Promotion',
+  related: 'Related links',
+  syndication: 'Syndication line',
+};
+
+/** How sure the rule that attributed a quote has proved to be. */
+export const confidenceLabel: Record<Confidence, string> = { high: 'High', medium: 'Medium', low: 'Low' };
+
+/** What differs, as a heading over the readings. */
+export const variantLabel: Record<VariantKind, string> = {
+  punctuation: 'A mark',
+  case: 'A capital',
+  spelling: 'The spelling',
+  number: 'The form of a number',
+  word: 'A word',
+  addition: 'Words added',
+  omission: 'Words left out',
+  splice: 'Joined by a mark',
+  bracket: 'In brackets',
+  boundary: 'Where the marks stand',
+  rewording: 'Other words',
+};
