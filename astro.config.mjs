@@ -1,5 +1,6 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { atomicBuild } from './src/integrations/atomic-build.ts';
 import { layerOrder } from './src/integrations/layer-order.ts';
 
 /** Where the site will live; permalinks, feed and sitemap are made from it. */
@@ -18,5 +19,5 @@ export default defineConfig({
   prefetch: false,
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  integrations: [layerOrder(), sitemap()],
+  integrations: [layerOrder(), sitemap(), atomicBuild()],
 });
