@@ -13,8 +13,7 @@ export const seedsFolder = (root: URL): URL => new URL(`${process.env.SEEDS ?? '
  * Throws an `InputError` where the folder's files cannot be read.
  */
 export async function loadEdition(folder: URL, warn: (warning: string) => void = () => {}): Promise<Edition> {
-  const [{ seeds, warnings }, supplied] = await Promise.all([readSeeds(folder), readEvent(folder)]);
-  warnings.forEach(warn);
+  const [seeds, supplied] = await Promise.all([readSeeds(folder, warn), readEvent(folder)]);
   const corpus = analyseCorpus(seeds);
   return { ...corpus, event: { ...supplied, title: supplied.title ?? neutralTitle(seeds.length) }, statements: [] };
 }

@@ -7,18 +7,11 @@ import { InputError, type InputProblem, shownPath } from './input-error.ts';
 /** Files that are no articles and have their place among the seeds. */
 const COMPANIONS = ['event.yaml', 'permalinks.json'];
 
-export type SeedFolder = {
-  /** In the order of their names. */
-  seeds: Seed[];
-  /** Files that were passed over, a sentence each. */
-  warnings: string[];
-};
-
 /**
- * Reads every `.txt` file of a folder.
+ * Reads every `.txt` file of a folder, in the order of their names; `warn` is told of each file that is passed over.
  * Throws an `InputError` where the folder is missing or holds no article, and where a file is empty, not UTF-8, or the same as another.
  */
-export async function readSeeds(folder: URL): Promise<SeedFolder> {
+export async function readSeeds(folder: URL, warn: (warning: string) => void = () => {}): Promise<Seed[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => {
     throw new InputError([{ file: folder, finding: 'there is no such folder.', remedy: 'Make it and put one article a file into it.' }]);
   });
@@ -40,7 +33,8 @@ export async function readSeeds(folder: URL): Promise<SeedFolder> {
   const seeds = read.flatMap((it) => ('seed' in it ? [it.seed] : []));
   const problems = [...read.flatMap((it) => ('problem' in it ? [it.problem] : [])), ...repeats(folder, seeds)];
   if (problems.length > 0) throw new InputError(problems);
-  return { seeds, warnings };
+  warnings.forEach(warn);
+  return seeds;
 }
 
 async function readSeed(folder: URL, name: string): Promise<{ seed: Seed } | { problem: InputProblem }> {

@@ -97,7 +97,7 @@ describe('a folder that cannot be read stops with file, place and remedy', () =>
 });
 
 test('texts are taken as they are: line ends, byte order mark and all, in the order of their names', async () => {
-  const { seeds } = await readSeeds(folderOf({ 'b.txt': 'Two\r\nlines\r', 'a 1 #?%.txt': '\uFEFFOne' }));
+  const seeds = await readSeeds(folderOf({ 'b.txt': 'Two\r\nlines\r', 'a 1 #?%.txt': '\uFEFFOne' }));
   expect(seeds.map(({ file, text }) => ({ file, text }))).toEqual([
     { file: 'a 1 #?%.txt', text: '\uFEFFOne' },
     { file: 'b.txt', text: 'Two\r\nlines\r' },
@@ -106,7 +106,8 @@ test('texts are taken as they are: line ends, byte order mark and all, in the or
 
 test('what is passed over is named, hidden files and the editor’s own are not', async () => {
   const folder = folderOf({ 'a.txt': 'We wait.', '.hidden': '', 'event.yaml': '', 'permalinks.json': '[]', 'event.yml': '', 'b.docx': '' });
-  const { warnings } = await readSeeds(folder);
+  const warnings: string[] = [];
+  await readSeeds(folder, (warning) => warnings.push(warning));
   expect(warnings.map((warning) => warning.replaceAll(folder.pathname, 'seeds/'))).toEqual([
     'seeds/b.docx is not read: an article is a file whose name ends in `.txt`.',
     'seeds/event.yml is not read: rename it to `event.yaml`.',
