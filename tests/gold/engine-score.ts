@@ -15,7 +15,8 @@ export type Floors = z.infer<typeof floorsSchema>;
 
 /** What the rules alone make of the seeds, held against the gold. */
 export async function judgeEngine(): Promise<Judgement[]> {
-  return judgeSeeds(analyseCorpus(await readSeeds(SEEDS)), readMarkedSeeds(), readGoldSources());
+  const { seeds } = await readSeeds(SEEDS);
+  return judgeSeeds(analyseCorpus(seeds), readMarkedSeeds(), readGoldSources());
 }
 
 export function readFloors(): Floors {

@@ -16,6 +16,7 @@ export const figures = [
   'term found',
   'term true',
   'block',
+  'block spared',
   'stated',
   'report found',
   'report true',

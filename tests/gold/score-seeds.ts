@@ -1,11 +1,12 @@
 import type { Corpus } from '../../src/schema/edition.ts';
+import type { Quote } from '../../src/schema/quote.ts';
 import type { Story } from '../../src/schema/story.ts';
 import type { GoldSource, GoldStory, MarkedSeed } from './gold.ts';
 import { judgeExtraSegments, judgeQuote } from './judge-quotes.ts';
 import { judgeExtraReports, judgeReport } from './judge-reports.ts';
 import type { Judge, Judgement } from './judgement.ts';
 import { type KnownSources, knownSources } from './known-sources.ts';
-import { isSame } from './spans.ts';
+import { isSame, overlaps } from './spans.ts';
 
 /** Holds the analysis of the seeds against the gold. Pure. Stories are matched by the name of their seed; a story that is missing counts as found empty. */
 export function judgeSeeds(corpus: Corpus, marked: readonly MarkedSeed[], sources: readonly GoldSource[]): Judgement[] {
@@ -29,6 +30,7 @@ export function judgeSeeds(corpus: Corpus, marked: readonly MarkedSeed[], source
       ...judgeExtraSegments(gold, marks, text, judge),
       ...judgeTerms(gold, story, text, judge),
       ...judgeBlocks(gold, story, judge),
+      ...judgeSparedBlocks(gold, marks, judge),
       ...judgeStated(gold, story, judge),
       ...gold.indirect.filter(({ form }) => form === 'clause').flatMap((report) => judgeReport(report, reports, keys, judge)),
       ...judgeExtraReports(gold, reports, text, judge),
@@ -74,6 +76,16 @@ function judgeBlocks(gold: GoldStory, story: Story | undefined, judge: Judge): J
       `block ${block.n} “${block.begins}”: found ${kindOfBoilerplate ?? found?.kind ?? 'none'}`,
     );
   });
+}
+
+/** Nothing may be quoted from boilerplate, headings and headlines. */
+function judgeSparedBlocks(gold: GoldStory, quotes: readonly Quote[], judge: Judge): Judgement[] {
+  return gold.blocks
+    .filter(({ kind }) => kind !== 'paragraph')
+    .map((block) => {
+      const taken = quotes.find(({ segments }) => segments.some((segment) => overlaps(segment, block)));
+      return judge('block spared', taken === undefined, block.kind, taken, `block ${block.n} “${block.begins}”`);
+    });
 }
 
 function judgeStated(gold: GoldStory, story: Story | undefined, judge: Judge): Judgement[] {
