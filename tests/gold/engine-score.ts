@@ -15,8 +15,7 @@ export type Floors = z.infer<typeof floorsSchema>;
 
 /** What the rules alone make of the seeds, held against the gold. */
 export async function judgeEngine(): Promise<Judgement[]> {
-  const { seeds } = await readSeeds(SEEDS);
-  return judgeSeeds(analyseCorpus(seeds), readMarkedSeeds(), readGoldSources());
+  return judgeSeeds(analyseCorpus(await readSeeds(SEEDS)), readMarkedSeeds(), readGoldSources());
 }
 
 export function readFloors(): Floors {
