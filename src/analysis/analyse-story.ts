@@ -1,19 +1,31 @@
 import type { Span } from '../schema/span.ts';
-import { findVoices } from './attribution/find-voices.ts';
+import { attributeStretches } from './attribution/attribute.ts';
+import { joinUtterances } from './attribution/utterances.ts';
 import { type MarkedStretch, pairMarks } from './quotations/marks.ts';
-import type { AnalysedQuote, StoryAnalysis, Voice } from './story-analysis.ts';
+import type { AnalysedQuote, StoryAnalysis } from './story-analysis.ts';
 import { segmentBlocks } from './text/blocks.ts';
-
-const SPEECH_VERB = /\b(?:said|says|told|added|warned|wrote|stated|stating|declared|asked|read|saying|insisted|commented)\b/g;
-const REACH = 90;
+import { sliceOf } from './text/slice.ts';
 
 /** Analyses one text: blocks, quotes with their attribution, terms and voices. Pure; never throws. */
 export function analyseStory(text: string): StoryAnalysis {
   const blocks = segmentBlocks(text);
-  const voices = findVoices(text);
-  const quotes = pairMarks(text, blocks)
-    .filter((stretch) => blocks[stretch.block]?.kind === 'paragraph' && stretch.within === null)
-    .map((stretch) => attribute(text, stretch, blocks[stretch.block]?.span ?? stretch.outer, voices));
+  const stretches = pairMarks(text, blocks).filter((stretch) => blocks[stretch.block]?.kind === 'paragraph' && stretch.within === null);
+  const { voices, attributed } = attributeStretches(text, blocks, stretches);
+  const quotes = joinUtterances(attributed).map((group): AnalysedQuote => {
+    const members = group.flatMap((index) => stretches[index] ?? []);
+    const { attribution, confidence, evidence } = attributed[group[0]] ?? { attribution: null, confidence: 'low', evidence: noEvidence };
+    return {
+      kind: kindOf(text, members),
+      segments: members.map(({ inner }) => inner),
+      within: null,
+      attribution,
+      confidence,
+      evidence,
+      setting: null,
+      date: { kind: 'not-stated' },
+      sentence: members.map(({ block, outer }) => blocks[block]?.span ?? outer).reduce(hull),
+    };
+  });
   return {
     text,
     blocks,
@@ -26,32 +38,11 @@ export function analyseStory(text: string): StoryAnalysis {
   };
 }
 
-function attribute(text: string, stretch: MarkedStretch, sentence: Span, voices: readonly Voice[]): AnalysedQuote {
-  const words = text.slice(stretch.inner.start, stretch.inner.end).split(/\s+/).length;
-  const near = { start: Math.max(sentence.start, stretch.outer.start - REACH), end: Math.min(sentence.end, stretch.outer.end + REACH) };
-  const distance = (span: Span) => Math.min(Math.abs(span.start - stretch.outer.end), Math.abs(stretch.outer.start - span.end));
-  const inside = (span: Span) =>
-    near.start <= span.start && span.end <= near.end && (span.end <= stretch.outer.start || span.start >= stretch.outer.end);
-  const cue = [...text.matchAll(SPEECH_VERB)]
-    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
-    .filter(inside)
-    .sort((a, b) => distance(a) - distance(b))[0];
-  const mention = voices
-    .flatMap((voice, index) => voice.mentions.map((it) => ({ index, span: it.span })))
-    .filter((it) => inside(it.span))
-    .sort((a, b) => distance(a.span) - distance(b.span))[0];
-  return {
-    kind: words > 4 ? 'direct' : 'mixed',
-    segments: [stretch.inner],
-    within: null,
-    attribution: cue && mention ? { voices: [mention.index], mention: mention.span, chain: [mention.span], cue } : null,
-    confidence: 'low',
-    evidence:
-      cue && mention
-        ? { rule: 'nearest-name', reason: 'The nearest name beside a verb of speech.', spans: [cue, mention.span], rejected: [] }
-        : { rule: 'none', reason: 'No verb of speech and no name stand near these words.', spans: [], rejected: [] },
-    setting: null,
-    date: { kind: 'not-stated' },
-    sentence,
-  };
+const noEvidence: AnalysedQuote['evidence'] = { rule: 'none', reason: 'No rule was tried.', spans: [], rejected: [] };
+const MIN_CLAUSE_WORDS = 5;
+
+function kindOf(text: string, members: readonly MarkedStretch[]): AnalysedQuote['kind'] {
+  return members.some(({ inner }) => sliceOf(text, inner).split(/\s+/).length >= MIN_CLAUSE_WORDS) ? 'direct' : 'mixed';
 }
+
+const hull = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) });

@@ -1,0 +1,106 @@
+import type { Confidence } from '../../schema/quote.ts';
+import type { Span } from '../../schema/span.ts';
+import type { Block } from '../../schema/story.ts';
+import type { MarkedStretch } from '../quotations/marks.ts';
+import type { AnalysedQuote, Voice } from '../story-analysis.ts';
+import type { Candidate, Decision } from './candidate.ts';
+import type { Entity } from './coreference/entity.ts';
+import { type Coreference, resolveMentions } from './coreference/resolve.ts';
+import { decideAll } from './decide.ts';
+import { voicesOf } from './find-voices.ts';
+import { readStory } from './reading.ts';
+import weights from './weights.json' with { type: 'json' };
+
+/** A stretch's source with its evidence; the fields of a quote that attribution fills. */
+export type AttributedStretch = Pick<AnalysedQuote, 'attribution' | 'confidence' | 'evidence'> & {
+  /** Index of the stretch it goes on from without a cue of its own. */
+  follows: number | null;
+};
+
+/** Rivals less likely than this are not worth a reader's time. */
+const MIN_RIVAL_SHARE = 0.02;
+const MAX_RIVALS = 3;
+const HIGH = 0.95;
+const MEDIUM = 0.8;
+
+/** Says of every stretch whose words it holds. One answer a stretch, in their order. */
+export function attributeStretches(
+  text: string,
+  blocks: readonly Block[],
+  stretches: readonly MarkedStretch[],
+): { voices: Voice[]; attributed: AttributedStretch[] } {
+  const reading = readStory(text, blocks, stretches);
+  const coreference = resolveMentions(reading);
+  const decided = decideAll(reading, weights);
+  const voiceOf = ({ mention }: Candidate): Entity => {
+    const known = coreference.entityOf.get(mention.phrase);
+    if (known !== undefined) return known;
+    const entity: Entity = {
+      kind: 'anonymous',
+      name: [],
+      described: text.slice(mention.phrase.span.start, mention.phrase.span.end),
+      roleWords: new Set(),
+      gender: null,
+      plural: mention.phrase.plural,
+      mentions: [{ span: mention.phrase.span, form: mention.phrase.kind === 'pronoun' ? 'pronoun' : 'role', role: null, ...mention }],
+    };
+    coreference.entities.push(entity);
+    coreference.entityOf.set(mention.phrase, entity);
+    return entity;
+  };
+  for (const decision of decided) if (decision?.chosen) voiceOf(decision.chosen);
+  const { voices, indexOf } = voicesOf(coreference.entities);
+  const attributed = decided.map((decision): AttributedStretch => {
+    if (decision?.chosen == null) return openAnswer;
+    const { chosen } = decision;
+    const entity = voiceOf(chosen);
+    const mention = chosen.mention.phrase.span;
+    return {
+      attribution: { voices: [indexOf.get(entity) ?? 0], mention, chain: chainOf(entity, mention), cue: chosen.cue },
+      confidence: confidenceOf(decision, coreference),
+      evidence: {
+        rule: chosen.rule,
+        reason: chosen.reason(),
+        spans: chosen.cue ? [chosen.cue, mention] : [mention],
+        rejected: rejectedOf(decision, coreference, indexOf),
+      },
+      follows: chosen.follows,
+    };
+  });
+  return { voices, attributed };
+}
+
+const openAnswer: AttributedStretch = {
+  attribution: null,
+  confidence: 'low',
+  evidence: { rule: 'none', reason: 'The words around it do not say whose they are.', spans: [], rejected: [] },
+  follows: null,
+};
+
+/** From the mention back to the fullest name before it; the mention alone where it is the fullest. */
+function chainOf(entity: Entity, mention: Span): Span[] {
+  const naming =
+    entity.mentions.find(({ form, span }) => form === 'name' && span.start <= mention.start) ??
+    entity.mentions.find(({ form }) => form === 'name');
+  return naming === undefined || naming.span.start === mention.start ? [mention] : [mention, naming.span];
+}
+
+function confidenceOf(decision: Decision, coreference: Coreference): Confidence {
+  if (decision.chosen !== null && coreference.doubtful.has(decision.chosen.mention.phrase)) return 'low';
+  if (decision.share >= HIGH) return 'high';
+  return decision.share >= MEDIUM ? 'medium' : 'low';
+}
+
+function rejectedOf(decision: Decision, coreference: Coreference, indexOf: Map<Entity, number>): AttributedStretch['evidence']['rejected'] {
+  const seen = new Set([decision.chosen && coreference.entityOf.get(decision.chosen.mention.phrase)]);
+  const rejected: AttributedStretch['evidence']['rejected'] = [];
+  for (const { candidate, share } of decision.rivals) {
+    if (share < MIN_RIVAL_SHARE || rejected.length === MAX_RIVALS) break;
+    const entity = coreference.entityOf.get(candidate.mention.phrase);
+    const voice = entity && indexOf.get(entity);
+    if (voice === undefined || seen.has(entity)) continue;
+    seen.add(entity);
+    rejected.push({ voice, mention: candidate.mention.phrase.span, reason: `Weaker evidence: ${candidate.reason()}` });
+  }
+  return rejected;
+}

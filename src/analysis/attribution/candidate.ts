@@ -1,0 +1,43 @@
+import type { Span } from '../../schema/span.ts';
+import type { NounPhrase } from './noun-phrases.ts';
+import type { Place, Reading, ReadPassage } from './reading.ts';
+
+/** One answer to "whose words are these?", with the evidence that speaks for it. */
+export type Candidate = {
+  /** Name of the rule that proposed it. */
+  rule: string;
+  /** The phrase that names the source, and the passage it stands in. */
+  mention: { phrase: NounPhrase; passage: ReadPassage };
+  cue: Span | null;
+  /** Index of the stretch whose attribution goes on here, where the words have no cue of their own. */
+  follows: number | null;
+  /** Named observations; the weights say how much each counts. */
+  features: string[];
+  /** One sentence that names the words that decided. */
+  reason: () => string;
+};
+
+/** What was decided for one stretch. */
+export type Decision = {
+  chosen: Candidate | null;
+  /** Probability of the chosen candidate, or of abstaining. */
+  share: number;
+  /** The others, most likely first. */
+  rivals: { candidate: Candidate; share: number }[];
+};
+
+/** What a rule sees: a stretch in its place, and what was decided for the stretches before it. */
+export type QuotePlace = Place & {
+  reading: Reading;
+  /** Index of the stretch. */
+  stretch: number;
+  /** By stretch; holes where nothing is decided yet. */
+  decided: readonly (Decision | undefined)[];
+};
+
+export type AttributionRule = {
+  name: string;
+  /** What it covers, in one sentence. */
+  covers: string;
+  propose: (place: QuotePlace) => Candidate[];
+};

@@ -1,0 +1,52 @@
+import { femaleGivenNames, maleGivenNames } from '../lexicon/given-names.ts';
+import { femaleTitles, maleTitles, nounKindOf, organisationNameWords, titles } from '../lexicon/people-words.ts';
+import type { NounPhrase } from '../noun-phrases.ts';
+import type { Word } from '../words.ts';
+
+export type Gender = 'male' | 'female';
+
+/** A phrase taken apart: the words before the name, and the name. */
+export type NameParts = {
+  /** The name's words as printed, titles left out; empty where the phrase is a role alone. */
+  name: string[];
+  /** Words, by index, that say what the bearer is: "Ukraine's president"; null where there are none. */
+  role: { first: number; last: number } | null;
+  /** The lower-case nouns of the role, its head last. */
+  roleWords: string[];
+  gender: Gender | null;
+};
+
+const isRoleWord = (word: Word): boolean =>
+  titles.has(word.lower) || (word.tag === 'noun' && nounKindOf(word.lower) === 'person') || nounKindOf(word.lower) === 'person';
+
+/** Takes a phrase apart. Titles of address ("Mr") are neither name nor role. */
+export function namePartsOf(words: readonly Word[], phrase: NounPhrase): NameParts {
+  let from = phrase.head + 1;
+  while (from > phrase.first && words[from - 1]?.tag === 'name') from -= 1;
+  const run = words.slice(from, phrase.head + 1);
+  const organisation = organisationNameWords.has(words[phrase.head]?.lower ?? '');
+  const lastRole = organisation ? -1 : run.findLastIndex(isRoleWord);
+  const nameFrom = from + lastRole + 1;
+  const name = words.slice(nameFrom, phrase.head + 1).map((word) => word.text);
+  const before = words.slice(phrase.first, nameFrom).filter((word) => word.tag === 'noun' || word.tag === 'name');
+  const address = before.length === 1 && (maleTitles.has(before[0]?.lower ?? '') || femaleTitles.has(before[0]?.lower ?? ''));
+  const hasRole = before.length > 0 && !address && before.some(isRoleWord);
+  return {
+    name,
+    role: hasRole ? { first: phrase.first, last: nameFrom - 1 } : null,
+    roleWords: hasRole ? before.map((word) => word.lower) : [],
+    gender: genderOf(before, name),
+  };
+}
+
+function genderOf(before: readonly Word[], name: readonly string[]): Gender | null {
+  for (const { lower } of before) {
+    if (maleTitles.has(lower) || (/(?:[^o]man|businessman|husband|father|son|brother|boy)$/.test(lower) && !/woman$/.test(lower)))
+      return 'male';
+    if (femaleTitles.has(lower) || /(?:woman|wife|mother|daughter|sister|girl|actress)$/.test(lower)) return 'female';
+  }
+  const first = name.length > 1 ? (name[0]?.toLowerCase() ?? '') : '';
+  if (maleGivenNames.has(first)) return 'male';
+  if (femaleGivenNames.has(first)) return 'female';
+  return null;
+}

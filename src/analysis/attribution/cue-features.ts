@@ -1,0 +1,120 @@
+import type { QuotePlace } from './candidate.ts';
+import type { CuePair } from './cue-pairs.ts';
+import type { Word } from './words.ts';
+
+/** Verbs frequent enough to have a weight of their own; the others count by their kind. */
+const OWN_WEIGHT: ReadonlySet<string> = new Set(
+  `say tell add ask write tweet call describe note argue explain warn insist declare announce claim suggest recall reply respond acknowledge admit continue conclude read report state promise pledge vow
+  accuse believe think want know hope see show find refer cite quote use begin go put shoot hear`.split(/\s+/),
+);
+const STEPS = [0, 1, 2, 4, 7, 12] as const;
+
+/** A count as one of a few steps: "0", "1", "2", "4", "7", "12" mean "at least so many". */
+export function step(count: number): string {
+  let reached = 0;
+  for (const value of STEPS) if (count >= value) reached = value;
+  return String(reached);
+}
+
+/** How the words in the marks end: with a comma, a full stop, a question, or open. */
+export function closingOf(text: string, innerEnd: number, innerStart: number): 'comma' | 'stop' | 'question' | 'open' {
+  const last =
+    text
+      .slice(Math.max(innerStart, innerEnd - 3), innerEnd)
+      .replace(/[\s'’”")\]]+$/, '')
+      .at(-1) ?? '';
+  if (last === ',') return 'comma';
+  if (last === '.' || last === '…') return 'stop';
+  if (last === '?' || last === '!') return 'question';
+  return 'open';
+}
+
+/** What is observed of a stretch itself. */
+export function quoteFeatures(place: QuotePlace): { closing: string; capital: boolean; length: string } {
+  const stretch = place.reading.stretches[place.stretch];
+  if (stretch === undefined) return { closing: 'open', capital: false, length: '0' };
+  const { start, end } = stretch.inner;
+  const inner = place.reading.text.slice(start, Math.min(end, start + 200));
+  const capital = /^[^\p{L}]*\p{Lu}/u.test(inner);
+  const words = inner.split(/\s+/).length;
+  return {
+    closing: closingOf(place.reading.text, end, start),
+    capital,
+    length: words <= 2 ? 'word' : words <= 5 ? 'phrase' : words <= 12 ? 'clause' : 'long',
+  };
+}
+
+/** The sign or word right before a quote, as a class. */
+function connectorOf(word: Word | undefined): string {
+  if (word === undefined) return 'nothing';
+  if (word.tag === 'relative' || word.tag === 'subordinator')
+    return word.lower === 'that' || word.lower === 'as' ? word.lower : 'subordinator';
+  if (word.tag === 'verb') return word.reporting === null ? 'verb' : 'cue';
+  return word.tag;
+}
+
+export function pairFeatures(pair: CuePair, place: QuotePlace): string[] {
+  const { words } = pair.passage;
+  const { cueWord, phrase, link, side, where, quote } = pair;
+  const { closing, capital, length } = quoteFeatures(place);
+  const kind = cueWord.reporting ?? 'other';
+  const near = `${side}/${where}`;
+  const mention = phrase.kind === 'pronoun' ? `pronoun-${words[phrase.head]?.lower}` : phrase.kind;
+  const between =
+    side === 'before' ? quote - cueState(pair) - 1 : Math.min(pair.cue, phrase.first > quote ? phrase.first : pair.cue) - quote - 1;
+  let verbs = 0;
+  let cues = 0;
+  let quotes = 0;
+  let subjects = 0;
+  const [low, high] = side === 'before' ? [pair.cue + 1, quote] : [quote + 1, pair.cue];
+  for (let at = low; at < high; at += 1) {
+    const word = words[at];
+    if (word === undefined) continue;
+    if (word.tag === 'verb' && word.reporting !== null) cues += 1;
+    else if (word.tag === 'verb' || word.tag === 'auxiliary') verbs += 1;
+    if (word.stretch !== null) quotes += 1;
+    if (word.tag === 'subject-pronoun') subjects += 1;
+  }
+  const last = Math.max(pair.cue, phrase.last);
+  const after = words[last + 1];
+  const then = after === undefined || after.sentence !== words[last]?.sentence ? 'end' : after.tag;
+  const governor = words[phrase.first - 1];
+  const governed = governor?.tag === 'preposition' || governor?.tag === 'to' ? 'preposition' : governor?.tag === 'verb' ? 'verb' : 'free';
+  const gap = phrase.first > pair.cue ? phrase.first - pair.cue - 1 : pair.cue - phrase.last - 1;
+  const connector = side === 'before' ? connectorOf(words[quote - 1]) : 'after';
+  const first = words.findIndex((word) => word.sentence === cueWord.sentence);
+  const features = [
+    `near=${near}`,
+    `cue=${kind}`,
+    `near=${near} cue=${kind}`,
+    `near=${near} closing=${closing}`,
+    `near=${near} between=${step(between)}`,
+    `near=${near} capital=${capital}`,
+    `near=${near} length=${length}`,
+    `form=${cueWord.form} link=${link}`,
+    `link=${link}`,
+    `link=${link} side=${side}`,
+    `link=${link} mention=${phrase.kind}`,
+    `mention=${mention}`,
+    `gap=${step(gap)} link=${link}`,
+    `governed=${governed} link=${link}`,
+    `side=${side} connector=${connector}`,
+    `connector=${connector} cue=${kind}`,
+    `connector=${connector} capital=${capital}`,
+    `side=${side} verbs-between=${step(verbs)}`,
+    `side=${side} cues-between=${step(cues)}`,
+    `side=${side} quotes-between=${step(quotes)}`,
+    `side=${side} subjects-between=${step(subjects)}`,
+    `nearer-subjects=${step(pair.nearerSubjects)} link=${link}`,
+    `then=${then} side=${side}`,
+  ];
+  if (OWN_WEIGHT.has(cueWord.base)) features.push(`verb=${cueWord.base}`, `verb=${cueWord.base} side=${side}`);
+  if (phrase.possessor) features.push('possessor');
+  if (phrase.first === first) features.push('opens-sentence');
+  if (phrase.plural) features.push('plural');
+  if (words[pair.cue - 1]?.tag === 'auxiliary') features.push(`auxiliary=${words[pair.cue - 1]?.lower}`);
+  if (words[pair.cue - 1]?.tag === 'to') features.push('to-infinitive');
+  return features;
+}
+
+const cueState = (pair: CuePair): number => (pair.phrase.first > pair.cue && pair.phrase.last < pair.quote ? pair.phrase.last : pair.cue);

@@ -1,0 +1,48 @@
+import type { Candidate, Decision, QuotePlace } from './candidate.ts';
+import { quoteFeatures } from './cue-features.ts';
+import type { Reading } from './reading.ts';
+import { attributionRules } from './rules/registry.ts';
+
+/** Weight of each named feature; a feature without one counts nothing. */
+export type Weights = Readonly<Record<string, number>>;
+
+/** What speaks for leaving the words open. */
+export function openFeatures(place: QuotePlace): string[] {
+  const { closing, capital, length } = quoteFeatures(place);
+  return ['open', `open closing=${closing}`, `open capital=${capital}`, `open length=${length}`];
+}
+
+/** Every rule's candidates for one stretch, each pair of mention and cue once. */
+export function candidatesFor(place: QuotePlace): Candidate[] {
+  return attributionRules.flatMap((rule) => rule.propose(place));
+}
+
+export function scoreOf(features: readonly string[], weights: Weights): number {
+  let sum = 0;
+  for (const feature of features) sum += weights[feature] ?? 0;
+  return sum;
+}
+
+/** Weighs the candidates of one stretch against each other and against leaving it open. */
+export function decide(place: QuotePlace, weights: Weights): Decision {
+  const scored = candidatesFor(place).map((candidate) => ({ candidate, score: scoreOf(candidate.features, weights) }));
+  const open = scoreOf(openFeatures(place), weights);
+  const highest = Math.max(open, ...scored.map(({ score }) => score));
+  const total = scored.reduce((sum, { score }) => sum + Math.exp(score - highest), Math.exp(open - highest));
+  const shares = scored
+    .map(({ candidate, score }) => ({ candidate, share: Math.exp(score - highest) / total }))
+    .sort((a, b) => b.share - a.share);
+  const openShare = Math.exp(open - highest) / total;
+  const best = shares[0];
+  if (best === undefined || best.share < openShare) return { chosen: null, share: openShare, rivals: shares };
+  return { chosen: best.candidate, share: best.share, rivals: shares.slice(1) };
+}
+
+/** Decides every stretch of a story in the order of the text; a nested or unplaced one stays undecided. */
+export function decideAll(reading: Reading, weights: Weights): (Decision | undefined)[] {
+  const decided: (Decision | undefined)[] = reading.stretches.map(() => undefined);
+  reading.places.forEach((place, stretch) => {
+    if (place !== null) decided[stretch] = decide({ ...place, reading, stretch, decided }, weights);
+  });
+  return decided;
+}

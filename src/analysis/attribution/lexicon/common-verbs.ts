@@ -1,0 +1,37 @@
+import { type Inflected, inflectAll } from './inflection.ts';
+
+/** Verbs that do not report, needed to see where a clause has its subject. */
+export const commonVerbs: ReadonlyMap<string, Inflected> = inflectAll(`
+  abandon accept achieve act adjust adopt afford aim announce appear apply approach approve argue arise/arose/arisen arrive assume attempt attend avoid
+  back base beat/beat/beaten become/became/become belong block blow/blew/blown boost borrow break/broke/broken bring/brought build/built burn burst/burst buy/bought campaign cancel care
+  carry catch/caught cause celebrate change chase choose/chose/chosen claim clash clear climb close collapse collect come/came/come compete complete comply concern conduct confront connect consist
+  control convert cost/cost count cover crack create cross cut/cut damage dance deal/dealt debate defeat deliver depend deserve destroy develop die differ disagree
+  disappear discover discuss dodge donate double drag+ draw/drew/drawn dream dress drink/drank/drunk drive/drove/driven drop+ dominate earn ease eat/ate/eaten elect embrace emerge employ enable end
+  endorse endure enforce engage enjoy ensure enter erupt escape establish evolve exist expand explore expose extend face fail fall/fell/fallen feed/fed fight/fought fill
+  fire fit flee/fled flip+ float fly/flew/flown focus fold follow force forget/forgot/forgotten forgive/forgave/forgiven form freeze/froze/frozen fuel gain gather generate get/got/gotten
+  give/gave/given grab+ grapple greet grow/grew/grown handle hang/hung happen head help hide/hid/hidden hire hit/hit hold/held host hurt/hurt ignore improve inch include increase inherit
+  insert inspire intervene introduce invest investigate join jump keep/kept kick kill lack land last launch lay/laid lead/led lean leap leave/left lend/lent let/let
+  lift light/lit like limit linger listen live look loom lose/lost lower make/made manage march mark marry match matter measure meet/met merge miss mount move
+  need negotiate nominate notice obtain occur open operate oppose organise organize oust outline overcome/overcame/overcome overtake/overtook/overtaken owe own pack pass pause pay/paid perform pick place play point
+  pop+ pour prepare preside prevail prevent proceed produce promote prompt propose protect prove/proved/proven provide pull pump pursue qualify raise rally range rank reach react
+  receive recognise recognize recover reduce reflect refrain regain regret+ regulate release rely remain remove renew rent repair replace represent require rescue resign resist
+  resolve rest restore result resume retain retire retreat return reverse revise ride/rode/ridden ring/rang/rung rise/rose/risen risk roll root rush sail satisfy save scare schedule score
+  scramble search secure seem seize select sell/sold send/sent separate serve set/set settle shake/shook/shaken shape share shift ship+ shut/shut sign sink/sank/sunk sit/sat skip+ sleep/slept
+  slide/slid slip+ soften solve sound spark spend/spent split/split spread/spread spring/sprang/sprung stage stand/stood star+ stare start stay steal/stole/stolen stem+ step+ stick/stuck stir+ stop+ strike/struck strive/strove/striven
+  struggle study stumble submit+ succeed suffer suit supply support surge surprise surround survive suspend sway sweep/swept swing/swung switch tackle take/took/taken tap+
+  target tear/tore/torn tend test throw/threw/thrown tie time touch tour track trail train transform travel trigger trip+ triumph try turn unite unveil update uphold/upheld use
+  veer veto visit vote wade wait wake/woke/woken walk wander watch weaken wear/wore/worn win/won wipe withdraw/withdrew/withdrawn witness work wrap+ yield`);
+
+/** Present forms of these are nouns as often as verbs; they count as verbs only after a pronoun, a name, a plural or "to". */
+export const nounLikeCommonForms: ReadonlySet<string> = new Set(
+  `act acts aim aims approach back base beat block blow boost break breaks build campaign campaigns care cause causes change changes chase claim clash clashes clear climb close collapse concern concerns conduct control cost costs
+  count cover crack cross cut cuts damage dance deal deals debate debates defeat dream dress drink drive drop ease end ends face faces fall fight fights fill fire fit flip float focus fold force forces form forms fuel
+  gain gains grab hand hands head heads help hire hit hits hold host hosts hurt increase increases jump kick kill lack land lands launch lead leads leap leave lift light lights like limit limits look looks love lower march mark marks match
+  matter matters measure measures miss mount move moves need needs notice offer open oppose own pack pass pause pay pick place places play plays point points pop pour produce promise prompt push raise rally rallies
+  range rank ranks reach release releases rent repair rescue rest result results return returns reverse ride ring rise rises risk risks roll root rush sail save scale scare schedule schedules score scores search secure separate set sets shake shape share shares
+  shift shifts ship ships shut sign signs sink skip sleep slide slip sound sounds spark split spread spring stage stages stand stands star stars start stay stem step steps stick stop stops strike strikes struggle struggles study studies suit supply support supports surge
+  surprise sway sweep swing switch tackle takes target targets tear test tests throw tie ties time times touch tour tours track trail train trains travel trigger trip trips triumph turn turns update updates use uses veto visit visits vote votes wait
+  wake walk watch wear win wins witness witnesses work works wrap yield leaves left felt building meeting fighting feeling beginning ending standing thinking spending running landing housing setting seating hearing opening training ruling`
+    .trim()
+    .split(/\s+/),
+);

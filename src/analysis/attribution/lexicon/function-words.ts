@@ -1,0 +1,43 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Closed classes of English words, in lower case. */
+export const subjectPronouns = set('i he she they we it you');
+export const objectPronouns = set('me him them us himself herself themselves itself myself yourself ourselves');
+export const possessivePronouns = set('his her their our my your its');
+/** Stand for somebody by themselves: "others called it", "one said", "someone added". */
+export const indefinitePronouns = set(
+  'someone somebody everyone everybody nobody anyone anybody others another many some several few most both all none one two three four neither either',
+);
+export const relativePronouns = set('who whom whose which that');
+export const determiners = set('the a an this these those each every no any another other such what which');
+export const prepositions = set(
+  `of in on at by for with from to into onto about against among amid amidst between during before after since until till toward towards through throughout under over above below behind
+  beyond beside besides near off out upon via within without across along around despite per than like unlike concerning regarding including excluding versus following inside outside`,
+);
+export const coordinators = set('and but or nor yet');
+/** Open a clause of their own. "as", "before" and the like are prepositions too. */
+export const subordinators = set(
+  'as because if when while although though unless whereas whether once lest even how why where whenever wherever',
+);
+export const auxiliaries = set(
+  `is are was were be been being am has have had having do does did will would shall should can could may might must ought 'll 'd 've 're isn't aren't wasn't weren't hasn't haven't hadn't doesn't
+  don't didn't won't wouldn't shouldn't can't couldn't cannot mustn't`,
+);
+export const adverbs = set(
+  `also then later now again not never ever always often still already just even only soon once twice here there today yesterday tomorrow tonight further instead however meanwhile moreover
+  nevertheless nonetheless perhaps maybe rather quite very too so well back away up down out off together ago else first last afterwards afterward earlier elsewhere thus hence therefore almost
+  nearly about both long far more most less least much little sometimes otherwise yet apart aside aloud forth ahead alone anyway though`,
+);
+export const weekdays = set('monday tuesday wednesday thursday friday saturday sunday');
+export const months = set(
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec',
+);
+export const numberWords = set(
+  'one two three four five six seven eight nine ten eleven twelve dozen dozens hundreds thousands millions hundred thousand million billion half',
+);
+
+/** A full stop after these ends no sentence. */
+export const abbreviations = set(
+  `mr mrs ms dr prof sen sens rep reps gov govs gen col lt sgt capt maj cmdr adm rev hon st jr sr vs no dept assn bros co corp inc ltd etc jan feb mar apr jun jul aug sept sep oct nov dec
+  ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo pres supt atty messrs mt ft e.g i.e a.m p.m`,
+);

@@ -1,0 +1,93 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Titles before a name, in lower case without their full stop. */
+export const titles = set(
+  `mr mrs ms miss mx dr prof sir dame lord lady sen rep gov gen col lt sgt capt maj adm rev pres president senator governor representative congressman congresswoman secretary minister chancellor
+  mayor judge justice king queen prince princess pope cardinal bishop archbishop rabbi imam father sister brother pastor reverend general colonel captain major lieutenant sergeant admiral commander
+  chairman chairwoman chair speaker ambassador professor doctor councillor councilman councilwoman commissioner chief director premier attorney delegate sheriff officer detective coach`,
+);
+
+export const maleTitles = set('mr sir lord king prince pope cardinal father brother congressman councilman chairman');
+export const femaleTitles = set('mrs ms miss dame lady queen princess sister congresswoman councilwoman chairwoman');
+
+/** Nouns for a person by what they do or are; the endings below cover the rest. */
+const personNouns = set(
+  `official spokesman spokeswoman spokesperson aide adviser advisor ally president candidate nominee senator governor secretary minister lawmaker mayor chief chairman chairwoman chair head boss
+  representative congressman congresswoman attorney judge justice sheriff officer diplomat envoy analyst expert scholar economist scientist journalist columnist critic activist advocate
+  strategist operative consultant pollster delegate supporter opponent rival voter resident citizen veteran businessman businesswoman executive mogul billionaire millionaire tycoon woman man boy girl guy person
+  friend wife husband son daughter father mother brother sister parent cousin uncle aunt widow neighbor neighbour colleague member host guest anchor moderator correspondent insider staffer employee worker user
+  commenter author writer novelist poet editor reader source witness narrator guru pundit surrogate nurse doctor physician lawyer prosecutor detective agent cop soldier general admiral commander colonel captain
+  prince princess king queen pope bishop cardinal priest pastor rabbi imam professor teacher student principal coach actor actress comedian comedienne star singer musician artist celebrity champion
+  leader manager director founder owner speaker premier chancellor ambassador commissioner counsel clerk deputy vice-president treasurer councillor councilman councilwoman trustee
+  democrat republican liberal conservative independent socialist libertarian protester protestor demonstrator heckler immigrant refugee migrant farmer miner retiree pensioner shopper tourist traveller
+  politician historian biographer filmmaker producer reporter blogger tweeter neurosurgeon surgeon banker trader investor entrepreneur developer contractor builder engineer programmer hacker whistleblower
+  front-runner frontrunner incumbent challenger contender newcomer outsider hopeful loyalist partisan hardliner moderate centrist lobbyist donor fundraiser organiser organizer volunteer speechwriter
+  grandfather grandmother grandson granddaughter teenager toddler child kid youth adult elder survivor victim suspect defendant plaintiff convict inmate informant spy mercenary counterpart participant attendee
+  respondent recipient observer onlooker bystander fan follower foe nemesis mentor predecessor successor native texan floridian californian new-yorker european american briton russian ukrainian german`,
+);
+const PERSON_ENDING = /(?:spokes\w+|(?:[^aeiou]er|[aeiou]tor|ssor|ist|ician|ian|eer|woman|man|person|crat))$/;
+const NOT_PERSON = set(
+  `matter number order october november december september member-state paper newspaper letter water power computer answer weather border corner dinner winter summer chapter center offer enter quarter
+  banner container counter cover fever finger gender hunger layer liver manner master monster murder never other over partner-country after later under rather whether together former latter chapter mister register river shoulder silver
+  slander sector factor motor tower trigger twitter user-name wonder barrier career frontier premier-league easter disaster cluster filter poster theater thunder transfer trailer folder list exist assist consist resist twist
+  mist wrist greater larger smaller older younger higher lower longer shorter stronger weaker harder easier faster slower earlier fewer further closer bigger better pier tier peer-review deer beer cheer engineer-corps
+  encounter surrender disorder reminder remainder charter slaughter laughter chamber timber number cyber lumber hover lever clever fever beaver river liver`,
+);
+
+const groupNouns = set(
+  `officials people critics allies aides advisers voters supporters protesters lawmakers leaders senators ministers reporters sources analysts experts activists organizers organisers researchers authors editors
+  lawyers prosecutors attorneys democrats republicans conservatives liberals governors mayors diplomats members residents women men students friends opponents rivals observers users campaigners crowd audience public
+  majority minority half percent panel jury couple pair duo trio brothers sisters parents families nations countries states powers governments troops police others trio delegation delegates staffers veterans`,
+);
+
+const organisationNouns = set(
+  `campaign committee commission department ministry company firm corporation bank agency bureau office administration government white-house kremlin congress senate parliament party union association organisation organization
+  group groups council court board newspaper paper magazine tabloid outlet outlets network station channel website site institute institution university college school church foundation fund charity
+  alliance coalition team camp army navy force league club federation consortium think-tank watchdog lobby embassy consulate secretariat cabinet authority regime state nation country city county town
+  media press editorial-board board opposition movement hospital airline maker manufacturer retailer carrier pac super-pac organizations organisations companies agencies networks newspapers campaigns parties commissioners house`,
+);
+
+const documentNouns = set(
+  `statement report letter email e-mail memo memorandum message post tweet article story column op-ed editorial essay book memoir poll survey study ad advert advertisement commercial video clip film documentary
+  transcript document documents filing complaint lawsuit suit brief indictment ruling order verdict headline sign signs banner placard poster slogan sticker caption page website note text release communique communiqué declaration resolution
+  motion bill law treaty agreement plan paper platform manifesto charter constitution amendment petition account profile blog entry newsletter mailer flyer flier leaflet pamphlet brochure invitation inscription label t-shirt shirt hat
+  script speech address remarks quote review analysis summary chapter diary journal notes notice guide manual rule rules policy application questionnaire form cable dispatch bulletin announcement proclamation summons subpoena affidavit testimony
+  emails letters posts tweets messages statements reports polls surveys studies ads articles transcripts memos headline headlines narration`,
+);
+
+const singularOf = (word: string): string =>
+  word.endsWith('men')
+    ? `${word.slice(0, -3)}man`
+    : word.endsWith('ies')
+      ? `${word.slice(0, -3)}y`
+      : word.endsWith('s') && !word.endsWith('ss')
+        ? word.slice(0, -1)
+        : word;
+
+/** What a common noun can name as a source. */
+export const nounKinds = ['person', 'group', 'organisation', 'document', 'thing'] as const;
+export type NounKind = (typeof nounKinds)[number];
+
+/** What the common noun `word` (lower case) names; `thing` where it names nothing that speaks or is read. */
+export function nounKindOf(word: string): NounKind {
+  if (personNouns.has(word)) return 'person';
+  if (groupNouns.has(word)) return 'group';
+  if (organisationNouns.has(word)) return 'organisation';
+  if (documentNouns.has(word)) return 'document';
+  const singular = singularOf(word);
+  if (singular !== word && (personNouns.has(singular) || (PERSON_ENDING.test(singular) && !NOT_PERSON.has(singular)))) return 'group';
+  if (PERSON_ENDING.test(word) && word.length > 4 && !NOT_PERSON.has(word)) return 'person';
+  return 'thing';
+}
+
+/** True for a common noun in the plural, as far as its ending tells. */
+export const isPluralNoun = (word: string): boolean =>
+  groupNouns.has(word) || (word.endsWith('s') && !/(?:ss|us|is|ous|ics)$/.test(word)) || /(?:men|people|children)$/.test(word);
+
+/** Words of a name that make it an organisation's. */
+export const organisationNameWords = set(
+  `party committee commission department ministry office agency bureau university college institute institution school council court congress senate house parliament union association organisation organization society
+  company corporation corp inc ltd llc bank group times post journal news press tribune herald guardian gazette magazine network television radio media pac super foundation fund center centre church league alliance coalition
+  federation army navy force forces police administration government campaign kremlin pentagon nato un eu fbi cia white international national federal states kingdom nations republic street club hospital board team trust
+  observer chronicle globe examiner reuters association services service authority`,
+);

@@ -1,0 +1,119 @@
+import type { Span } from '../../schema/span.ts';
+import { indefinitePronouns } from './lexicon/function-words.ts';
+import { femaleGivenNames, maleGivenNames } from './lexicon/given-names.ts';
+import { isPluralNoun, type NounKind, nounKindOf, organisationNameWords, titles } from './lexicon/people-words.ts';
+import type { Passage } from './narration.ts';
+import type { Word } from './words.ts';
+
+/** What a noun phrase can be a source as. */
+export type PhraseKind = 'pronoun' | 'name-person' | 'name-organisation' | 'name' | NounKind;
+
+/** A noun phrase of the narrator's text: words `first` to `last` of its passage, both included. */
+export type NounPhrase = {
+  span: Span;
+  first: number;
+  last: number;
+  /** The word that carries its meaning. */
+  head: number;
+  kind: PhraseKind;
+  plural: boolean;
+  /** It stands before a possessive ending: "the mayor" in "the mayor's vow". */
+  possessor: boolean;
+};
+
+const PHRASE_OPENERS: ReadonlySet<string> = new Set(['determiner', 'possessive', 'number', 'name', 'noun']);
+const ALL_CAPITALS = /^\p{Lu}[\p{Lu}.&-]+$/u;
+
+/** Noun phrases of a passage, in order; a possessor and the phrase that holds it are both there. */
+export function findNounPhrases(passage: Passage): NounPhrase[] {
+  const { words } = passage;
+  const phrases: NounPhrase[] = [];
+  let at = 0;
+  while (at < words.length) {
+    const word = words[at];
+    if (word === undefined) break;
+    if (word.tag === 'subject-pronoun') {
+      phrases.push(phraseOf(words, at, at, at, 'pronoun', false));
+      at += 1;
+    } else if (opensIndefinite(words, at)) {
+      phrases.push(phraseOf(words, at, at, at, 'person', false));
+      at += 1;
+    } else if (PHRASE_OPENERS.has(word.tag)) {
+      if (word.tag === 'possessive') phrases.push({ ...phraseOf(words, at, at, at, 'pronoun', true), plural: word.lower === 'their' });
+      at = readPhrase(words, at, phrases);
+    } else at += 1;
+  }
+  return phrases;
+}
+
+/** "One said", "others called": an indefinite pronoun with no noun of its own. */
+function opensIndefinite(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined || !indefinitePronouns.has(word.lower)) return false;
+  const next = words[at + 1];
+  return next === undefined || !(next.tag === 'noun' || next.tag === 'name' || next.tag === 'number' || next.tag === 'determiner');
+}
+
+/** Reads the phrase that begins at `start` into `phrases`; returns the index after it. */
+function readPhrase(words: readonly Word[], start: number, phrases: NounPhrase[]): number {
+  let head = -1;
+  let at = start;
+  for (; at < words.length; at += 1) {
+    const word = words[at];
+    if (word === undefined) break;
+    if (word.sentence !== words[start]?.sentence) break;
+    if (word.tag === 'name' || word.tag === 'noun') head = at;
+    else if (word.tag === 'number') {
+      if (head >= 0) break;
+    } else if (word.tag === 'determiner' || word.tag === 'possessive') {
+      if (at > start && !(word.lower === 'other' || word.lower === 'such' || words[at - 1]?.tag === 'determiner')) break;
+    } else if (word.tag === 'clitic') {
+      if (head < 0) break;
+      const next = words[at + 1];
+      phrases.push(phraseOf(words, start, at - 1, head, kindOf(words, start, head), true));
+      if (next === undefined || !(next.tag === 'noun' || next.tag === 'name' || next.tag === 'number')) break;
+    } else if (word.tag === 'preposition') {
+      if (!joinsName(words, at)) break;
+    } else if (word.tag === 'adverb') {
+      if (!(at > start && head < 0 && word.lower.endsWith('ly'))) break;
+    } else break;
+  }
+  if (head < 0) return Math.max(at, start + 1);
+  phrases.push(phraseOf(words, start, head, head, kindOf(words, start, head), false));
+  return Math.max(at, head + 1);
+}
+
+/** "Secretary of State", "University of Texas": an "of" inside a name. */
+function joinsName(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  const before = words[at - 1];
+  const next = words[at + 1];
+  if (word?.lower !== 'of' || before?.tag !== 'name' || next?.tag !== 'name') return false;
+  return titles.has(before.lower) || organisationNameWords.has(before.lower);
+}
+
+function kindOf(words: readonly Word[], first: number, head: number): PhraseKind {
+  const last = words[head];
+  if (last === undefined) return 'thing';
+  if (last.tag === 'noun') return nounKindOf(last.lower);
+  let run = head;
+  while (run > first && words[run - 1]?.tag === 'name') run -= 1;
+  const before = words[run - 1];
+  if (organisationNameWords.has(last.lower)) return 'name-organisation';
+  for (let index = run; index <= head; index += 1) {
+    const lower = words[index]?.lower ?? '';
+    if (titles.has(lower) || (index < head && (maleGivenNames.has(lower) || femaleGivenNames.has(lower)))) return 'name-person';
+  }
+  if (before?.tag === 'noun' && run > first && nounKindOf(before.lower) === 'person') return 'name-person';
+  if (ALL_CAPITALS.test(last.text)) return 'name-organisation';
+  if (before?.tag === 'determiner') return titles.has(last.lower) || nounKindOf(last.lower) === 'person' ? 'person' : 'name-organisation';
+  return head > run ? 'name-person' : 'name';
+}
+
+function phraseOf(words: readonly Word[], first: number, last: number, head: number, kind: PhraseKind, possessor: boolean): NounPhrase {
+  const start = words[first]?.span.start ?? 0;
+  const end = words[last]?.span.end ?? start + 1;
+  const lower = words[head]?.lower ?? '';
+  const plural = kind === 'pronoun' ? lower === 'they' || lower === 'we' : words[head]?.tag === 'noun' ? isPluralNoun(lower) : false;
+  return { span: { start, end }, first, last, head, kind, plural, possessor };
+}

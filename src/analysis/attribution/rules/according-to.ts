@@ -1,0 +1,40 @@
+import type { AttributionRule, Candidate, QuotePlace } from '../candidate.ts';
+import { quoteFeatures, step } from '../cue-features.ts';
+
+const name = 'according-to';
+
+/** “… unfair,” according to the mayor; according to the mayor, it is “unfair”. */
+export const accordingTo: AttributionRule = {
+  name,
+  covers: 'A phrase after “according to”, in the sentence of the quote: The plan is “unfair”, according to the mayor.',
+  propose: (place: QuotePlace): Candidate[] => {
+    const { passage, at, reading } = place;
+    const quote = passage.words[at];
+    return passage.words.flatMap((word, index): Candidate[] => {
+      if (word.lower !== 'according' || passage.words[index + 1]?.tag !== 'to') return [];
+      const distance = word.sentence - (quote?.sentence ?? 0);
+      if (distance !== 0 && !(distance === 1 && index > at && passage.words[at + 1]?.sentence === word.sentence)) return [];
+      const phrase = passage.phrases.find((it) => it.first === index + 2 && !it.possessor);
+      if (phrase === undefined) return [];
+      const to = passage.words[index + 1];
+      const mention = reading.text.slice(phrase.span.start, phrase.span.end);
+      const side = index < at ? 'before' : 'after';
+      return [
+        {
+          rule: name,
+          mention: { phrase, passage },
+          cue: { start: word.span.start, end: to?.span.end ?? word.span.end },
+          follows: null,
+          features: [
+            `rule=${name}`,
+            `rule=${name} side=${side}`,
+            `rule=${name} between=${step(Math.abs(index - at) - 1)}`,
+            `rule=${name} closing=${quoteFeatures(place).closing}`,
+            `rule=${name} mention=${phrase.kind}`,
+          ],
+          reason: () => `“according to ${mention}” stands ${side} the quote in its sentence.`,
+        },
+      ];
+    });
+  },
+};

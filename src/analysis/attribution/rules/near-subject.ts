@@ -1,0 +1,45 @@
+import type { AttributionRule, Candidate, QuotePlace } from '../candidate.ts';
+import { verbOf } from '../clauses.ts';
+import { quoteFeatures, step } from '../cue-features.ts';
+
+const name = 'near-subject';
+
+/** The mayor was in no mood to wait. “We go now.” */
+export const nearSubject: AttributionRule = {
+  name,
+  covers:
+    'No cue at all: the subject of the sentence, or of the one before, is the only voice at hand. The mayor was in no mood to wait. “We go now.”',
+  propose: (place: QuotePlace): Candidate[] => {
+    const { passage, at, reading } = place;
+    const sentence = passage.words[at]?.sentence ?? 0;
+    return passage.phrases.flatMap((phrase): Candidate[] => {
+      const back = sentence - (passage.words[phrase.first]?.sentence ?? 0);
+      if (back < 0 || back > 1) return [];
+      const verb = verbOf(passage.words, phrase);
+      if (verb === null) return [];
+      const mention = reading.text.slice(phrase.span.start, phrase.span.end);
+      const side = phrase.first < at ? 'before' : 'after';
+      const where = back === 1 ? 'previous' : side;
+      const { capital, length } = quoteFeatures(place);
+      const opens = passage.words[at - 1]?.sentence !== sentence;
+      return [
+        {
+          rule: name,
+          mention: { phrase, passage },
+          cue: null,
+          follows: null,
+          features: [
+            `rule=${name}`,
+            `near-subject where=${where} capital=${capital}`,
+            `near-subject where=${where} opens=${opens}`,
+            `near-subject mention=${phrase.kind}`,
+            `near-subject where=${where} length=${length}`,
+            `near-subject where=${where} distance=${step(Math.abs(at - phrase.last) - 1)}`,
+            `near-subject first=${phrase.first === 0}`,
+          ],
+          reason: () => `No cue stands near; “${mention}” is the subject of the ${back === 1 ? 'sentence before' : 'sentence'}.`,
+        },
+      ];
+    });
+  },
+};

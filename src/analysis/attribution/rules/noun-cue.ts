@@ -1,0 +1,49 @@
+import type { AttributionRule, Candidate, QuotePlace } from '../candidate.ts';
+import { quoteFeatures, step } from '../cue-features.ts';
+import { nounCues } from '../lexicon/noun-cues.ts';
+
+const name = 'noun-cue';
+/** A noun further from the quote than this governs something else. */
+const MAX_WORDS_BETWEEN = 12;
+
+/** Her vow to be “fair”; the mayor’s claim that it is “unfair”; a statement by the mayor that calls it “unfair”. */
+export const nounCue: AttributionRule = {
+  name,
+  covers: 'A noun of speech with its owner, before the quote: the mayor’s vow to be “fair”, a promise by the mayor of “fair deals”.',
+  propose: (place: QuotePlace): Candidate[] => {
+    const { passage, at, reading } = place;
+    const quote = passage.words[at];
+    const found: Candidate[] = [];
+    for (let index = Math.max(0, at - MAX_WORDS_BETWEEN - 1); index < at; index += 1) {
+      const noun = passage.words[index];
+      if (noun === undefined || noun.sentence !== quote?.sentence || noun.tag !== 'noun' || !nounCues.has(noun.lower)) continue;
+      for (const phrase of passage.phrases) {
+        const owns = phrase.possessor && phrase.last < index && index - phrase.last <= 4;
+        const by = passage.words[phrase.first - 1];
+        const authored = !phrase.possessor && by !== undefined && ['by', 'from', 'of'].includes(by.lower) && phrase.first - 2 === index;
+        if (!owns && !authored) continue;
+        const before = passage.words[at - 1];
+        const mention = reading.text.slice(phrase.span.start, phrase.span.end);
+        const relation = owns ? 'possessor' : `after-${by?.lower}`;
+        const { capital, length } = quoteFeatures(place);
+        found.push({
+          rule: name,
+          mention: { phrase, passage },
+          cue: noun.span,
+          follows: null,
+          features: [
+            `rule=${name}`,
+            `rule=${name} relation=${relation}`,
+            `rule=${name} between=${step(at - index - 1)}`,
+            `rule=${name} mention=${phrase.kind}`,
+            `rule=${name} connector=${before?.tag}`,
+            `rule=${name} capital=${capital}`,
+            `rule=${name} length=${length}`,
+          ],
+          reason: () => `The noun “${noun.text}” leads into the quote and “${mention}” is whose it is.`,
+        });
+      }
+    }
+    return found;
+  },
+};

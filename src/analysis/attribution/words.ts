@@ -1,0 +1,152 @@
+import type { Span } from '../../schema/span.ts';
+import { commonVerbs, nounLikeCommonForms } from './lexicon/common-verbs.ts';
+import {
+  adverbs,
+  auxiliaries,
+  coordinators,
+  determiners,
+  numberWords,
+  objectPronouns,
+  possessivePronouns,
+  prepositions,
+  subjectPronouns,
+  subordinators,
+} from './lexicon/function-words.ts';
+import type { VerbForm } from './lexicon/inflection.ts';
+import { nounLikeForms, type ReportingKind, reportingVerbs } from './lexicon/reporting-verbs.ts';
+
+/** What a word does in its sentence, as far as closed classes, capitals and endings tell. */
+export const wordTags = [
+  'name',
+  'noun',
+  'verb',
+  'auxiliary',
+  'subject-pronoun',
+  'object-pronoun',
+  'possessive',
+  'determiner',
+  'number',
+  'preposition',
+  'coordinator',
+  'subordinator',
+  'relative',
+  'to',
+  'adverb',
+  'clitic',
+  'comma',
+  'colon',
+  'dash',
+  'stop',
+  'open',
+  'close',
+  'quote',
+  'other',
+] as const;
+export type WordTag = (typeof wordTags)[number];
+
+/** A word or sign of the narrator's text, or a whole marked stretch standing as one word. */
+export type Word = {
+  span: Span;
+  /** As printed; empty for a marked stretch. */
+  text: string;
+  lower: string;
+  tag: WordTag;
+  /** Of verbs only. */
+  form: VerbForm | null;
+  /** Of reporting verbs only. */
+  reporting: ReportingKind | null;
+  /** Of reporting verbs only: the base form. */
+  base: string;
+  /** Index of the marked stretch, where the word stands for one. */
+  stretch: number | null;
+  /** Number of the sentence within its block, from 0. */
+  sentence: number;
+};
+
+/** Tags that end a noun phrase before them and make the next noun-like word a noun. */
+const NOUN_FOLLOWS: ReadonlySet<WordTag> = new Set(['determiner', 'possessive', 'clitic', 'number', 'preposition']);
+const ING_NOUNS: ReadonlySet<string> = new Set(
+  'morning evening nothing something everything anything thing king ring spring string wing building ceiling during sibling meeting wedding briefing filing upcoming'.split(
+    ' ',
+  ),
+);
+export const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
+
+/** A word whose tag does not depend on its neighbours, or null. */
+function closedClassTag(lower: string): WordTag | null {
+  if (lower === 'to') return 'to';
+  if (possessivePronouns.has(lower)) return 'possessive';
+  if (subjectPronouns.has(lower)) return 'subject-pronoun';
+  if (objectPronouns.has(lower)) return 'object-pronoun';
+  if (auxiliaries.has(lower)) return 'auxiliary';
+  if (lower === 'that' || lower === 'who' || lower === 'whom' || lower === 'whose' || lower === 'which') return 'relative';
+  if (determiners.has(lower)) return 'determiner';
+  if (coordinators.has(lower)) return 'coordinator';
+  if (subordinators.has(lower)) return 'subordinator';
+  if (prepositions.has(lower)) return 'preposition';
+  if (numberWords.has(lower)) return 'number';
+  if (adverbs.has(lower)) return 'adverb';
+  return null;
+}
+
+/** Whether a word that may be noun or verb is a verb after `before`. */
+function readsAsVerb(before: Word | undefined, form: VerbForm, nounLike: boolean): boolean {
+  if (before === undefined) return form === 'participle' || form === 'past' || !nounLike;
+  if (before.tag === 'to' || before.tag === 'auxiliary') return true;
+  if (NOUN_FOLLOWS.has(before.tag)) return before.tag === 'preposition' && form === 'participle';
+  if (!nounLike) return true;
+  if (before.tag === 'subject-pronoun' || before.tag === 'relative' || before.tag === 'quote') return true;
+  if (before.tag === 'name') return form === 'present';
+  if (before.tag === 'noun') return form === 'base' ? /s$/.test(before.lower) : form === 'present' && !/s$/.test(before.lower);
+  if (before.tag === 'adverb') return /ly$/.test(before.lower) || before.lower === 'also' || before.lower === 'then';
+  return before.tag === 'comma' || before.tag === 'coordinator' ? form === 'present' || form === 'participle' : false;
+}
+
+/** Gives a word its tag from itself and the word before it. `opens`: it is the first word of a sentence. */
+export function tagWord(word: Word, before: Word | undefined, opens: boolean): void {
+  const { lower, text } = word;
+  const capital = isCapital(text);
+  const closed = closedClassTag(lower);
+  if (closed !== null && (!capital || opens || text === 'I' || lower.length <= 4)) {
+    // "US" is no pronoun, "May" and "Will" are names where a name stands beside them.
+    if (!(capital && !opens && (text === 'US' || text === 'May' || text === 'Will' || text === 'Might' || text === 'Most'))) {
+      word.tag = closed;
+      return;
+    }
+  }
+  if (/^[\d$€£%]/.test(text)) {
+    word.tag = 'number';
+    return;
+  }
+  const reporting = reportingVerbs.get(lower);
+  const verb = reporting ?? commonVerbs.get(lower);
+  if (capital && !(opens && verb !== undefined && (verb.form === 'participle' || verb.form === 'past'))) {
+    word.tag = 'name';
+    return;
+  }
+  if (verb !== undefined) {
+    const nounLike = reporting ? nounLikeForms.has(lower) : verb.form === 'base' || nounLikeCommonForms.has(lower);
+    if (readsAsVerb(before, verb.form, nounLike)) {
+      word.tag = 'verb';
+      word.form = verb.form;
+      word.reporting = reporting?.kind ?? null;
+      word.base = verb.base;
+      return;
+    }
+    word.tag = 'noun';
+    return;
+  }
+  if (lower.endsWith('ly') && lower.length > 4) word.tag = 'adverb';
+  else if (
+    lower.endsWith('ing') &&
+    lower.length > 5 &&
+    !ING_NOUNS.has(lower) &&
+    !(before && NOUN_FOLLOWS.has(before.tag) && before.tag !== 'preposition')
+  ) {
+    word.tag = 'verb';
+    word.form = 'participle';
+  } else if (lower.endsWith('ed') && lower.length > 4 && !(before && NOUN_FOLLOWS.has(before.tag))) {
+    word.tag = 'verb';
+    word.form = 'past';
+  } else word.tag = 'noun';
+}
