@@ -1,0 +1,88 @@
+import { type ParsedComponents, type ParsedResult, parse } from 'chrono-node';
+import { overlaps } from '../../analysis/text/slice.ts';
+import type { Span } from '../../schema/span.ts';
+import type { Story } from '../../schema/story.ts';
+import type { DatedWords, PartialDate } from '../../schema/timeline.ts';
+
+/** Only blocks with one of these are worth a date parser's time. */
+const MAY_HOLD_DATE =
+  /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:this|last|next) (?:week|month|year)|today|tonight|yesterday|tomorrow|\d{4})/i;
+/** Numbers with strokes mean one day in London and another in New York. */
+const AMBIGUOUS = /\d[/.]\d/;
+/** What stays a date where the day of writing is unknown: a weekday, or a word counted from that day. */
+const RELATIVE = /\b(?:this|last|next|today|tonight|yesterday|tomorrow)\b/i;
+/** "For 35 years", "in the years", "now" measure or point; they date nothing. */
+const NO_DATE = /\b(?:for|within|over)\b|\byears\b|\bhours?\b|^now$/i;
+const WEEKDAY = /\b(?:sun|mon|tues|wednes|thurs|fri|satur)day\b/i;
+const PREPOSITION = /^(?:on|in|by|since|until|at|from|during|of|for|the) /i;
+const TRAILING = /[\s,;:.]+$/;
+/** "February 13)" after "Thursday (", or "13 February" after "Thursday, ": one date, not two. */
+const TIES_TWO = /^[\s,(]{1,3}(?:the )?$/;
+
+/** The parser counts from some day; nothing that depends on it is kept. */
+const SOME_DAY = new Date(Date.UTC(2000, 0, 1, 12));
+
+/** Words outside boilerplate that date something, in the order of the text. Finding is the library's; what counts as stated is ours. */
+export function findDates(story: Story): DatedWords[] {
+  const found: DatedWords[] = [];
+  for (const block of story.blocks) {
+    if (block.kind === 'boilerplate') continue;
+    const text = story.text.slice(block.span.start, block.span.end);
+    if (!MAY_HOLD_DATE.test(text)) continue;
+    const parsed = parse(text, SOME_DAY).flatMap((result) => datedOf(story, block.span.start, result));
+    const dates = joinTied(story.text, parsed);
+    const years = bareYears(story, block.span).filter(({ span }) => !dates.some((date) => overlaps(date.span, span)));
+    found.push(...[...dates, ...years].sort((a, b) => a.span.start - b.span.start));
+  }
+  return found;
+}
+
+function datedOf(story: Story, offset: number, { index, text, start, end }: ParsedResult): DatedWords[] {
+  if (AMBIGUOUS.test(text) || NO_DATE.test(text.replace(PREPOSITION, ''))) return [];
+  const certain = certainParts(start);
+  // "This weekend" is Saturday to the parser and no weekday to a reader.
+  const date = WEEKDAY.test(text) ? certain : { ...certain, weekday: null };
+  const stated = date.weekday !== null || (date.month !== null && (date.day !== null || date.year !== null) && !RELATIVE.test(text));
+  if (!stated && !RELATIVE.test(text)) return [];
+  const lead = PREPOSITION.exec(text)?.[0].length ?? 0;
+  const from = offset + index + lead;
+  const span = { start: from, end: offset + index + text.replace(TRAILING, '').length };
+  if (RELATIVE.test(text) && !stated) {
+    return [{ story: story.id, span, date: { year: null, month: null, day: null, weekday: null }, until: null, basis: { kind: 'open' } }];
+  }
+  return [{ story: story.id, span, date, until: end ? certainParts(end) : null, basis: { kind: 'stated' } }];
+}
+
+const certainParts = (parts: ParsedComponents): PartialDate => {
+  const certain = (part: 'year' | 'month' | 'day' | 'weekday'): number | null => (parts.isCertain(part) ? parts.get(part) : null);
+  return { year: certain('year'), month: certain('month'), day: certain('day'), weekday: certain('weekday') };
+};
+
+function joinTied(text: string, dates: readonly DatedWords[]): DatedWords[] {
+  const joined: DatedWords[] = [];
+  for (const date of dates) {
+    const last = joined.at(-1);
+    const between = last && text.slice(last.span.end, date.span.start);
+    const weekday = last?.date.day === null && last.date.weekday !== null && date.date.day !== null ? last.date.weekday : null;
+    if (last && weekday !== null && between !== undefined && TIES_TWO.test(between)) {
+      const closing = between.includes('(') && text[date.span.end] === ')' ? 1 : 0;
+      const span: Span = { start: last.span.start, end: date.span.end + closing };
+      joined.splice(-1, 1, { ...date, span, date: { ...date.date, weekday } });
+    } else joined.push(date);
+  }
+  return joined;
+}
+
+/** "In 1945", "pre-2014", "(2019)": a year by itself, where the words before show that it is one. */
+const BARE_YEAR =
+  /(?<=\b(?:in|since|before|by|until|till|to|from|after|of|during|early|late|mid|year|spring|summer|autumn|fall|winter|pre|post)[ -]|\()(?:1[89]|20)\d\d(?![\d,.]\d|\d|%|-\d)/gi;
+
+function bareYears(story: Story, block: Span): DatedWords[] {
+  return [...story.text.slice(block.start, block.end).matchAll(BARE_YEAR)].map(({ 0: year, index }) => ({
+    story: story.id,
+    span: { start: block.start + index, end: block.start + index + year.length },
+    date: { year: Number(year), month: null, day: null, weekday: null },
+    until: null,
+    basis: { kind: 'stated' },
+  }));
+}
