@@ -4,6 +4,7 @@ import { joinUtterances } from './attribution/utterances.ts';
 import { type MarkedStretch, pairMarks } from './quotations/marks.ts';
 import type { AnalysedQuote, StoryAnalysis } from './story-analysis.ts';
 import { segmentBlocks } from './text/blocks.ts';
+import { readImprint } from './text/imprint.ts';
 import { sliceOf } from './text/slice.ts';
 
 /** Analyses one text: blocks, quotes with their attribution, terms and voices. Pure; never throws. */
@@ -32,9 +33,7 @@ export function analyseStory(text: string): StoryAnalysis {
     voices,
     quotes,
     terms: [],
-    outlet: { kind: 'not-stated' },
-    headline: { kind: 'not-stated' },
-    published: { kind: 'not-stated' },
+    ...readImprint(text, blocks),
   };
 }
 

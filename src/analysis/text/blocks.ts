@@ -1,18 +1,65 @@
+import type { Span } from '../../schema/span.ts';
 import type { Block } from '../../schema/story.ts';
+import { type Boilerplate, recogniseBoilerplate, recogniseSignature } from './boilerplate.ts';
+import { isHeadingLine, isTitleCase, repeatsStory } from './headings.ts';
+import { linesOf } from './lines.ts';
+import { sliceOf } from './slice.ts';
 
-const LINE = /[^\r\n]+/g;
-const SENTENCE_END = /[.!?…]["”’'»)\]]*$/;
-
-/** Lines that hold more than white space, numbered from 1. */
+/**
+ * The blocks of a text, one for each line that holds more than white space, numbered from 1. What is no boilerplate, heading or
+ * headline is a paragraph.
+ */
 export function segmentBlocks(text: string): Block[] {
-  const blocks: Block[] = [];
-  for (const line of text.matchAll(LINE)) {
-    const trimmed = line[0].trim();
-    if (trimmed === '') continue;
-    const start = line.index + line[0].indexOf(trimmed);
-    const span = { start, end: start + trimmed.length };
-    const kind = SENTENCE_END.test(trimmed) || trimmed.endsWith(':') ? 'paragraph' : 'heading';
-    blocks.push({ kind, n: blocks.length + 1, span });
-  }
-  return blocks;
+  const spans = linesOf(text);
+  const lines = spans.map((span) => sliceOf(text, span));
+  const boilerplate = findBoilerplate(lines);
+  const headline = findHeadline(lines, boilerplate);
+  return spans.map((span, index) => blockOf(span, index, lines, boilerplate, headline));
 }
+
+function blockOf(
+  span: Span,
+  index: number,
+  lines: readonly string[],
+  boilerplate: readonly (Boilerplate | null)[],
+  headline: number | null,
+): Block {
+  const fields = { n: index + 1, span };
+  const found = boilerplate[index];
+  if (found) return { kind: 'boilerplate', ...fields, boilerplate: found.kind, reason: found.reason };
+  if (index === headline) return { kind: 'headline', ...fields };
+  const leads = index + 1 < lines.length && !boilerplate[index + 1];
+  return { kind: leads && isHeadingLine(lines[index] ?? '') ? 'heading' : 'paragraph', ...fields };
+}
+
+/** From the last line to the first, so that each line knows whether nothing but boilerplate follows. */
+function findBoilerplate(lines: readonly string[]): (Boilerplate | null)[] {
+  const found: (Boilerplate | null)[] = lines.map(() => null);
+  const last = lines.length - 1;
+  let tail = false;
+  for (let index = last; index >= 0; index -= 1) {
+    const line = lines[index] ?? '';
+    let it = recogniseBoilerplate(line, tail);
+    if (!it && index === last && last > 0) {
+      const before = lines[last - 1] ?? '';
+      it = recogniseBoilerplate(before, false)?.kind === 'syndication' ? recogniseSignature(line, before) : null;
+    }
+    found[index] = it;
+    tail = it !== null && (tail || index === last);
+  }
+  return found;
+}
+
+/** The first line, or else the last, where it reads as the title of the whole. */
+function findHeadline(lines: readonly string[], boilerplate: readonly (Boilerplate | null)[]): number | null {
+  const own = lines.map((_, index) => index).filter((index) => !boilerplate[index]);
+  const [first, last] = [own.at(0), own.at(-1)];
+  if (first === undefined || last === undefined || first === last) return null;
+  const linesAt = (indexes: readonly number[]) => indexes.map((index) => lines[index] ?? '');
+  const opening = lines[first] ?? '';
+  if (isTitleCase(opening) || (isHeadingLine(opening) && repeatsStory(opening, linesAt(own.slice(1, OPENING_LINES + 1))))) return first;
+  const closing = lines[last] ?? '';
+  return isHeadingLine(closing) && repeatsStory(closing, linesAt(own.slice(0, -1).slice(0, OPENING_LINES))) ? last : null;
+}
+/** A headline says what the opening says. */
+const OPENING_LINES = 4;

@@ -1,0 +1,169 @@
+import type { BoilerplateKind } from '../../schema/story.ts';
+
+/** What gave a line away: its kind and the words in it that did. */
+export type Boilerplate = { kind: BoilerplateKind; reason: string };
+
+type BoilerplateRule = {
+  kind: BoilerplateKind;
+  /** The words that give the line away; the reason quotes what they match. */
+  words: RegExp;
+  /** Completes the sentence "“…” …". */
+  says: string;
+  /**
+   * `anywhere`: no story needs these words for its own telling.
+   * `tail`: ordinary words, boilerplate only where nothing but boilerplate follows.
+   */
+  place: 'anywhere' | 'tail';
+};
+
+/** Longer lines tell something; a plug is short. In words. */
+const LONGEST_PLUG = 45;
+
+const CHANNEL =
+  '(?:newsletters?|bulletins?|mailing list|e-?mails?|alerts?|podcasts?|app|(?:\\w+ )?channel|WhatsApp|Telegram|YouTube|Instagram|Facebook|Twitter|TikTok)';
+const ORDER = '(?:^|[.!?:(]\\s*|\\b(?:please|you can|want more\\b[^.?!]*\\? )\\s*)';
+
+/** Tried in order; the first that matches decides. */
+const RULES: readonly BoilerplateRule[] = [
+  {
+    kind: 'syndication',
+    words: /\b[Rr]ead more on [^.]{1,60}? by \p{Lu}[\p{L}\p{N}]*/u,
+    says: 'is the tail that a syndicating site adds',
+    place: 'anywhere',
+  },
+  {
+    kind: 'photo-credit',
+    words:
+      /^[[(]?(?:photo(?:graph)?s?|images?|pictures?|illustrations?|screenshots?|video|file (?:photo|picture|image))(?: (?:by|from|via|courtesy(?: of)?|credits?|source|caption)\b|:)/iu,
+    says: 'credits a picture',
+    place: 'anywhere',
+  },
+  { kind: 'photo-credit', words: /^FILE\s*[-–—]/u, says: 'begins the caption of a picture from the files', place: 'anywhere' },
+  {
+    kind: 'photo-credit',
+    words: /^[\p{L} .’'/-]{2,60}\b(?:via|\/)\s?[\p{L} ]{2,20}\bImages\.?$/u,
+    says: 'is the credit of a picture agency',
+    place: 'anywhere',
+  },
+  {
+    kind: 'promotion',
+    words: new RegExp(`${ORDER}(?:sign up|subscribe|register)\\b[^.?!]*\\b(?:${CHANNEL}|here|below)`, 'iu'),
+    says: 'asks readers to subscribe',
+    place: 'anywhere',
+  },
+  {
+    kind: 'promotion',
+    words: new RegExp(`\\bhow to (?:join|follow|subscribe to)\\b[^.?!]*\\b${CHANNEL}`, 'iu'),
+    says: 'invites readers to a channel of the publisher',
+    place: 'anywhere',
+  },
+  {
+    kind: 'promotion',
+    words: new RegExp(`${ORDER}(?:join|get|follow|like|find) (?:us|our|the|your)\\b[^.?!]*\\b${CHANNEL}`, 'iu'),
+    says: 'invites readers to a channel of the publisher',
+    place: 'anywhere',
+  },
+  {
+    kind: 'promotion',
+    words: new RegExp(
+      `${ORDER}(?:follow|like|tweet) (?:[\\p{Lu}@]\\S* ?){1,4} (?:on|at) (?:X|Twitter|Facebook|Instagram|Threads|Bluesky)`,
+      'u',
+    ),
+    says: 'invites readers to follow somebody',
+    place: 'anywhere',
+  },
+  {
+    kind: 'promotion',
+    words: new RegExp(`${ORDER}click (?:here|on|the)\\b[^.?!]*\\b(?:icon|button|link|to|for)\\b`, 'iu'),
+    says: 'asks readers to click',
+    place: 'anywhere',
+  },
+  {
+    kind: 'promotion',
+    words: new RegExp(
+      `${ORDER}(?:download (?:our|the) \\w* ?app|support our|become a (?:member|subscriber)|donate (?:here|now|to us)|have your say|tell us what you think|let us know|share (?:this|and comment)|rate this|send (?:us )?tips|buy (?:our|the) book)\\b`,
+      'iu',
+    ),
+    says: 'asks readers to do something for the publisher',
+    place: 'anywhere',
+  },
+  {
+    kind: 'promotion',
+    words: /^(?:advertisement|sponsored(?: content)?|story continues below|promoted)\b[^.]*\.?$/iu,
+    says: 'announces an advertisement',
+    place: 'anywhere',
+  },
+  {
+    kind: 'related',
+    words:
+      /^["“]?(?:read (?:more|next|also|this)|also read|see also|related(?: (?:stories|story|articles?|content|coverage|links?|topics?))?|more (?:on|from) this(?: story)?|further reading|recommended(?: for you)?|most (?:read|popular)|you (?:may|might) also like|don[’']t miss|watch next|top stories)\s*(?:[:|–—-]|["”]?$)/iu,
+    says: 'leads to other articles',
+    place: 'anywhere',
+  },
+  {
+    kind: 'related',
+    words:
+      /^(?:elsewhere|in other news|also in the news|meanwhile on|read more|read also|more on|more from|watch|see|listen|related)\b[,:]?/iu,
+    says: 'leads to other articles, at the end of the text and before nothing but plugs',
+    place: 'tail',
+  },
+  {
+    kind: 'syndication',
+    words:
+      /\b(?:this|the) (?:story|article|report|piece|post|column|essay) (?:(?:was|has been|had been|is) (?:originally |first |also )?|(?:originally|first|also) )(?:published|appeared|posted|republished|reprinted|syndicated|auto-generated|generated)\b/iu,
+    says: 'tells where the text was published',
+    place: 'anywhere',
+  },
+  {
+    kind: 'syndication',
+    words:
+      /\b(?:all rights reserved|from a syndicated feed|reprinted (?:by|with) permission|distributed by \p{Lu}|(?:copyright|©|\(c\)) ?(?:©|\(c\))? ?\d{4})/iu,
+    says: 'states rights',
+    place: 'anywhere',
+  },
+  {
+    kind: 'syndication',
+    words:
+      /^[(–—-]*(?:(?:additional |with )?(?:reporting|writing|editing|inputs?|files|translation)|edited|compiled|written|translated) (?:by|from) /iu,
+    says: 'names who worked on the text',
+    place: 'anywhere',
+  },
+  {
+    kind: 'syndication',
+    words: /^[^.:“”"]{3,80}\bcontributed (?:reporting|to this (?:report|story|article|piece))\b/iu,
+    says: 'names who worked on the text',
+    place: 'anywhere',
+  },
+  { kind: 'syndication', words: /^\(?h\/?t:? /iu, says: 'thanks another publisher', place: 'anywhere' },
+];
+
+const MARKED = /[“"][^“”"]*[”"]/gu;
+
+const wordCount = (line: string): number => line.split(/\s+/u).length;
+
+const reasonOf = (words: string, says: string): string => `“${words.trim().replace(/^[.!?:(\s]+/u, '')}” ${says}.`;
+
+/** Tells boilerplate by its own words. `tail` is true where nothing but boilerplate follows. */
+export function recogniseBoilerplate(line: string, tail: boolean): Boilerplate | null {
+  if (line.length > LONGEST_LINE || wordCount(line) > LONGEST_PLUG) return null;
+  // What somebody is quoted with is no plug: "“Sign up for our newsletter,” the mayor joked."
+  const own = line.replace(MARKED, ' ');
+  for (const { kind, words, says, place } of RULES) {
+    if (place === 'tail' && !tail) continue;
+    const match = words.exec(kind === 'related' ? line : own);
+    if (match) return { kind, reason: reasonOf(match[0], says) };
+  }
+  return null;
+}
+/** More characters than `LONGEST_PLUG` words have; saves the work on long paragraphs. */
+const LONGEST_LINE = 400;
+
+/** At most this many words sign a text. */
+const LONGEST_SIGNATURE = 4;
+
+/** A last line that repeats a name from the syndication line before it: the publisher's signature. */
+export function recogniseSignature(line: string, before: string): Boilerplate | null {
+  if (line.length > LONGEST_LINE || wordCount(line) > LONGEST_SIGNATURE || !/^[\p{Lu}\p{N}]/u.test(line) || !before.includes(line))
+    return null;
+  return { kind: 'syndication', reason: `“${line}” signs the text; the syndication line before it names it too.` };
+}

@@ -1,0 +1,55 @@
+import { wordsOf } from './normalise.ts';
+
+/** A line that ends a sentence, perhaps inside marks, or leads over to the next line, is none. */
+const ENDS_SENTENCE = /[.!?…:;,–—-]["”’'»)\]]*$/u;
+const BEGINS_TITLE = /^["“‘'«(]?[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
+
+/** Headings and headlines are short; longer lines without an end are torn paragraphs. In words. */
+const LONGEST_HEADING = 22;
+/** In UTF-16 units, before words are counted. */
+const LONGEST_HEADING_LINE = 200;
+
+/** A short line that begins like a title and does not end like a sentence. */
+export function isHeadingLine(line: string): boolean {
+  return (
+    line.length <= LONGEST_HEADING_LINE && !ENDS_SENTENCE.test(line) && BEGINS_TITLE.test(line) && wordsOf(line).length <= LONGEST_HEADING
+  );
+}
+
+/** Words that title case leaves small. */
+const SMALL = new Set(
+  'a an and as at but by can for from if in into is it its nor of off on onto or over per so than that the to up via vs was with yet against after amid are be his her their about'.split(
+    ' ',
+  ),
+);
+/** Two capitals are a name; a title has more. */
+const FEWEST_CAPITALS = 4;
+/** A word or two may be small for other reasons: "iPhone", "of" in another language. */
+const TITLE_SHARE = 0.85;
+
+/** True where nearly every word but the small ones is capitalised: "Mayor Opens a New Pier". */
+export function isTitleCase(line: string): boolean {
+  if (line.length > LONGEST_HEADING_LINE || line.endsWith(',')) return false;
+  const words = wordsOf(line)
+    .map(({ text }) => text)
+    .filter((word) => /^\p{L}/u.test(word) && !SMALL.has(word.toLowerCase()));
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
+  return capitals.length >= FEWEST_CAPITALS && capitals.length >= words.length * TITLE_SHARE;
+}
+
+/** Shorter words say little about what a line is about. */
+const TELLING_LENGTH = 4;
+/** A headline may use a synonym or two. */
+const REPEATED_SHARE = 0.5;
+
+/** True where at least half of the telling words of `line` stand in the other lines too. */
+export function repeatsStory(line: string, others: readonly string[]): boolean {
+  const telling = wordsOf(line)
+    .map(({ folded }) => stemOf(folded))
+    .filter((word) => word.length >= TELLING_LENGTH);
+  const known = new Set(others.flatMap((other) => wordsOf(other).map(({ folded }) => stemOf(folded))));
+  return telling.length > 1 && telling.filter((word) => known.has(word)).length >= telling.length * REPEATED_SHARE;
+}
+
+/** "talks" and "talk", "agreed" and "agree" are about the same thing. */
+const stemOf = (word: string): string => word.replace(/['’]s$/u, '').replace(/(?:ing|ed|es|s|e)$/u, '');

@@ -1,0 +1,117 @@
+import * as chrono from 'chrono-node/en';
+import type { Span } from '../../schema/span.ts';
+import type { Stated } from '../../schema/stated.ts';
+import type { Block } from '../../schema/story.ts';
+import { recogniseSignature } from './boilerplate.ts';
+import { sliceOf } from './slice.ts';
+
+/** Who published a story, under which headline and when, as far as its text says so. */
+export type Imprint = { outlet: Stated; headline: Stated; published: Stated };
+
+const NOT_STATED: Stated = { kind: 'not-stated' };
+
+export function readImprint(text: string, blocks: readonly Block[]): Imprint {
+  return {
+    outlet: signedBy(text, blocks) ?? copyrightOf(text, blocks) ?? ownChannel(text, blocks) ?? ownInterview(text, blocks) ?? NOT_STATED,
+    headline: headlineOf(text, blocks),
+    published: publishedOn(text, blocks),
+  };
+}
+
+function headlineOf(text: string, blocks: readonly Block[]): Stated {
+  const headline = blocks.find((block) => block.kind === 'headline');
+  return headline ? { kind: 'stated', value: sliceOf(text, headline.span), span: headline.span } : NOT_STATED;
+}
+
+/** A name alone on the last line that the syndication line before it names too. */
+function signedBy(text: string, blocks: readonly Block[]): Stated | null {
+  const [before, last] = blocks.slice(-2);
+  if (!before || last?.kind !== 'boilerplate' || before.kind !== 'boilerplate' || before.boilerplate !== 'syndication') return null;
+  const name = sliceOf(text, last.span);
+  return recogniseSignature(name, sliceOf(text, before.span)) ? { kind: 'stated', value: name, span: last.span } : null;
+}
+
+const COPYRIGHT = /(?:©|\(c\)|\bcopyright\b)[ ©]*\d{4} (?<name>(?!by )(?:the )?\p{Lu}[\p{L}\p{N}&’'-]*(?: \p{Lu}[\p{L}\p{N}&’'-]*){0,4})/iu;
+
+function copyrightOf(text: string, blocks: readonly Block[]): Stated | null {
+  for (const block of blocks) {
+    if (block.kind !== 'boilerplate' || block.boilerplate !== 'syndication') continue;
+    const name = COPYRIGHT.exec(sliceOf(text, block.span))?.groups?.name;
+    if (name !== undefined) return { kind: 'stated', value: name, span: block.span };
+  }
+  return null;
+}
+
+const OWN_CHANNEL =
+  /\bour (?<between>(?:[\p{L}\p{N}’'-]+ ){1,6})(?:newsletters?|bulletins?|app|podcasts?|channel|WhatsApp|Telegram|website|site|community)\b/gu;
+/** A word that is somebody's name rather than praise: it has a capital or a digit. */
+const NAME_LIKE = /[\p{Lu}\p{N}]/u;
+
+/** "our free … weekly newsletter": who speaks of a channel as theirs is the publisher. */
+function ownChannel(text: string, blocks: readonly Block[]): Stated | null {
+  for (const block of blocks) {
+    if (block.kind !== 'boilerplate' || block.boilerplate !== 'promotion') continue;
+    for (const match of sliceOf(text, block.span).matchAll(OWN_CHANNEL)) {
+      const words = (match.groups?.between ?? '').trim().split(' ');
+      const name = words.filter((word) => NAME_LIKE.test(word)).join(' ');
+      const start = block.span.start + match.index;
+      if (name !== '') return { kind: 'implied', value: name, span: { start, end: start + match[0].length } };
+    }
+  }
+  return null;
+}
+
+const EXPERT = 'professor|lecturer|scholar|historian|economist|analyst|researcher|fellow|scientist|expert|sociologist|specialist|director';
+const INTERVIEW = new RegExp(
+  `, an? (?:[\\p{L}-]+ ){0,3}(?:${EXPERT})\\b[^.!?“”"\\n]{0,120}?, (?<words>told (?<name>(?:the |The )?\\p{Lu}[\\p{L}\\p{N}./&-]*(?: \\p{Lu}[\\p{L}\\p{N}&-]*){0,3}))(?= that\\b|[,.:])`,
+  'gu',
+);
+const TOLD =
+  /\b[Tt]old (?<name>(?:the |The )?\p{Lu}[\p{L}\p{N}./&-]*(?: \p{Lu}[\p{L}\p{N}&-]*){0,3})(?= (?:that|on|in|at|during|after|last|this|it|he|she|they)\b|[,.:;])/gu;
+/** "told RTV/Pier", "told the Harbour Gazette", but not "told Okafor". */
+const MEDIUM =
+  /^(?:\p{Lu}{2,}[\p{Lu}\p{N}]*(?:\/[\p{Lu}\p{N}]+)?|.*\b(?:News|Post|Times|Journal|Gazette|Herald|Tribune|Chronicle|Observer|Telegraph|Guardian|Press|Radio|TV|Television|Magazine|Review|Courier|Examiner|Inquirer|Standard|Dispatch|Globe|Mail|Express|Mirror|Star))$/u;
+
+/**
+ * An expert, presented to readers as somebody new, was interviewed by the publisher. Only where the text speaks of no other medium
+ * in this way, and of this one nowhere else: politicians are quoted from other media all the time.
+ */
+function ownInterview(text: string, blocks: readonly Block[]): Stated | null {
+  for (const block of blocks) {
+    if (block.kind !== 'paragraph') continue;
+    for (const match of sliceOf(text, block.span).matchAll(INTERVIEW)) {
+      const { words = '', name = '' } = match.groups ?? {};
+      const bare = name.replace(/^the /i, '');
+      if (!MEDIUM.test(bare) || text.indexOf(bare) !== text.lastIndexOf(bare)) continue;
+      const others = [...text.matchAll(TOLD)]
+        .map((told) => told.groups?.name ?? '')
+        .filter((told) => MEDIUM.test(told.replace(/^the /i, '')));
+      if (others.length > 1) continue;
+      const end = block.span.start + match.index + match[0].length;
+      const span: Span = { start: end - words.length, end };
+      return { kind: 'implied', value: bare, span };
+    }
+  }
+  return null;
+}
+
+const PUBLISHED = /^(?:first |originally )?(?:published|posted|updated|last updated|date)\b:?(?: on| at)? /iu;
+/** Publication lines stand at the head or the foot of a text. */
+const EDGE_BLOCKS = 4;
+
+/** A line of its own that says when the text was published, with the year. */
+function publishedOn(text: string, blocks: readonly Block[]): Stated {
+  const edges = [...blocks.slice(0, EDGE_BLOCKS), ...blocks.slice(EDGE_BLOCKS).slice(-EDGE_BLOCKS)];
+  for (const { span } of edges) {
+    const line = text.slice(span.start, Math.min(span.end, span.start + LONGEST_DATE_LINE));
+    if (!PUBLISHED.test(line)) continue;
+    const found = chrono.parse(line)[0];
+    if (!found?.start.isCertain('year') || !found.start.isCertain('month') || !found.start.isCertain('day')) continue;
+    const start = span.start + found.index;
+    const [year, month, day] = [found.start.get('year') ?? 0, found.start.get('month') ?? 0, found.start.get('day') ?? 0];
+    const value = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+    return { kind: 'stated', value, span: { start, end: start + found.text.length } };
+  }
+  return NOT_STATED;
+}
+const LONGEST_DATE_LINE = 120;

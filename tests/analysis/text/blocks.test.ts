@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { segmentBlocks } from '../../../src/analysis/text/blocks.ts';
+
+const kindsOf = (text: string): string[] =>
+  segmentBlocks(text).map((block) => (block.kind === 'boilerplate' ? block.boilerplate : block.kind));
+
+const STORY = 'The harbour town of Port Ellis opened its new pier today.\nMayor Ada Okafor cut the ribbon on the pier.';
+
+describe('segmentBlocks', () => {
+  test('numbers every line that holds more than white space, whatever ends the lines', () => {
+    const text = 'One is here.\r\n\r\n  Two is here. \rThree is here.\u2028Four is here.\n\u00a0\nFive is here.';
+    expect(segmentBlocks(text).map(({ n, span }) => `${n} ${text.slice(span.start, span.end)}`)).toEqual([
+      '1 One is here.',
+      '2 Two is here.',
+      '3 Three is here.',
+      '4 Four is here.',
+      '5 Five is here.',
+    ]);
+  });
+
+  test.each([
+    { line: 'A new start for the harbour', kind: 'heading' },
+    { line: '‘We Have Waited Long Enough’', kind: 'heading' },
+    { line: 'Is it safe?', kind: 'paragraph' },
+    { line: 'Mayor Okafor said:', kind: 'paragraph' },
+    { line: 'and so it went on', kind: 'paragraph' },
+    { line: '“We waited.”', kind: 'paragraph' },
+  ])('takes a line between paragraphs for a $kind: $line', ({ line, kind }) => {
+    expect(kindsOf(`${STORY}\n${line}\nThe crowd cheered.`)[2]).toBe(kind);
+  });
+
+  test('finds a headline at the head', () => {
+    expect(kindsOf(`New pier opens in Port Ellis\n${STORY}`)).toEqual(['headline', 'paragraph', 'paragraph']);
+    expect(kindsOf(`Mayor Opens a New Pier in Stormy Weather.\n${STORY}`)).toEqual(['headline', 'paragraph', 'paragraph']);
+  });
+
+  test('finds a headline on the last line, where it says what the opening says', () => {
+    expect(kindsOf(`${STORY}\nMayor Okafor opens new pier`)).toEqual(['paragraph', 'paragraph', 'headline']);
+    expect(kindsOf(`${STORY}\nSubmarine cables explained`)).toEqual(['paragraph', 'paragraph', 'paragraph']);
+  });
+
+  test('takes no line for a headline where there is no other', () =>
+    expect(kindsOf('New Pier Opens In Port Ellis')).toEqual(['paragraph']));
+});
+
+describe('boilerplate', () => {
+  test.each([
+    { line: 'Photo by JO PARK/Quay Agency', kind: 'photo-credit', gaveAway: '“Photo by” credits a picture.' },
+    { line: 'Image: Jo Park', kind: 'photo-credit', gaveAway: '“Image:” credits a picture.' },
+    { line: 'Jo Park via Quay Images', kind: 'photo-credit', gaveAway: '“Jo Park via Quay Images” is the credit of a picture agency.' },
+    { line: 'FILE - The old pier in 2011. (Jo Park)', kind: 'photo-credit', gaveAway: 'captions?|caption' },
+    { line: 'Sign up for our free weekly newsletter', kind: 'promotion', gaveAway: 'asks readers to subscribe' },
+    { line: 'Follow us on Facebook and Twitter', kind: 'promotion', gaveAway: 'invites readers' },
+    { line: 'Have your say. Click the heart button above.', kind: 'promotion', gaveAway: 'asks readers' },
+    { line: 'ADVERTISEMENT', kind: 'promotion', gaveAway: '“ADVERTISEMENT” announces an advertisement.' },
+    { line: 'Read more: Five piers that never opened', kind: 'related', gaveAway: '“Read more:” leads to other articles.' },
+    { line: 'Related stories', kind: 'related', gaveAway: 'leads to other articles' },
+    {
+      line: 'This story was originally published in the Quay Herald.',
+      kind: 'syndication',
+      gaveAway: 'tells where the text was published',
+    },
+    { line: '(Reporting by Jo Park; Editing by Al Reed)', kind: 'syndication', gaveAway: '“Reporting by” names who worked on the text.' },
+    { line: '© 2025 Quay Media. All rights reserved.', kind: 'syndication', gaveAway: 'states rights' },
+  ])('is told by its words: $line', ({ line, kind, gaveAway }) => {
+    const block = segmentBlocks(`${STORY}\n${line}\nThe crowd cheered.`)[2];
+    expect(block).toMatchObject({ kind: 'boilerplate', boilerplate: kind, reason: expect.stringMatching(new RegExp(gaveAway)) });
+  });
+
+  test.each([
+    '“Sign up for our newsletter,” the mayor told the crowd.',
+    'She wants every child to sign up for swimming lessons.',
+    'Photographs of the old pier hang in the town hall.',
+    'The report published on Tuesday names no culprit.',
+    'Read the room, she told the council.',
+  ])('is not: %s', (line) => expect(kindsOf(`${STORY}\n${line}\nThe crowd cheered.`)[2]).toBe('paragraph'));
+
+  test('is told by ordinary words only where nothing but boilerplate follows', () => {
+    const elsewhere = 'Elsewhere, a pier in the north is closing and three beaches reopen.';
+    expect(kindsOf(`${STORY}\n${elsewhere}\nThe crowd cheered.`)[2]).toBe('paragraph');
+    expect(kindsOf(`${STORY}\n${elsewhere}\nSign up for our newsletter`)[2]).toBe('related');
+  });
+
+  test('takes the name under a syndication line for a signature', () => {
+    const text = `${STORY}\nRead more on Coast by Quay Herald. The harbour town of Port Ellis.\nQuay Herald`;
+    expect(kindsOf(text).slice(2)).toEqual(['syndication', 'syndication']);
+  });
+});
+
+test('blocks slice to trimmed lines that hold all there is, in any text', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('\n', '\r\n', '\r', '\u2028', ' '))).map((it) => it.join('')),
+      (text) => {
+        let rest = '';
+        let after = 0;
+        for (const { span } of segmentBlocks(text)) {
+          const line = text.slice(span.start, span.end);
+          expect(line).toBe(line.trim());
+          expect(line).not.toBe('');
+          rest += text.slice(after, span.start);
+          after = span.end;
+        }
+        expect((rest + text.slice(after)).replaceAll('\u0085', '').trim()).toBe('');
+      },
+    ),
+  );
+});

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { segmentBlocks } from '../../../src/analysis/text/blocks.ts';
+import { readImprint } from '../../../src/analysis/text/imprint.ts';
+
+const STORY = 'The harbour town of Port Ellis opened its new pier today.\nMayor Ada Okafor cut the ribbon on the pier.';
+
+/** Kind, value and the words that say so. */
+function imprintOf(text: string, field: 'outlet' | 'headline' | 'published'): string {
+  const stated = readImprint(text, segmentBlocks(text))[field];
+  if (stated.kind === 'not-stated') return 'not stated';
+  return `${stated.kind}: ${stated.value}${stated.kind === 'supplied' ? '' : ` (${text.slice(stated.span.start, stated.span.end)})`}`;
+}
+
+describe('the outlet', () => {
+  test.each([
+    { last: 'Read more on Coast by Quay Herald. The town.\nQuay Herald', outlet: 'stated: Quay Herald (Quay Herald)' },
+    { last: 'Sign up to our free quay24 morning newsletter', outlet: 'implied: quay24 (our free quay24 morning newsletter)' },
+    { last: 'Sign up to our free weekly newsletter', outlet: 'not stated' },
+    { last: '“It will hold,” Ida Lund, a professor of engineering at Ellis College, told QTV.', outlet: 'implied: QTV (told QTV)' },
+    { last: '“It will hold,” Mayor Okafor told QTV.', outlet: 'not stated' },
+    { last: 'Ida Lund, a professor of engineering, told Mayor Okafor that it would hold.', outlet: 'not stated' },
+    { last: 'Ida Lund, an analyst, told QTV that it holds. Reed told the Quay Herald that it fails.', outlet: 'not stated' },
+  ])('of a text that ends “$last” is $outlet', ({ last, outlet }) => expect(imprintOf(`${STORY}\n${last}`, 'outlet')).toBe(outlet));
+
+  test('is stated by a copyright line, with the line as its words', () =>
+    expect(imprintOf(`${STORY}\n© 2025 Quay Media. All rights reserved.`, 'outlet')).toBe(
+      'stated: Quay Media (© 2025 Quay Media. All rights reserved.)',
+    ));
+});
+
+test('the headline is the block that is one', () => {
+  expect(imprintOf(`New pier opens in Port Ellis\n${STORY}`, 'headline')).toBe(
+    'stated: New pier opens in Port Ellis (New pier opens in Port Ellis)',
+  );
+  expect(imprintOf(STORY, 'headline')).toBe('not stated');
+});
+
+describe('the date of publication', () => {
+  test.each([
+    { line: 'Published: 13 February 2025, 10:40', published: 'stated: 2025-02-13 (13 February 2025, 10:40)' },
+    { line: 'Updated on Feb. 3, 2025', published: 'stated: 2025-02-03 (Feb. 3, 2025)' },
+    { line: 'Published on Thursday', published: 'not stated' },
+    { line: 'Published 13 February', published: 'not stated' },
+    { line: 'On 13 February 2025 the pier closed.', published: 'not stated' },
+  ])('of a text with the line “$line” is $published', ({ line, published }) => {
+    expect(imprintOf(`${line}\n${STORY}`, 'published')).toBe(published);
+  });
+});
