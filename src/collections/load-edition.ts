@@ -1,6 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { analyseCorpus } from '../analysis/analyse-corpus.ts';
 import type { Edition } from '../schema/edition.ts';
+import { checkIntegrity } from './integrity/check-integrity.ts';
 import { neutralTitle } from './neutral-title.ts';
 import { readEvent } from './read-event.ts';
 import { readSeeds } from './read-seeds.ts';
@@ -10,12 +11,14 @@ export const seedsFolder = (root: URL): URL => new URL(`${process.env.SEEDS ?? '
 
 /**
  * Reads a folder of seeds, analyses and compares it. `warn` is told of files that are passed over.
- * Throws an `InputError` where the folder's files cannot be read.
+ * Throws an `InputError` where the folder's files cannot be read, an `IntegrityError` where what was made of them does not hold together.
  */
 export async function loadEdition(folder: URL, warn: (warning: string) => void = () => {}): Promise<Edition> {
   const [seeds, supplied] = await Promise.all([readSeeds(folder, warn), readEvent(folder)]);
   const corpus = analyseCorpus(seeds);
-  return { ...corpus, event: { ...supplied, title: supplied.title ?? neutralTitle(seeds.length) }, statements: [] };
+  const edition = { ...corpus, event: { ...supplied, title: supplied.title ?? neutralTitle(seeds.length) }, statements: [] };
+  checkIntegrity(edition);
+  return edition;
 }
 
 const loaded = new Map<string, Promise<Edition>>();
