@@ -1,10 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { analyseCorpus } from '../../src/analysis/analyse-corpus.ts';
+import { loadEdition } from '../../src/collections/load-edition.ts';
 import { readSeeds } from '../../src/collections/read-seeds.ts';
 import { readGoldSources, readMarkedSeeds } from './gold.ts';
+import { readGoldParallels, readGoldStatements, readGoldVariants } from './gold-comparison.ts';
 import { conditionalFigures, figures, type Judgement, percentOf, tallyFigures } from './judgement.ts';
 import { judgeSeeds } from './score-seeds.ts';
+import { judgeStatements } from './score-statements.ts';
 
 const SEEDS = new URL('../../seeds/', import.meta.url);
 const FLOORS = new URL('floors.json', import.meta.url);
@@ -13,9 +16,14 @@ const FLOORS = new URL('floors.json', import.meta.url);
 const floorsSchema = z.partialRecord(z.enum(figures), z.number().min(0).max(100));
 export type Floors = z.infer<typeof floorsSchema>;
 
-/** What the rules alone make of the seeds, held against the gold. */
+/** What the rules alone make of the seeds, and the statements made from it, held against the gold. */
 export async function judgeEngine(): Promise<Judgement[]> {
-  return judgeSeeds(analyseCorpus(await readSeeds(SEEDS)), readMarkedSeeds(), readGoldSources());
+  const marked = readMarkedSeeds();
+  const comparison = { statements: readGoldStatements(), variants: readGoldVariants(), parallels: readGoldParallels() };
+  return [
+    ...judgeSeeds(analyseCorpus(await readSeeds(SEEDS)), marked, readGoldSources()),
+    ...judgeStatements(await loadEdition(SEEDS), marked, comparison),
+  ];
 }
 
 export function readFloors(): Floors {

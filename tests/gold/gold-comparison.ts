@@ -64,6 +64,8 @@ const goldSeamSchema = z.strictObject({
   note: z.string().optional(),
 });
 
+export type GoldSeam = z.infer<typeof goldSeamSchema>;
+
 export const goldVariantsSchema = z.strictObject({ variants: z.array(goldVariantSchema), seams: z.array(goldSeamSchema) });
 export type GoldVariants = z.infer<typeof goldVariantsSchema>;
 

@@ -1,7 +1,7 @@
 import type { Quote } from '../../src/schema/quote.ts';
 
-/** What is judged; each figure is a share of right ones. */
-export const figures = [
+/** What is judged of the analysis; each figure is a share of right ones. */
+export const analysisFigures = [
   'segment found',
   'segment true',
   'segment and source',
@@ -26,10 +26,31 @@ export const figures = [
   'source whole',
   'source kind',
 ] as const;
+
+/** What is judged of the statements. */
+export const comparisonFigures = [
+  'pair found',
+  'pair true',
+  'variant found',
+  'variant true',
+  'seam found',
+  'seam true',
+  'parallel found',
+  'parallel true',
+] as const;
+
+export const figures = [...analysisFigures, ...comparisonFigures] as const;
 export type FigureName = (typeof figures)[number];
 
 /** Shares of what was found: they may fall while more is found, so they are printed and not held to a floor. */
-export const conditionalFigures: readonly FigureName[] = ['source', 'report true', 'report source', 'report mention', 'report cue'];
+export const conditionalFigures: readonly FigureName[] = [
+  'source',
+  'report true',
+  'report source',
+  'report mention',
+  'report cue',
+  'parallel true',
+];
 
 /** One decision held against the gold. */
 export type Judgement = {

@@ -4,7 +4,7 @@ import { sourceIdSchema } from '../../src/schema/ids.ts';
 import type { Quote } from '../../src/schema/quote.ts';
 import { goldEdition } from '../comparison/gold-edition.ts';
 import { readGoldSources, readMarkedSeeds } from './gold.ts';
-import { type FigureName, figures, tallyFigures } from './judgement.ts';
+import { analysisFigures, type FigureName, tallyFigures } from './judgement.ts';
 import { judgeSeeds } from './score-seeds.ts';
 
 const marked = readMarkedSeeds();
@@ -22,7 +22,7 @@ function withQuote(id: string, change: (quote: Quote) => Quote[]): Corpus {
 it('finds nothing wrong with the gold itself, and judges every figure', () => {
   const judgements = judgeSeeds(perfect, marked, sources);
   expect(judgements.filter(({ right }) => !right)).toEqual([]);
-  expect([...tallyFigures(judgements).keys()]).toEqual([...figures]);
+  expect([...tallyFigures(judgements).keys()]).toEqual([...analysisFigures]);
 });
 
 it('counts everything as missed where nothing was found', () => {
