@@ -99,19 +99,20 @@ function judgeStated(gold: GoldStory, story: Story | undefined, judge: Judge): J
   });
 }
 
-/** Each person, body, document or voice that is quoted must be one source over all stories, of the right kind. */
+/** Each person, body, document or voice that is quoted must be one source over all stories. The kind is that of its most mentioned part, where it fell apart. */
 function judgeSources(corpus: Corpus, marked: readonly MarkedSeed[], sources: readonly GoldSource[], keys: KnownSources): Judgement[] {
   const quoted = new Set(marked.flatMap(({ gold }) => gold.quotes.flatMap((quote) => quote.sources)));
   return sources
     .filter(({ key }) => quoted.has(key))
     .flatMap((gold) => {
       const found = corpus.sources.filter(({ id }) => keys.get(id)?.includes(gold.key));
+      const main = found.toSorted((a, b) => b.mentions.length - a.mentions.length)[0];
       const shown = found.map(({ name, kind }) => `${name} (${kind})`).join(', ') || 'none';
       const common = { story: 'all', kind: gold.kind, rule: 'none', band: 'none', what: `${gold.key} (${gold.kind}): found ${shown}` };
       const kinds = [gold.kind, ...(gold.kindAlso ?? [])];
       return [
         { ...common, figure: 'source whole' as const, right: found.length === 1 || (found.length > 1 && gold.mayStayApart === true) },
-        { ...common, figure: 'source kind' as const, right: found.length > 0 && found.every(({ kind }) => kinds.includes(kind)) },
+        { ...common, figure: 'source kind' as const, right: main !== undefined && kinds.includes(main.kind) },
       ];
     });
 }
