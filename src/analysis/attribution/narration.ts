@@ -2,6 +2,7 @@ import type { Span } from '../../schema/span.ts';
 import type { Block } from '../../schema/story.ts';
 import type { MarkedStretch } from '../quotations/marks.ts';
 import { abbreviations } from './lexicon/function-words.ts';
+import { lookAgain } from './second-look.ts';
 import { isCapital, tagWord, type Word, type WordTag } from './words.ts';
 
 /** The narrator's words of one block, each marked stretch standing as one word among them. */
@@ -14,7 +15,8 @@ export type Passage = {
 /** A word (with inner points, apostrophes, hyphens), a possessive ending, or one sign. */
 const PIECE =
   /(?<word>[@#$€£]?[\p{L}\p{N}](?:[\p{L}\p{N}_]|[.'’&/-](?=[\p{L}\p{N}]))*)|(?<points>\.{2,}|…|(?:\. ){2}\.)|(?<dash>--+|[—–]|-)|(?<sign>[,:;.!?()[\]])/gu;
-const CLITIC = /(?<=\p{L})['’](?:s)?$/u;
+/** A possessive ending, or an auxiliary drawn to the word before it. */
+const CLITIC = /(?<=\p{L})['’](?:s|m|re|ve|d|ll)?$/u;
 const SIGN_TAGS: Readonly<Record<string, WordTag>> = {
   ',': 'comma',
   ':': 'colon',
@@ -27,6 +29,8 @@ const SIGN_TAGS: Readonly<Record<string, WordTag>> = {
   ')': 'close',
   ']': 'close',
 };
+/** Longer lines are no headlines. */
+const MAX_HEADLINE = 200;
 const ENDS_SENTENCE = /[.!?…][)\]]*$/;
 
 /** Reads one block. `stretches` are the marked stretches of this block that are not nested, in order, with their indexes. */
@@ -39,6 +43,7 @@ export function readPassage(
   const words: Word[] = [];
   let sentence = 0;
   let opens = true;
+  const titleCase = isTitleCase(text.slice(block.span.start, block.span.end));
 
   const push = (span: Span, tag: WordTag, printed: string, stretch: number | null): Word => {
     const word: Word = { span, text: printed, lower: printed.toLowerCase(), tag, form: null, reporting: null, base: '', stretch, sentence };
@@ -55,10 +60,10 @@ export function readPassage(
     const before = words.at(-1);
     if (before?.stretch !== null && before !== undefined && isCapital(stem) && endsSentence(text, before.span)) startSentence();
     const word = push({ start, end: start + stem.length }, 'other', stem, null);
-    tagWord(word, before?.sentence === sentence ? before : undefined, opens);
+    tagWord(word, before?.sentence === sentence ? before : undefined, { opens, titleCase });
     opens = false;
     if (ending) {
-      const after: WordTag = word.tag === 'subject-pronoun' ? 'auxiliary' : 'clitic';
+      const after: WordTag = /['’]s?$/.test(ending[0]) && word.tag !== 'subject-pronoun' ? 'clitic' : 'auxiliary';
       push({ start: start + stem.length, end: start + printed.length }, after, ending[0], null);
     }
   };
@@ -83,7 +88,7 @@ export function readPassage(
           continue;
         }
         push(span, tag, match[0], null);
-        if (tag === 'stop') startSentence();
+        if (tag === 'stop' && !/[)\],]/.test(text[span.end] ?? '')) startSentence();
       }
     }
   };
@@ -98,7 +103,15 @@ export function readPassage(
     at = stretch.outer.end;
   }
   readNarration(at, block.span.end);
+  lookAgain(words);
   return { block: index, words };
+}
+
+/** True where nearly every longer word has a capital, as in headlines. */
+function isTitleCase(line: string): boolean {
+  if (line.length > MAX_HEADLINE) return false;
+  const longer = line.match(/\p{L}{4,}/gu) ?? [];
+  return longer.length > 3 && longer.filter(isCapital).length >= longer.length * 0.8;
 }
 
 /** True where a marked stretch closes with a full stop or the like. */
