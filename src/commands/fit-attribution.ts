@@ -66,7 +66,7 @@ function lessonsOf({ text, attributions }: Article, weights: Weights | null): Le
   });
 }
 
-function fit(articles: readonly Article[]): Record<string, number> {
+function fitAll(articles: readonly Article[]): Record<string, number> {
   let weights: Record<string, number> | null = null;
   for (let round = 0; round < ROUNDS; round += 1) {
     const before: Weights | null = weights;
@@ -80,7 +80,7 @@ function heldOut(articles: readonly Article[]): Lesson[] {
   const months = [...new Set(articles.map(monthOf))].sort();
   const foldOf = (article: Article): number => Math.floor((months.indexOf(monthOf(article)) * FOLDS) / months.length);
   return Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
-    const weights = fit(articles.filter((article) => foldOf(article) !== fold));
+    const weights = fitAll(articles.filter((article) => foldOf(article) !== fold));
     return articles.filter((article) => foldOf(article) === fold).flatMap((article) => lessonsOf(article, weights));
   });
 }
@@ -121,7 +121,7 @@ if (path === undefined) {
     .map((line) => articleSchema.parse(JSON.parse(line)));
   if (options.includes('--folds')) printByRule(heldOut(articles));
   else {
-    const weights = fit(articles);
+    const weights = fitAll(articles);
     writeFileSync(WEIGHTS, `${JSON.stringify(weights, null, 1)}\n`);
     console.log(`${Object.keys(weights).length} weights.`);
   }

@@ -42,7 +42,8 @@ export function findNounPhrases(passage: Passage): NounPhrase[] {
       at += 1;
     } else if (word.tag === 'relative' && isRelativeSubject(words, at)) {
       const antecedent = antecedentOf(words, phrases, at);
-      if (antecedent !== null) phrases.push({ ...phraseOf(words, at, at, at, 'relative-pronoun', false), plural: antecedent.plural, antecedent });
+      if (antecedent !== null)
+        phrases.push({ ...phraseOf(words, at, at, at, 'relative-pronoun', false), plural: antecedent.plural, antecedent });
       at += 1;
     } else if (opensIndefinite(words, at)) {
       phrases.push(phraseOf(words, at, at, at, 'person', false));
@@ -61,14 +62,17 @@ function isRelativeSubject(words: readonly Word[], at: number): boolean {
   let next = at + 1;
   while (words[next]?.tag === 'adverb' || words[next]?.tag === 'time') next += 1;
   const tag = words[next]?.tag;
-  if (tag === 'verb' || tag === 'auxiliary') return words[at]?.lower !== 'that' || words[at - 1]?.tag === 'noun' || words[at - 1]?.tag === 'name';
+  if (tag === 'verb' || tag === 'auxiliary')
+    return words[at]?.lower !== 'that' || words[at - 1]?.tag === 'noun' || words[at - 1]?.tag === 'name';
   return (tag === 'comma' || tag === 'dash' || tag === 'preposition') && words[at]?.lower !== 'that';
 }
 
 /** The phrase a relative pronoun stands for: for "who" the nearest that can be a person, else the nearest. */
 function antecedentOf(words: readonly Word[], phrases: readonly NounPhrase[], at: number): NounPhrase | null {
   const sentence = words[at]?.sentence;
-  const earlier = phrases.filter((it) => !it.possessor && it.kind !== 'pronoun' && it.antecedent === null && words[it.first]?.sentence === sentence);
+  const earlier = phrases.filter(
+    (it) => !it.possessor && it.kind !== 'pronoun' && it.antecedent === null && words[it.first]?.sentence === sentence,
+  );
   const people = earlier.filter(({ kind }) => kind !== 'thing' && kind !== 'document');
   return (words[at]?.lower === 'who' ? people.at(-1) : undefined) ?? earlier.at(-1) ?? null;
 }

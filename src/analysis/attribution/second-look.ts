@@ -22,7 +22,12 @@ export function lookAgain(words: readonly Word[]): void {
     if (isTime(words, at)) markTime(words, at);
     else if (word.tag === 'verb' && word.form === 'past' && standsBeforeItsNoun(words, at)) word.tag = 'noun';
     else if (word.lower === 'following' && words[at - 1]?.tag === 'determiner') word.tag = 'noun';
-    else if ((word.tag === 'verb' || word.tag === 'auxiliary') && word.reporting === null && LIGHT_VERBS.has(word.lower) && bringsNounCue(words, at)) {
+    else if (
+      (word.tag === 'verb' || word.tag === 'auxiliary') &&
+      word.reporting === null &&
+      LIGHT_VERBS.has(word.lower) &&
+      bringsNounCue(words, at)
+    ) {
       word.tag = 'verb';
       word.form ??= 'past';
       word.reporting = 'act';

@@ -1,7 +1,7 @@
 import type { AttributionRule, Candidate, QuotePlace } from '../candidate.ts';
-import { namingPhrase } from '../noun-phrases.ts';
 import { pairFeatures } from '../cue-features.ts';
 import { type CuePair, cuePairs } from '../cue-pairs.ts';
+import { namingPhrase } from '../noun-phrases.ts';
 
 /** What a rule that looks at a cue and its subject has to say for itself. */
 export type PairRule = {
