@@ -1,0 +1,28 @@
+import rss from '@astrojs/rss';
+import type { APIRoute } from 'astro';
+import { theEdition } from '../collections/queries.ts';
+import { statementPath, storyPath } from '../permalinks.ts';
+
+/** The stories, then the statements that several of them print. Nothing is dated that no text dates. */
+export const GET: APIRoute = async ({ site, url }) => {
+  const { event, stories, statements, sources } = await theEdition();
+  const nameOf = new Map(sources.map(({ id, name }) => [id, name]));
+  return rss({
+    title: event.title,
+    description: event.description ?? `${stories.length} accounts of one event, compared quote by quote.`,
+    site: site ?? url,
+    items: [
+      ...stories.map((story) => ({
+        title: 'value' in story.headline ? story.headline.value : `Story ${story.siglum}`,
+        link: storyPath(story.id),
+        description: story.text.slice(story.lede.start, story.lede.end),
+        ...('value' in story.published && { pubDate: new Date(`${story.published.value}T00:00:00Z`) }),
+      })),
+      ...statements.map((statement) => ({
+        title: `${statement.source ? (nameOf.get(statement.source) ?? '') : 'Unattributed'}, in ${new Set(statement.witnesses.map(({ story }) => story)).size} stories`,
+        link: statementPath(statement.id),
+        description: statement.text,
+      })),
+    ],
+  });
+};
