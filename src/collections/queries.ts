@@ -44,20 +44,22 @@ export const allSources = async (): Promise<Source[]> => (await theEdition()).so
 export const allStatements = async (): Promise<Statement[]> => (await theEdition()).statements;
 
 async function readEdition(): Promise<Edition> {
-  const [order, stories, quotes, sources, statements] = await Promise.all([
-    getEntry('editions', 'edition'),
-    getCollection('stories'),
-    getCollection('quotes'),
-    getCollection('sources'),
-    getCollection('statements'),
+  const entry = await getEntry('editions', 'edition');
+  if (!entry) throw new Error('The collection `editions` has no entry `edition`: the loaders of src/content.config.ts have not run.');
+  const order = entry.data;
+  // Astro warns of a collection without entries; here that only means that no two stories print the same words.
+  const [stories, quotes, sources, statements] = await Promise.all([
+    order.stories.length > 0 ? getCollection('stories') : [],
+    order.quotes.length > 0 ? getCollection('quotes') : [],
+    order.sources.length > 0 ? getCollection('sources') : [],
+    order.statements.length > 0 ? getCollection('statements') : [],
   ]);
-  if (!order) throw new Error('The collection `editions` has no entry `edition`: the loaders of src/content.config.ts have not run.');
   return {
-    event: order.data.event,
-    stories: inOrder(order.data.stories, stories).map(storyOf),
-    quotes: inOrder(order.data.quotes, quotes).map(quoteOf),
-    sources: inOrder(order.data.sources, sources).map(sourceOf),
-    statements: inOrder(order.data.statements, statements).map(statementOf),
+    event: order.event,
+    stories: inOrder(order.stories, stories).map(storyOf),
+    quotes: inOrder(order.quotes, quotes).map(quoteOf),
+    sources: inOrder(order.sources, sources).map(sourceOf),
+    statements: inOrder(order.statements, statements).map(statementOf),
   };
 }
 

@@ -41,11 +41,32 @@ function described<T>(name: string, holds: string, schema: z.ZodType<T>, of: (ed
 
 /** All published data but the seeds, in the order in which the data page lists it. */
 export const dataFiles: readonly DataFile[] = [
-  ...described('stories', 'The stories: outlet, headline and date as stated, every paragraph’s place, marked words that are no quotes.', publishedStoriesSchema, publishedStories),
-  ...described('quotes', 'The quotes: words, place, source, cue, and why they are given to that source.', publishedQuotesSchema, publishedQuotes),
+  ...described(
+    'stories',
+    'The stories: outlet, headline and date as stated, every paragraph’s place, marked words that are no quotes.',
+    publishedStoriesSchema,
+    publishedStories,
+  ),
+  ...described(
+    'quotes',
+    'The quotes: words, place, source, cue, and why they are given to that source.',
+    publishedQuotesSchema,
+    publishedQuotes,
+  ),
   ...described('sources', 'The sources: names, spellings and roles as the stories print them.', publishedSourcesSchema, publishedSources),
-  ...described('statements', 'The statements: which quotes print the same words, and where they differ.', publishedStatementsSchema, publishedStatements),
-  { name: 'quotes.csv', holds: 'The quotes as a table, one a row, for spreadsheets.', type: 'text/csv; charset=utf-8', schema: null, body: quotesTable },
+  ...described(
+    'statements',
+    'The statements: which quotes print the same words, and where they differ.',
+    publishedStatementsSchema,
+    publishedStatements,
+  ),
+  {
+    name: 'quotes.csv',
+    holds: 'The quotes as a table, one a row, for spreadsheets.',
+    type: 'text/csv; charset=utf-8',
+    schema: null,
+    body: quotesTable,
+  },
   {
     name: 'annotations.json',
     holds: 'The quotes as W3C Web Annotations on the seeds’ texts.',

@@ -1,12 +1,20 @@
 import { z } from 'zod';
 import { confidenceBands, correctionSchema, quoteKinds } from '../quote.ts';
-import { publishedIdSchema, publishedSpanSchema, publishedStatedSchema, publishedUrlSchema, publishedVersionSchema } from './published-span.ts';
+import {
+  publishedIdSchema,
+  publishedSpanSchema,
+  publishedStatedSchema,
+  publishedUrlSchema,
+  publishedVersionSchema,
+} from './published-span.ts';
 
 export const publishedQuoteSchema = z.object({
   id: publishedIdSchema,
   url: publishedUrlSchema,
   story: publishedIdSchema,
-  kind: z.enum(quoteKinds).describe('direct: whole sentences or clauses; mixed: marked words woven into the narrator’s sentence; indirect: without marks.'),
+  kind: z
+    .enum(quoteKinds)
+    .describe('direct: whole sentences or clauses; mixed: marked words woven into the narrator’s sentence; indirect: without marks.'),
   segments: z.array(publishedSpanSchema).min(1).describe('Inside the marks, one for each stretch between marks, in order.'),
   text: z.string().min(1).describe('The segments in reading form.'),
   within: publishedIdSchema.nullable().describe('The quote this one is nested in.'),
@@ -17,7 +25,9 @@ export const publishedQuoteSchema = z.object({
   rule: z.string().min(1).describe('The rule that decided, or `none`.'),
   confidence: z.enum(confidenceBands).describe('A band of the rule, from its measured precision.'),
   reason: z.string().min(1),
-  rejected: z.array(z.object({ source: publishedIdSchema, reason: z.string().min(1) })).describe('Sources that were considered and not chosen.'),
+  rejected: z
+    .array(z.object({ source: publishedIdSchema, reason: z.string().min(1) }))
+    .describe('Sources that were considered and not chosen.'),
   correction: correctionSchema.nullable().describe('An editor’s override of a machine decision.'),
   setting: publishedSpanSchema.nullable().describe('Where it was said, as the text states it.'),
   date: publishedStatedSchema.nullable().describe('When it was said, ISO date.'),

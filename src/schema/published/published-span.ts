@@ -24,9 +24,11 @@ export type PublishedStated = z.infer<typeof publishedStatedSchema>;
 
 /** The version of all published files: fields may be added under it, but what is there keeps its meaning. */
 export const PUBLISHED_VERSION = 1;
-export const publishedVersionSchema = z.literal(PUBLISHED_VERSION).describe('Fields may be added under this version; what is there keeps its meaning.');
+export const publishedVersionSchema = z
+  .literal(PUBLISHED_VERSION)
+  .describe('Fields may be added under this version; what is there keeps its meaning.');
 
 /** The last part of a permalink. */
 export const publishedIdSchema = z.string().min(1).describe('The last part of the permalink.');
 /** A permalink on this site. */
-export const publishedUrlSchema = z.string().startsWith('/').describe('The permalink, from the root of the host.');
+export const publishedUrlSchema = z.string().regex(/^\//).describe('The permalink, from the root of the host.');

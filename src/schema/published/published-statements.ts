@@ -21,7 +21,12 @@ export const publishedStatementSchema = z.object({
     }),
   ),
   parallels: z
-    .array(publishedSpanSchema.extend({ story: publishedIdSchema, quote: publishedIdSchema.nullable().describe('Null: in the narrator’s own words.') }))
+    .array(
+      publishedSpanSchema.extend({
+        story: publishedIdSchema,
+        quote: publishedIdSchema.nullable().describe('Null: in the narrator’s own words.'),
+      }),
+    )
     .describe('The same content without marks.'),
 });
 

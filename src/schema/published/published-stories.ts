@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { boilerplateKinds } from '../story.ts';
-import { publishedIdSchema, publishedSpanSchema, publishedStatedSchema, publishedUrlSchema, publishedVersionSchema } from './published-span.ts';
+import {
+  publishedIdSchema,
+  publishedSpanSchema,
+  publishedStatedSchema,
+  publishedUrlSchema,
+  publishedVersionSchema,
+} from './published-span.ts';
 
 const publishedBlockSchema = z.object({
   kind: z.enum(['paragraph', 'heading', 'headline', 'boilerplate']),
