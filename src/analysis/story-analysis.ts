@@ -40,7 +40,14 @@ export type AnalysedQuote = {
   segments: Span[];
   /** Index of the quote this one is nested in. */
   within: number | null;
-  attribution: { voices: [number, ...number[]]; mention: Span | null; chain: Span[]; cue: Span | null } | null;
+  attribution: {
+    voices: [number, ...number[]];
+    mention: Span | null;
+    /** The relative pronoun that stands for the mention in the clause of the cue ("the mayor, who said"). Annotated corpora mark it as the source. */
+    relative: Span | null;
+    chain: Span[];
+    cue: Span | null;
+  } | null;
   confidence: Confidence;
   evidence: { rule: string; reason: string; spans: Span[]; rejected: { voice: number; mention: Span; reason: string }[] };
   setting: Span | null;

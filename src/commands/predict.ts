@@ -17,7 +17,8 @@ function predictionOf(id: string, analysis: StoryAnalysis) {
       start,
       end,
       // A quote that runs on from one before has no mention of its own; its chain begins with the one before.
-      speaker: attribution?.mention ?? attribution?.chain[0] ?? null,
+      // Annotated corpora mark the relative pronoun beside the cue, a reader looks for what it stands for.
+      speaker: attribution?.relative ?? attribution?.mention ?? attribution?.chain[0] ?? null,
       cue: attribution?.cue ?? null,
       confidence,
     })),

@@ -8,6 +8,7 @@ import type { Entity } from './coreference/entity.ts';
 import { type Coreference, resolveMentions } from './coreference/resolve.ts';
 import { decideAll } from './decide.ts';
 import { voicesOf } from './find-voices.ts';
+import { namingPhrase } from './noun-phrases.ts';
 import { readStory } from './reading.ts';
 import weights from './weights.json' with { type: 'json' };
 
@@ -32,7 +33,8 @@ export function attributeStretches(
   const reading = readStory(text, blocks, stretches);
   const coreference = resolveMentions(reading);
   const decided = decideAll(reading, weights);
-  const voiceOf = ({ mention }: Candidate): Entity => {
+  const voiceOf = (candidate: Candidate): Entity => {
+    const mention = { phrase: namingPhrase(candidate.mention.phrase), passage: candidate.mention.passage };
     const known = coreference.entityOf.get(mention.phrase);
     if (known !== undefined) return known;
     const entity: Entity = {
@@ -54,9 +56,16 @@ export function attributeStretches(
     if (decision?.chosen == null) return openAnswer;
     const { chosen } = decision;
     const entity = voiceOf(chosen);
-    const mention = chosen.mention.phrase.span;
+    const { phrase } = chosen.mention;
+    const mention = namingPhrase(phrase).span;
     return {
-      attribution: { voices: [indexOf.get(entity) ?? 0], mention, chain: chainOf(entity, mention), cue: chosen.cue },
+      attribution: {
+        voices: [indexOf.get(entity) ?? 0],
+        mention,
+        relative: phrase.antecedent && phrase.span,
+        chain: chainOf(entity, mention),
+        cue: chosen.cue,
+      },
       confidence: confidenceOf(decision, coreference),
       evidence: {
         rule: chosen.rule,
@@ -86,21 +95,21 @@ function chainOf(entity: Entity, mention: Span): Span[] {
 }
 
 function confidenceOf(decision: Decision, coreference: Coreference): Confidence {
-  if (decision.chosen !== null && coreference.doubtful.has(decision.chosen.mention.phrase)) return 'low';
+  if (decision.chosen !== null && coreference.doubtful.has(namingPhrase(decision.chosen.mention.phrase))) return 'low';
   if (decision.share >= HIGH) return 'high';
   return decision.share >= MEDIUM ? 'medium' : 'low';
 }
 
 function rejectedOf(decision: Decision, coreference: Coreference, indexOf: Map<Entity, number>): AttributedStretch['evidence']['rejected'] {
-  const seen = new Set([decision.chosen && coreference.entityOf.get(decision.chosen.mention.phrase)]);
+  const seen = new Set([decision.chosen && coreference.entityOf.get(namingPhrase(decision.chosen.mention.phrase))]);
   const rejected: AttributedStretch['evidence']['rejected'] = [];
   for (const { candidate, share } of decision.rivals) {
     if (share < MIN_RIVAL_SHARE || rejected.length === MAX_RIVALS) break;
-    const entity = coreference.entityOf.get(candidate.mention.phrase);
+    const entity = coreference.entityOf.get(namingPhrase(candidate.mention.phrase));
     const voice = entity && indexOf.get(entity);
     if (voice === undefined || seen.has(entity)) continue;
     seen.add(entity);
-    rejected.push({ voice, mention: candidate.mention.phrase.span, reason: `Weaker evidence: ${candidate.reason()}` });
+    rejected.push({ voice, mention: namingPhrase(candidate.mention.phrase).span, reason: `Weaker evidence: ${candidate.reason()}` });
   }
   return rejected;
 }

@@ -4,7 +4,7 @@ import type { Word } from './words.ts';
 /**
  * How a noun phrase stands to a verb.
  * `subject`: directly before it ("the mayor also said"). `inverted`: directly after it ("said the mayor").
- * `modified`: before it with a phrase of its own between ("a spokesman for the mayor said"). `appositive`: between commas
+ * `agent`: after a passive ("was called “unfair” by the mayor"). `modified`: before it with a phrase of its own between ("a spokesman for the mayor said"). `appositive`: between commas
  * ("the mayor, a former nurse, said"). `relative`: by a pronoun ("the mayor, who said"). `participle`, `infinitive`, `coordinated`:
  * subject of an earlier verb that this one hangs on ("the mayor left, saying"; "vowed to call"; "left and said"). `distant`: subject of an
  * earlier verb, no such link seen. `loose`: none of these.
@@ -23,7 +23,7 @@ export const clauseLinks = [
 ] as const;
 export type ClauseLink = (typeof clauseLinks)[number];
 
-const SKIPPED: ReadonlySet<string> = new Set(['adverb', 'auxiliary']);
+const SKIPPED: ReadonlySet<string> = new Set(['adverb', 'auxiliary', 'time']);
 const isFiniteVerb = (word: Word): boolean => word.tag === 'auxiliary' || (word.tag === 'verb' && word.form !== 'participle');
 
 /** True where only words that may stand between a subject and its verb lie from `from` to `to`, both included. */
@@ -36,14 +36,35 @@ function onlySkipped(words: readonly Word[], from: number, to: number): boolean 
 export function verbOf(words: readonly Word[], phrase: NounPhrase): number | null {
   if (phrase.possessor) return null;
   let at = phrase.last + 1;
-  while (words[at]?.tag === 'adverb') at += 1;
+  while (words[at]?.tag === 'adverb' || words[at]?.tag === 'time') at += 1;
   const word = words[at];
   if (word !== undefined && isFiniteVerb(word)) return at;
   return null;
 }
 
+/** True where a relative pronoun before `from` is the subject of the verb after `to`: at once, or past an inserted phrase. */
+function relativeReaches(words: readonly Word[], from: number, to: number): boolean {
+  if (onlySkipped(words, from, to)) return true;
+  const inserted = (at: number): boolean => words[at]?.tag === 'comma' || words[at]?.tag === 'dash';
+  let end = to;
+  while (end > from && SKIPPED.has(words[end]?.tag ?? '')) end -= 1;
+  return inserted(from) && end > from && inserted(end);
+}
+
+/** "was called “unfair” by the mayor", "as described by the mayor". */
+function isAgent(words: readonly Word[], phrase: NounPhrase, verb: number): boolean {
+  if (words[verb]?.form !== 'past' || words[phrase.first - 1]?.lower !== 'by') return false;
+  const before = words[verb - 1];
+  if (before?.tag !== 'auxiliary' && before?.tag !== 'adverb' && before?.lower !== 'as' && phrase.first !== verb + 2) return false;
+  for (let at = verb + 1; at < phrase.first; at += 1) if (words[at]?.tag === 'verb' || words[at]?.tag === 'auxiliary') return false;
+  return true;
+}
+
 export function linkOf(words: readonly Word[], phrase: NounPhrase, verb: number): ClauseLink {
-  if (phrase.first > verb) return onlySkipped(words, verb + 1, phrase.first - 1) ? 'inverted' : 'loose';
+  if (phrase.first > verb) {
+    if (onlySkipped(words, verb + 1, phrase.first - 1)) return 'inverted';
+    return isAgent(words, phrase, verb) ? 'agent' : 'loose';
+  }
   const from = phrase.last + 1;
   const to = verb - 1;
   if (onlySkipped(words, from, to)) return 'subject';
@@ -52,8 +73,8 @@ export function linkOf(words: readonly Word[], phrase: NounPhrase, verb: number)
   const first = words[from];
   const last = words[end];
   if (first === undefined || last === undefined) return 'loose';
-  const second = first.tag === 'comma' ? words[from + 1] : first;
-  if (second?.tag === 'relative' && onlySkipped(words, from + (first.tag === 'comma' ? 2 : 1), to)) return 'relative';
+  const second = first.tag === 'comma' || first.tag === 'dash' ? words[from + 1] : first;
+  if (second?.tag === 'relative' && relativeReaches(words, from + (second === first ? 1 : 2), to)) return 'relative';
   if (
     end > from &&
     ((first.tag === 'comma' && last.tag === 'comma') ||

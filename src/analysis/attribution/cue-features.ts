@@ -77,7 +77,9 @@ export function pairFeatures(pair: CuePair, place: QuotePlace): string[] {
   }
   const last = Math.max(pair.cue, phrase.last);
   const after = words[last + 1];
-  const then = after === undefined || after.sentence !== words[last]?.sentence ? 'end' : after.tag;
+  const leads = (after?.tag === 'comma' || after?.tag === 'colon' || after?.lower === 'that') && words[last + 2]?.stretch != null;
+  const then =
+    leads && side === 'after' ? 'another-quote' : after === undefined || after.sentence !== words[last]?.sentence ? 'end' : after.tag;
   const governor = words[phrase.first - 1];
   const governed = governor?.tag === 'preposition' || governor?.tag === 'to' ? 'preposition' : governor?.tag === 'verb' ? 'verb' : 'free';
   const gap = phrase.first > pair.cue ? phrase.first - pair.cue - 1 : pair.cue - phrase.last - 1;
@@ -112,9 +114,22 @@ export function pairFeatures(pair: CuePair, place: QuotePlace): string[] {
   if (phrase.possessor) features.push('possessor');
   if (phrase.first === first) features.push('opens-sentence');
   if (phrase.plural) features.push('plural');
+  features.push(`clause=${clauseOf(words, phrase.first)} link=${link}`);
+  if (cueWord.form === 'participle') features.push(`participle after=${words[pair.cue - 1]?.tag} link=${link}`);
   if (words[pair.cue - 1]?.tag === 'auxiliary') features.push(`auxiliary=${words[pair.cue - 1]?.lower}`);
   if (words[pair.cue - 1]?.tag === 'to') features.push('to-infinitive');
   return features;
+}
+
+/** What kind of clause a phrase opens, by the word before it. */
+function clauseOf(words: readonly Word[], first: number): string {
+  let at = first - 1;
+  while (words[at]?.tag === 'adverb' || words[at]?.tag === 'time') at -= 1;
+  const before = words[at];
+  if (before === undefined || before.sentence !== words[first]?.sentence || before.tag === 'stop') return 'first';
+  if (before.lower === 'that' || before.lower === 'with') return before.lower;
+  if (before.tag === 'relative') return 'relative';
+  return before.tag;
 }
 
 const cueState = (pair: CuePair): number => (pair.phrase.first > pair.cue && pair.phrase.last < pair.quote ? pair.phrase.last : pair.cue);

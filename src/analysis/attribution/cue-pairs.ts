@@ -23,6 +23,8 @@ export type CuePair = {
 
 /** Phrases further from the verb than this are not weighed. */
 const MAX_LOOSE = 2;
+/** “We won!” beamed the mayor; “We won!” the mayor beamed. */
+const MAX_UNKNOWN_AFTER = 4;
 
 /** Cues and their possible subjects around a stretch. */
 export function cuePairs(place: QuotePlace): CuePair[] {
@@ -60,9 +62,9 @@ export function cuePairs(place: QuotePlace): CuePair[] {
 
 const closesSentence = (words: readonly Word[], at: number): boolean => words[at + 1]?.sentence !== words[at]?.sentence;
 
-/** A verb outside the lexicon counts as a cue only where it is the last verb before the quote. */
+/** A verb outside the lexicon counts as a cue only where it is the last verb before the quote, or follows the mark at once. */
 function isNearestVerb(words: readonly Word[], index: number, at: number): boolean {
-  if (index > at) return false;
+  if (index > at) return index - at <= MAX_UNKNOWN_AFTER && words[index]?.form === 'past';
   for (let next = index + 1; next < at; next += 1) if (words[next]?.tag === 'verb') return false;
   return true;
 }
@@ -95,6 +97,6 @@ function addPairs(
   for (const phrase of passage.phrases) {
     if (phrase.first < cue || passage.words[phrase.first]?.sentence !== cueWord.sentence) continue;
     const link = linkOf(passage.words, phrase, cue);
-    if (link === 'inverted') add(phrase, link);
+    if (link === 'inverted' || link === 'agent') add(phrase, link);
   }
 }

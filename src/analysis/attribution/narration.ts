@@ -1,7 +1,8 @@
 import type { Span } from '../../schema/span.ts';
 import type { Block } from '../../schema/story.ts';
 import type { MarkedStretch } from '../quotations/marks.ts';
-import { abbreviations } from './lexicon/function-words.ts';
+import { sentencesOf } from '../text/sentences.ts';
+import { lookAgain } from './second-look.ts';
 import { isCapital, tagWord, type Word, type WordTag } from './words.ts';
 
 /** The narrator's words of one block, each marked stretch standing as one word among them. */
@@ -14,7 +15,8 @@ export type Passage = {
 /** A word (with inner points, apostrophes, hyphens), a possessive ending, or one sign. */
 const PIECE =
   /(?<word>[@#$€£]?[\p{L}\p{N}](?:[\p{L}\p{N}_]|[.'’&/-](?=[\p{L}\p{N}]))*)|(?<points>\.{2,}|…|(?:\. ){2}\.)|(?<dash>--+|[—–]|-)|(?<sign>[,:;.!?()[\]])/gu;
-const CLITIC = /(?<=\p{L})['’](?:s)?$/u;
+/** A possessive ending, or an auxiliary drawn to the word before it. */
+const CLITIC = /(?<=\p{L})['’](?:s|m|re|ve|d|ll)?$/u;
 const SIGN_TAGS: Readonly<Record<string, WordTag>> = {
   ',': 'comma',
   ':': 'colon',
@@ -27,7 +29,8 @@ const SIGN_TAGS: Readonly<Record<string, WordTag>> = {
   ')': 'close',
   ']': 'close',
 };
-const ENDS_SENTENCE = /[.!?…][)\]]*$/;
+/** Longer lines are no headlines. */
+const MAX_HEADLINE = 200;
 
 /** Reads one block. `stretches` are the marked stretches of this block that are not nested, in order, with their indexes. */
 export function readPassage(
@@ -37,79 +40,60 @@ export function readPassage(
   stretches: readonly { stretch: MarkedStretch; at: number }[],
 ): Passage {
   const words: Word[] = [];
+  const sentences = sentencesOf(text, block.span);
+  const titleCase = isTitleCase(text.slice(block.span.start, block.span.end));
   let sentence = 0;
-  let opens = true;
+  let reached = 0;
 
-  const push = (span: Span, tag: WordTag, printed: string, stretch: number | null): Word => {
+  /** A word begins a new sentence where the text does after the word before it; a marked stretch may hold several ends. */
+  const push = (span: Span, printed: string, tag: WordTag, stretch: number | null): Word => {
+    const before = words.at(-1);
+    const left = reached;
+    while (reached < sentences.length - 1 && span.start >= (sentences[reached]?.end ?? 0)) reached += 1;
+    if (reached > left && before !== undefined) sentence += 1;
     const word: Word = { span, text: printed, lower: printed.toLowerCase(), tag, form: null, reporting: null, base: '', stretch, sentence };
     words.push(word);
+    while (reached < sentences.length - 1 && span.end > (sentences[reached]?.end ?? 0)) reached += 1;
     return word;
-  };
-  const startSentence = (): void => {
-    sentence += 1;
-    opens = true;
   };
   const pushWord = (start: number, printed: string): void => {
     const ending = CLITIC.exec(printed);
     const stem = ending ? printed.slice(0, ending.index) : printed;
-    const before = words.at(-1);
-    if (before?.stretch !== null && before !== undefined && isCapital(stem) && endsSentence(text, before.span)) startSentence();
-    const word = push({ start, end: start + stem.length }, 'other', stem, null);
-    tagWord(word, before?.sentence === sentence ? before : undefined, opens);
-    opens = false;
+    const last = words.at(-1);
+    const word = push({ start, end: start + stem.length }, stem, 'other', null);
+    const before = last?.sentence === word.sentence ? last : undefined;
+    tagWord(word, before, { opens: before === undefined, titleCase });
     if (ending) {
-      const after: WordTag = word.tag === 'subject-pronoun' ? 'auxiliary' : 'clitic';
-      push({ start: start + stem.length, end: start + printed.length }, after, ending[0], null);
+      const after: WordTag = /['’]s?$/.test(ending[0]) && word.tag !== 'subject-pronoun' ? 'clitic' : 'auxiliary';
+      push({ start: start + stem.length, end: start + printed.length }, ending[0], after, null);
     }
   };
   const readNarration = (from: number, to: number): void => {
-    PIECE.lastIndex = 0;
     for (const match of text.slice(from, to).matchAll(PIECE)) {
       const start = from + match.index;
       const span = { start, end: start + match[0].length };
       if (match.groups?.word !== undefined) pushWord(start, match[0]);
-      else if (match.groups?.dash !== undefined) push(span, 'dash', match[0], null);
-      else if (match.groups?.points !== undefined) push(span, 'other', match[0], null);
-      else {
-        const tag = SIGN_TAGS[match[0]] ?? 'other';
-        const before = words.at(-1);
-        if (
-          match[0] === '.' &&
-          before !== undefined &&
-          before.span.end === start &&
-          (abbreviations.has(before.lower) || /^\p{Lu}$|\./u.test(before.text)) &&
-          !endsParagraphOrSentence(text, span.end, to)
-        ) {
-          continue;
-        }
-        push(span, tag, match[0], null);
-        if (tag === 'stop') startSentence();
-      }
+      else if (match.groups?.dash !== undefined) push(span, match[0], 'dash', null);
+      else if (match.groups?.points !== undefined) push(span, match[0], 'other', null);
+      else if (match[0] !== '.' || span.end >= (sentences[reached]?.end ?? 0) - 1)
+        push(span, match[0], SIGN_TAGS[match[0]] ?? 'other', null);
     }
   };
 
   let at = block.span.start;
   for (const { stretch, at: stretchIndex } of stretches) {
     readNarration(at, stretch.outer.start);
-    const before = words.at(-1);
-    if (before?.stretch !== null && before !== undefined && endsSentence(text, before.span)) startSentence();
-    push(stretch.outer, 'quote', '', stretchIndex);
-    opens = false;
+    push(stretch.outer, '', 'quote', stretchIndex);
     at = stretch.outer.end;
   }
   readNarration(at, block.span.end);
+  lookAgain(words);
   return { block: index, words };
 }
 
-/** True where a marked stretch closes with a full stop or the like. */
-function endsSentence(text: string, outer: Span): boolean {
-  return ENDS_SENTENCE.test(text.slice(Math.max(outer.start, outer.end - 4), outer.end).replace(/["”“’'‘»\s]+$/, ''));
-}
-
-/** True where an abbreviation's point also ends its sentence: a capitalised function word follows, or nothing. */
-function endsParagraphOrSentence(text: string, from: number, to: number): boolean {
-  const next = /^\s+(\p{L}+)/u.exec(text.slice(from, Math.min(to, from + 24)));
-  return next === null
-    ? text.slice(from, to).trim() === ''
-    : /^(?:The|He|She|It|They|We|But|And|In|On|At|A|This|That|His|Her|When|If|As|So)$/.test(next[1] ?? '');
+/** True where nearly every longer word has a capital, as in headlines. */
+function isTitleCase(line: string): boolean {
+  if (line.length > MAX_HEADLINE) return false;
+  const longer = line.match(/\p{L}{4,}/gu) ?? [];
+  return longer.length > 3 && longer.filter(isCapital).length >= longer.length * 0.8;
 }

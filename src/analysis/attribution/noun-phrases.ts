@@ -6,7 +6,7 @@ import type { Passage } from './narration.ts';
 import type { Word } from './words.ts';
 
 /** What a noun phrase can be a source as. */
-export type PhraseKind = 'pronoun' | 'name-person' | 'name-organisation' | 'name' | NounKind;
+export type PhraseKind = 'pronoun' | 'relative-pronoun' | 'name-person' | 'name-organisation' | 'name' | NounKind;
 
 /** A noun phrase of the narrator's text: words `first` to `last` of its passage, both included. */
 export type NounPhrase = {
@@ -19,7 +19,12 @@ export type NounPhrase = {
   plural: boolean;
   /** It stands before a possessive ending: "the mayor" in "the mayor's vow". */
   possessor: boolean;
+  /** Of a relative pronoun: the phrase it stands for. */
+  antecedent: NounPhrase | null;
 };
+
+/** The phrase itself, or the one its relative pronoun stands for. */
+export const namingPhrase = (phrase: NounPhrase): NounPhrase => phrase.antecedent ?? phrase;
 
 const PHRASE_OPENERS: ReadonlySet<string> = new Set(['determiner', 'possessive', 'number', 'name', 'noun']);
 const ALL_CAPITALS = /^\p{Lu}[\p{Lu}.&-]+$/u;
@@ -35,6 +40,11 @@ export function findNounPhrases(passage: Passage): NounPhrase[] {
     if (word.tag === 'subject-pronoun') {
       phrases.push(phraseOf(words, at, at, at, 'pronoun', false));
       at += 1;
+    } else if (word.tag === 'relative' && isRelativeSubject(words, at)) {
+      const antecedent = antecedentOf(words, phrases, at);
+      if (antecedent !== null)
+        phrases.push({ ...phraseOf(words, at, at, at, 'relative-pronoun', false), plural: antecedent.plural, antecedent });
+      at += 1;
     } else if (opensIndefinite(words, at)) {
       phrases.push(phraseOf(words, at, at, at, 'person', false));
       at += 1;
@@ -44,6 +54,27 @@ export function findNounPhrases(passage: Passage): NounPhrase[] {
     } else at += 1;
   }
   return phrases;
+}
+
+/** "who", "which" or "that" with a verb of its own: "the mayor, who called"; not "said that the mayor". */
+function isRelativeSubject(words: readonly Word[], at: number): boolean {
+  if (!['who', 'which', 'that'].includes(words[at]?.lower ?? '')) return false;
+  let next = at + 1;
+  while (words[next]?.tag === 'adverb' || words[next]?.tag === 'time') next += 1;
+  const tag = words[next]?.tag;
+  if (tag === 'verb' || tag === 'auxiliary')
+    return words[at]?.lower !== 'that' || words[at - 1]?.tag === 'noun' || words[at - 1]?.tag === 'name';
+  return (tag === 'comma' || tag === 'dash' || tag === 'preposition') && words[at]?.lower !== 'that';
+}
+
+/** The phrase a relative pronoun stands for: for "who" the nearest that can be a person, else the nearest. */
+function antecedentOf(words: readonly Word[], phrases: readonly NounPhrase[], at: number): NounPhrase | null {
+  const sentence = words[at]?.sentence;
+  const earlier = phrases.filter(
+    (it) => !it.possessor && it.kind !== 'pronoun' && it.antecedent === null && words[it.first]?.sentence === sentence,
+  );
+  const people = earlier.filter(({ kind }) => kind !== 'thing' && kind !== 'document');
+  return (words[at]?.lower === 'who' ? people.at(-1) : undefined) ?? earlier.at(-1) ?? null;
 }
 
 /** "One said", "others called": an indefinite pronoun with no noun of its own. */
@@ -78,9 +109,22 @@ function readPhrase(words: readonly Word[], start: number, phrases: NounPhrase[]
       if (!(at > start && head < 0 && word.lower.endsWith('ly'))) break;
     } else break;
   }
-  if (head < 0) return Math.max(at, start + 1);
+  if (head < 0) {
+    if (countsPeople(words, start, at)) phrases.push(phraseOf(words, start, at - 1, at - 1, 'group', false));
+    return Math.max(at, start + 1);
+  }
   phrases.push(phraseOf(words, start, head, head, kindOf(words, start, head), false));
   return Math.max(at, head + 1);
+}
+
+/** "the two said", "four in ten said": a number that stands for people. */
+function countsPeople(words: readonly Word[], start: number, end: number): boolean {
+  const next = words[end];
+  return (
+    words[end - 1]?.tag === 'number' &&
+    (words[start]?.tag === 'determiner' || words[start]?.tag === 'number') &&
+    (next?.tag === 'verb' || next?.tag === 'auxiliary')
+  );
 }
 
 /** "Secretary of State", "University of Texas": an "of" inside a name. */
@@ -115,5 +159,5 @@ function phraseOf(words: readonly Word[], first: number, last: number, head: num
   const end = words[last]?.span.end ?? start + 1;
   const lower = words[head]?.lower ?? '';
   const plural = kind === 'pronoun' ? lower === 'they' || lower === 'we' : words[head]?.tag === 'noun' ? isPluralNoun(lower) : false;
-  return { span: { start, end }, first, last, head, kind, plural, possessor };
+  return { span: { start, end }, first, last, head, kind, plural, possessor, antecedent: null };
 }

@@ -32,6 +32,7 @@ export const wordTags = [
   'relative',
   'to',
   'adverb',
+  'time',
   'clitic',
   'comma',
   'colon',
@@ -93,19 +94,30 @@ function closedClassTag(lower: string): WordTag | null {
 function readsAsVerb(before: Word | undefined, form: VerbForm, nounLike: boolean): boolean {
   if (before === undefined) return form === 'participle' || form === 'past' || !nounLike;
   if (before.tag === 'to' || before.tag === 'auxiliary') return true;
+  if (before.tag === 'number' && !nounLike && form !== 'past') return true;
   if (NOUN_FOLLOWS.has(before.tag)) return before.tag === 'preposition' && form === 'participle';
   if (!nounLike) return true;
   if (before.tag === 'subject-pronoun' || before.tag === 'relative' || before.tag === 'quote') return true;
-  if (before.tag === 'name') return form === 'present';
-  if (before.tag === 'noun') return form === 'base' ? /s$/.test(before.lower) : form === 'present' && !/s$/.test(before.lower);
+  if (before.tag === 'name' || before.tag === 'time') return form === 'present' || form === 'past';
+  if (before.tag === 'noun')
+    return form === 'base' ? /s$/.test(before.lower) : form === 'past' || (form === 'present' && !/s$/.test(before.lower));
   if (before.tag === 'adverb') return /ly$/.test(before.lower) || before.lower === 'also' || before.lower === 'then';
-  return before.tag === 'comma' || before.tag === 'coordinator' ? form === 'present' || form === 'participle' : false;
+  return before.tag === 'comma' || before.tag === 'coordinator' || before.tag === 'close' ? form !== 'base' : false;
 }
 
-/** Gives a word its tag from itself and the word before it. `opens`: it is the first word of a sentence. */
-export function tagWord(word: Word, before: Word | undefined, opens: boolean): void {
+/** In a headline with capitals throughout, a capital says nothing of a verb that is no name. */
+function isHeadlineVerb(lower: string): boolean {
+  const verb = reportingVerbs.get(lower);
+  return verb !== undefined && verb.form !== 'base' && !nounLikeForms.has(lower);
+}
+
+/**
+ * Gives a word its tag from itself and the word before it. `opens`: it is the first word of a sentence. `titleCase`: its
+ * sentence has capitals throughout.
+ */
+export function tagWord(word: Word, before: Word | undefined, { opens, titleCase }: { opens: boolean; titleCase: boolean }): void {
   const { lower, text } = word;
-  const capital = isCapital(text);
+  const capital = isCapital(text) && !(titleCase && isHeadlineVerb(lower));
   const closed = closedClassTag(lower);
   if (closed !== null && (!capital || opens || text === 'I' || lower.length <= 4)) {
     // "US" is no pronoun, "May" and "Will" are names where a name stands beside them.

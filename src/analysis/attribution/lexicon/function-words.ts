@@ -35,9 +35,3 @@ export const months = set(
 export const numberWords = set(
   'one two three four five six seven eight nine ten eleven twelve dozen dozens hundreds thousands millions hundred thousand million billion half',
 );
-
-/** A full stop after these ends no sentence. */
-export const abbreviations = set(
-  `mr mrs ms dr prof sen sens rep reps gov govs gen col lt sgt capt maj cmdr adm rev hon st jr sr vs no dept assn bros co corp inc ltd etc jan feb mar apr jun jul aug sept sep oct nov dec
-  ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo pres supt atty messrs mt ft e.g i.e a.m p.m`,
-);

@@ -62,7 +62,7 @@ export const nounLikeForms: ReadonlySet<string> = new Set(
   protest protests push question questions quote quotes rant reason reasons refuse remark remarks report reports request requests rule rules scream sense shot shots shout shouts show shows sigh
   signal signals smear smile snap speculate sniff state states stress suspect suspects tag tags talk talks tease term terms text texts threat title titles treat tweet tweets type types
   view views voice voices volunteer volunteers vow vows warning wave welcome wish wishes wonder worry worries yell read reads slap push raise rail air love hate cite commits plan posts meaning feeling saying
-  meeting finding findings thinking understanding warning warnings offering opening writing writings reading hearing hearings blog blogs including being caption captions reveal exhaust
+  meeting finding findings thinking understanding warning warnings offering opening writing writings reading hearing hearings blog blogs including being caption captions
   rip rap knock hail lash slam bash swear pens press project projects beg chant chants cheer cheers kid kids spat`
     .trim()
     .split(/\s+/),

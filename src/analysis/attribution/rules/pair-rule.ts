@@ -1,6 +1,7 @@
 import type { AttributionRule, Candidate, QuotePlace } from '../candidate.ts';
 import { pairFeatures } from '../cue-features.ts';
 import { type CuePair, cuePairs } from '../cue-pairs.ts';
+import { namingPhrase } from '../noun-phrases.ts';
 
 /** What a rule that looks at a cue and its subject has to say for itself. */
 export type PairRule = {
@@ -39,7 +40,7 @@ export function pairRule({ name, covers, fits, because }: PairRule): Attribution
           cue: pair.cueWord.span,
           follows: null,
           features: [`rule=${name}`, ...pairFeatures(pair, place)],
-          reason: () => because(words(pair.cueWord.span), words(pair.phrase.span), pair),
+          reason: () => because(words(pair.cueWord.span), words(namingPhrase(pair.phrase).span), pair),
         };
       });
   };

@@ -7,6 +7,7 @@ import { nearSubject } from './near-subject.ts';
 import { nearbyCue } from './nearby-cue.ts';
 import { nounCue } from './noun-cue.ts';
 import { participle } from './participle.ts';
+import { passiveAgent } from './passive-agent.ts';
 import { quoteCueSource } from './quote-cue-source.ts';
 import { quoteSourceCue } from './quote-source-cue.ts';
 import { relativeClause } from './relative-clause.ts';
@@ -19,6 +20,7 @@ import { trailingFrame } from './trailing-frame.ts';
 export const attributionRules = [
   quoteSourceCue,
   quoteCueSource,
+  passiveAgent,
   colonIntroduction,
   participle,
   coordinatedVerb,

@@ -1,27 +1,38 @@
 import type { AttributionRule, Candidate, QuotePlace } from '../candidate.ts';
+import { quoteFeatures, step } from '../cue-features.ts';
 
 const name = 'speaker-colon';
 
-/** The mayor: “We are ready.” */
+/** The mayor: “We are ready.” The mayor: We are ‘ready’ */
 export const speakerColon: AttributionRule = {
   name,
-  covers: 'A name or role, a colon, and the quote, as in transcripts and headings: The mayor: “We are ready.”',
+  covers: 'A name or role and a colon open the sentence of the quote, as in transcripts and headlines: The mayor: “We are ready.”',
   propose: (place: QuotePlace): Candidate[] => {
     const { passage, at, reading } = place;
-    const colon = passage.words[at - 1];
-    if (colon?.tag !== 'colon') return [];
+    const { words } = passage;
+    const colon = words.findLastIndex((word, index) => index < at && word.tag === 'colon' && word.sentence === words[at]?.sentence);
+    const sign = words[colon];
+    if (sign === undefined) return [];
     return passage.phrases
-      .filter((phrase) => phrase.last === at - 2)
+      .filter((phrase) => phrase.last === colon - 1 || (phrase.first < colon && words[phrase.first - 1]?.sentence !== sign.sentence))
       .map((phrase): Candidate => {
-        const opens = passage.words[phrase.first - 1]?.sentence !== colon.sentence;
+        const opens = words[phrase.first - 1]?.sentence !== sign.sentence;
         const mention = reading.text.slice(phrase.span.start, phrase.span.end);
+        const { capital, length } = quoteFeatures(place);
+        const before = phrase.last === colon - 1 ? 'adjacent' : 'apart';
         return {
           rule: name,
           mention: { phrase, passage },
-          cue: colon.span,
+          cue: sign.span,
           follows: null,
-          features: [`rule=${name}`, `rule=${name} mention=${phrase.kind}`, `rule=${name} opens=${opens}`],
-          reason: () => `“${mention}” and a colon stand right before the opening mark.`,
+          features: [
+            `rule=${name}`,
+            `rule=${name} mention=${phrase.kind}`,
+            `rule=${name} opens=${opens} ${before}`,
+            `rule=${name} between=${step(at - colon - 1)}`,
+            `rule=${name} capital=${capital} length=${length}`,
+          ],
+          reason: () => `“${mention}” and a colon open the sentence of the quote.`,
         };
       });
   },

@@ -1,0 +1,92 @@
+import { months, weekdays } from './lexicon/function-words.ts';
+import { nounCues } from './lexicon/noun-cues.ts';
+import type { Word } from './words.ts';
+
+/** How far after a light verb its noun may stand: "issued a strongly worded statement". */
+const LIGHT_VERB_REACH = 6;
+const LIGHT_VERBS: ReadonlySet<string> = new Set(
+  `issue issues issued issuing release releases released releasing make makes made making give gives gave given giving deliver delivers delivered delivering send sends sent sending
+  share shares shared sharing offer offers offered offering put puts post posts posted posting have has had use uses used using add adds added`.split(
+    /\s+/,
+  ),
+);
+const TIME_UNITS: ReadonlySet<string> = new Set(
+  'day night morning afternoon evening week weekend month year summer winter spring fall autumn season decade moment time hour'.split(' '),
+);
+const TIME_OPENERS: ReadonlySet<string> = new Set(['last', 'next', 'this', 'that', 'earlier', 'later', 'late', 'early', 'every', 'one']);
+const TIME_PREPOSITIONS: ReadonlySet<string> = new Set(['on', 'in', 'since', 'by', 'until']);
+
+/** Corrects tags that depend on what comes after a word. Changes the words in place. */
+export function lookAgain(words: readonly Word[]): void {
+  words.forEach((word, at) => {
+    if (isTime(words, at)) markTime(words, at);
+    else if (word.tag === 'verb' && word.form === 'past' && standsBeforeItsNoun(words, at)) word.tag = 'noun';
+    else if (word.lower === 'following' && words[at - 1]?.tag === 'determiner') word.tag = 'noun';
+    else if (
+      (word.tag === 'verb' || word.tag === 'auxiliary') &&
+      word.reporting === null &&
+      LIGHT_VERBS.has(word.lower) &&
+      bringsNounCue(words, at)
+    ) {
+      word.tag = 'verb';
+      word.form ??= 'past';
+      word.reporting = 'act';
+      word.base = 'issue';
+    }
+  });
+}
+
+/** A weekday, a date, "last week": words that say when, never who. */
+function isTime(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  const next = words[at + 1];
+  if (word === undefined || next?.tag === 'clitic') return false;
+  if (weekdays.has(word.lower)) return true;
+  if (months.has(word.lower) && word.tag === 'name' && (next?.tag === 'number' || words[at - 1]?.lower === 'in')) return true;
+  return (
+    TIME_OPENERS.has(word.lower) &&
+    next !== undefined &&
+    (TIME_UNITS.has(next.lower) || weekdays.has(next.lower)) &&
+    words[at + 2]?.tag !== 'noun'
+  );
+}
+
+function markTime(words: readonly Word[], at: number): void {
+  const before = words[at - 1];
+  if (before !== undefined && TIME_PREPOSITIONS.has(before.lower)) before.tag = 'time';
+  for (let index = at; index < words.length; index += 1) {
+    const word = words[index];
+    if (word === undefined) return;
+    const lower = word.lower;
+    const dated = word.tag === 'number' && index > at;
+    if (index > at && !(dated || TIME_UNITS.has(lower) || weekdays.has(lower))) return;
+    word.tag = 'time';
+  }
+}
+
+/** "said retired general Ann Lee": a participle before its noun, after a verb or at the start. */
+function standsBeforeItsNoun(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  const before = words[at - 1];
+  const next = words[at + 1];
+  if (word === undefined || word.reporting !== null || (next?.tag !== 'name' && next?.tag !== 'noun')) return false;
+  return before?.tag === 'verb' || before?.tag === 'quote';
+}
+
+/** "issued a statement": a light verb with a noun of speech as its object. */
+function bringsNounCue(words: readonly Word[], at: number): boolean {
+  for (let index = at + 1; index <= at + LIGHT_VERB_REACH; index += 1) {
+    const word = words[index];
+    if (
+      word === undefined ||
+      word.tag === 'verb' ||
+      word.tag === 'stop' ||
+      word.tag === 'quote' ||
+      word.tag === 'comma' ||
+      word.tag === 'preposition'
+    )
+      return false;
+    if (word.tag === 'noun' && nounCues.has(word.lower)) return true;
+  }
+  return false;
+}
