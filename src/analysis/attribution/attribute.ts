@@ -44,7 +44,9 @@ export function attributeStretches(
       roleWords: new Set(),
       gender: null,
       plural: mention.phrase.plural,
-      mentions: [{ span: mention.phrase.span, form: mention.phrase.kind === 'pronoun' ? 'pronoun' : 'role', role: null, ...mention }],
+      mentions: [
+        { span: mention.phrase.span, form: mention.phrase.kind === 'pronoun' ? 'pronoun' : 'role', role: null, subject: false, ...mention },
+      ],
     };
     coreference.entities.push(entity);
     coreference.entityOf.set(mention.phrase, entity);

@@ -71,6 +71,8 @@ const ING_NOUNS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Closed-class words that inside a sentence, with a capital, are names. */
+const NAMES_TOO: ReadonlySet<string> = new Set(['May', 'Will', 'Might', 'Most']);
 export const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
 
 /** A word whose tag does not depend on its neighbours, or null. */
@@ -121,7 +123,7 @@ export function tagWord(word: Word, before: Word | undefined, { opens, titleCase
   const closed = closedClassTag(lower);
   if (closed !== null && (!capital || opens || text === 'I' || lower.length <= 4)) {
     // "US" is no pronoun, "May" and "Will" are names where a name stands beside them.
-    if (!(capital && !opens && (text === 'US' || text === 'May' || text === 'Will' || text === 'Might' || text === 'Most'))) {
+    if (text !== 'US' && !(capital && !opens && NAMES_TOO.has(text))) {
       word.tag = closed;
       return;
     }

@@ -10,6 +10,8 @@ export type EntityMention = {
   role: Span | null;
   phrase: NounPhrase;
   passage: ReadPassage;
+  /** It, or the phrase put beside it, is what its sentence speaks about. */
+  subject: boolean;
 };
 
 /** Somebody or something the story speaks of: one chain of mentions. */
@@ -25,5 +27,3 @@ export type Entity = {
   plural: boolean;
   mentions: EntityMention[];
 };
-
-export const surnameOf = (entity: Entity): string => entity.name.at(-1) ?? '';

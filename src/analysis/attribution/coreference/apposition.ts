@@ -1,0 +1,52 @@
+import { nounKindOf, titles } from '../lexicon/people-words.ts';
+import type { NounPhrase } from '../noun-phrases.ts';
+import type { ReadPassage } from '../reading.ts';
+import type { Word } from '../words.ts';
+
+/** Signs that close the phrase that was put in: "the envoy, Ann Poe, said", "Ann Poe, an envoy." */
+const CLOSES: ReadonlySet<string> = new Set(['comma', 'stop', 'quote', 'verb', 'auxiliary', 'preposition', 'relative', 'dash', 'close']);
+
+/** What kind of words a phrase that can be put beside another is made of. */
+function rank(words: readonly Word[], phrase: NounPhrase): 'name' | 'role' | null {
+  if (phrase.possessor || phrase.plural) return null;
+  if (phrase.kind === 'name-person') return endsInTitle(words, phrase) ? 'role' : 'name';
+  const head = words[phrase.head];
+  if (head === undefined) return null;
+  if (head.tag === 'name') return titles.has(head.lower) ? 'role' : null;
+  return nounKindOf(head.lower) === 'person' ? 'role' : null;
+}
+
+const endsInTitle = (words: readonly Word[], phrase: NounPhrase): boolean => titles.has(words[phrase.head]?.lower ?? '');
+
+/** The phrase a reader takes for another name of the one before it: by phrase, both ways round. */
+export function appositionsOf({ words, phrases }: ReadPassage): Map<NounPhrase, NounPhrase> {
+  const renames = new Map<NounPhrase, NounPhrase>();
+  const standing = phrases.filter((phrase) => !phrase.possessor && phrase.kind !== 'pronoun');
+  standing.forEach((phrase, at) => {
+    const next = standing[at + 1];
+    if (next === undefined || !isApposition(words, phrase, next)) return;
+    renames.set(next, phrase);
+    renames.set(phrase, next);
+  });
+  return renames;
+}
+
+function isApposition(words: readonly Word[], first: NounPhrase, second: NounPhrase): boolean {
+  if (words[first.first]?.sentence !== words[second.first]?.sentence) return false;
+  const [one, other] = [rank(words, first), rank(words, second)];
+  if (one === null || other === null || one === other) return false;
+  const between = words.slice(first.last + 1, second.first);
+  const joint = between.map(({ tag }) => tag).join(' ');
+  if (joint === 'comma') {
+    const after = words[second.last + 1];
+    return after === undefined || CLOSES.has(after.tag) || after.sentence !== words[second.last]?.sentence;
+  }
+  // "business woman and television star Ann Poe": two roles of one person, the second with the name.
+  return joint === 'coordinator' && one === 'role' && words[first.first]?.tag !== 'determiner' && second.first < nameStart(words, second);
+}
+
+function nameStart(words: readonly Word[], phrase: NounPhrase): number {
+  let at = phrase.head;
+  while (at > phrase.first && words[at - 1]?.tag === 'name') at -= 1;
+  return at;
+}

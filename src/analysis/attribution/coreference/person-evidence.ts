@@ -1,0 +1,63 @@
+import { verbOf } from '../clauses.ts';
+import { femaleGivenNames, maleGivenNames } from '../lexicon/given-names.ts';
+import { placeNames, seatsOfPower } from '../lexicon/places.ts';
+import type { NounPhrase } from '../noun-phrases.ts';
+import type { Reading, ReadPassage } from '../reading.ts';
+import { appositionsOf } from './apposition.ts';
+import { namePartsOf } from './name-parts.ts';
+
+/** Verbs by which people, and bodies let speak as people, report. */
+const SPEAKING: ReadonlySet<string> = new Set(['say', 'speech', 'act']);
+
+/** Last words of names, in lower case, that somewhere in the story behave as a person's does. */
+export type PersonEvidence = ReadonlySet<string>;
+
+/**
+ * Looks for what only people's names have: a title or role before it or put beside it, a given name, "Ms".
+ * A name of two or more words that speaks counts as well, unless it names a place.
+ */
+export function findPersonEvidence(reading: Reading): PersonEvidence {
+  const persons = new Set<string>();
+  for (const passage of reading.passages) {
+    const renames = appositionsOf(passage);
+    for (const phrase of passage.phrases) if (isPersonHere(passage, phrase, renames.has(phrase))) persons.add(lastWord(passage, phrase));
+  }
+  return persons;
+}
+
+/** True for a name that the story shows to be a person's, here or elsewhere. */
+export const namesPerson = (evidence: PersonEvidence, passage: ReadPassage, phrase: NounPhrase): boolean =>
+  evidence.has(lastWord(passage, phrase));
+
+const lastWord = (passage: ReadPassage, phrase: NounPhrase): string => passage.words[phrase.head]?.lower ?? '';
+
+function isPersonHere(passage: ReadPassage, phrase: NounPhrase, renamed: boolean): boolean {
+  const { words } = passage;
+  const head = words[phrase.head];
+  if (head?.tag !== 'name' || phrase.kind === 'name-organisation') return false;
+  const { name, role, gender } = namePartsOf(words, phrase);
+  if (name.length === 0) return false;
+  const first = name[0]?.toLowerCase() ?? '';
+  if (gender !== null || role !== null || renamed) return true;
+  if (isPlace(head.lower)) return false;
+  // "Utopia's Ann Poe": a country has people with two names.
+  if (name.length > 1 && words[phrase.head - name.length]?.tag === 'clitic') return true;
+  if (name.length > 1 && (maleGivenNames.has(first) || femaleGivenNames.has(first))) return true;
+  return speaks(passage, phrase);
+}
+
+const isPlace = (lower: string): boolean => placeNames.has(lower) || seatsOfPower.has(lower);
+
+/** Subject of a verb of speech, on either side of it. */
+function speaks({ words }: ReadPassage, phrase: NounPhrase): boolean {
+  const after = verbOf(words, phrase);
+  const before = words[phrase.first - 1];
+  const speaking = (at: number): boolean => SPEAKING.has(words[at]?.reporting ?? '');
+  if (after !== null && (speaking(after) || speaking(after + 1))) return true;
+  return (
+    before?.tag === 'verb' &&
+    before.form !== 'participle' &&
+    SPEAKING.has(before.reporting ?? '') &&
+    words[phrase.first - 2]?.tag === 'quote'
+  );
+}

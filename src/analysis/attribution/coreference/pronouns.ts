@@ -1,0 +1,86 @@
+import type { SourceKind } from '../../../schema/source.ts';
+import type { NounPhrase } from '../noun-phrases.ts';
+import type { ReadPassage } from '../reading.ts';
+import type { Entity, EntityMention } from './entity.ts';
+import type { Gender } from './name-parts.ts';
+
+/** A pronoun reaches back over this many paragraphs. */
+const REACH = 4;
+/** A runner-up this close makes the answer doubtful. */
+const CLOSE = 2;
+const GENDERS: Readonly<Record<string, Gender>> = { he: 'male', his: 'male', him: 'male', she: 'female', her: 'female' };
+
+/** What a mention weighs when a pronoun looks back; their order matters, their size only against each other. */
+const WEIGHTS = {
+  base: 12,
+  paragraph: -3,
+  sentence: -1.5,
+  subject: 4,
+  opening: 1,
+  governed: -3,
+  possessor: -2,
+  repeated: 1,
+  knownGender: 1,
+} as const;
+
+const PEOPLE: ReadonlySet<SourceKind> = new Set<SourceKind>(['person', 'anonymous', 'social-media-user']);
+
+export type PronounAnswer = { entity: Entity; doubtful: boolean };
+
+/** Whom a pronoun stands for, among those mentioned before it; null where nobody agrees with it. */
+export function resolvePronoun(known: readonly Entity[], passage: ReadPassage, phrase: NounPhrase): PronounAnswer | null {
+  const lower = passage.words[phrase.head]?.lower ?? '';
+  const scored = known
+    .filter((entity) => agrees(entity, lower))
+    .flatMap((entity) => {
+      const score = presence(entity, passage, phrase, GENDERS[lower] !== undefined);
+      return score === null ? [] : [{ entity, score }];
+    })
+    .sort((a, b) => b.score - a.score);
+  const [best, second] = scored;
+  if (best === undefined) return null;
+  best.entity.gender ??= GENDERS[lower] ?? null;
+  return { entity: best.entity, doubtful: second !== undefined && best.score - second.score < CLOSE };
+}
+
+function agrees(entity: Entity, pronoun: string): boolean {
+  const gender = GENDERS[pronoun];
+  if (gender !== undefined) {
+    return !entity.plural && PEOPLE.has(entity.kind) && (entity.gender ?? gender) === gender;
+  }
+  if (pronoun === 'they' || pronoun === 'their') return entity.plural || entity.kind === 'group';
+  return (pronoun === 'it' || pronoun === 'its') && !entity.plural && (entity.kind === 'organisation' || entity.kind === 'document');
+}
+
+/** How present somebody is at a pronoun: by the latest mentions, nearer ones and subjects more; null where out of reach. */
+function presence(entity: Entity, passage: ReadPassage, phrase: NounPhrase, person: boolean): number | null {
+  let best: number | null = null;
+  for (let at = entity.mentions.length - 1; at >= 0; at -= 1) {
+    const mention = entity.mentions[at];
+    if (mention === undefined || passage.block - mention.passage.block >= REACH) break;
+    const score = weightOf(mention, passage, phrase);
+    if (best === null || score > best) best = score;
+  }
+  if (best === null) return null;
+  return best + (person && entity.gender !== null ? WEIGHTS.knownGender : 0) + (entity.mentions.length > 1 ? WEIGHTS.repeated : 0);
+}
+
+function weightOf(mention: EntityMention, passage: ReadPassage, phrase: NounPhrase): number {
+  const { words } = mention.passage;
+  const first = words[mention.phrase.first];
+  const before = words[mention.phrase.first - 1];
+  const paragraphs = passage.block - mention.passage.block;
+  const lastSentence = words.at(-1)?.sentence ?? 0;
+  const here = passage.words[phrase.first]?.sentence ?? 0;
+  const sentences = paragraphs === 0 ? here - (first?.sentence ?? 0) : here + lastSentence - (first?.sentence ?? 0);
+  const opens = before === undefined || before.sentence !== first?.sentence;
+  return (
+    WEIGHTS.base +
+    WEIGHTS.paragraph * paragraphs +
+    WEIGHTS.sentence * sentences +
+    (mention.subject ? WEIGHTS.subject : 0) +
+    (opens ? WEIGHTS.opening : 0) +
+    (!mention.subject && (before?.tag === 'preposition' || before?.tag === 'to') ? WEIGHTS.governed : 0) +
+    (mention.phrase.possessor ? WEIGHTS.possessor : 0)
+  );
+}

@@ -1,0 +1,22 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/**
+ * Countries, continents and capitals, the last word of each name in lower case. A name that stands alone and is here is a place
+ * or its government, not a person.
+ */
+export const placeNames = set(
+  `afghanistan albania algeria andorra angola argentina armenia australia austria azerbaijan bahamas bahrain bangladesh barbados belarus belgium belize benin bhutan bolivia bosnia botswana brazil brunei bulgaria burundi cambodia
+  cameroon canada chile china colombia congo croatia cuba cyprus czechia denmark djibouti dominica ecuador egypt eritrea estonia eswatini ethiopia fiji finland france gabon gambia germany ghana greece grenada guatemala guinea guyana
+  haiti honduras hungary iceland india indonesia iran iraq ireland israel italy jamaica japan kazakhstan kenya kosovo kuwait kyrgyzstan laos latvia lebanon lesotho liberia libya liechtenstein lithuania luxembourg madagascar malawi
+  malaysia maldives mali malta mauritania mauritius mexico moldova monaco mongolia montenegro morocco mozambique myanmar namibia nepal netherlands nicaragua niger nigeria norway oman pakistan palestine panama paraguay peru
+  philippines poland portugal qatar romania russia rwanda samoa senegal serbia seychelles singapore slovakia slovenia somalia spain sudan suriname sweden switzerland syria taiwan tajikistan tanzania thailand togo tonga tunisia turkey
+  turkmenistan uganda ukraine uruguay uzbekistan vanuatu venezuela vietnam yemen zambia zimbabwe britain england scotland wales usa us uk u.s u.k america europe asia africa oceania arabia korea zealand crimea donbas kursk gaza
+  accra addis algiers amman amsterdam ankara athens baghdad baku bangkok beijing beirut belgrade berlin bern bogota brasilia bratislava brussels bucharest budapest cairo canberra caracas copenhagen damascus dhaka doha dublin geneva hague
+  hanoi havana helsinki islamabad jakarta jerusalem kabul kiev kyiv khartoum lisbon ljubljana london luanda madrid manila minsk montevideo moscow munich nairobi oslo ottawa paris prague pretoria pyongyang quito riga riyadh rome santiago
+  sarajevo seoul skopje sofia stockholm strasbourg taipei tallinn tashkent tbilisi tehran tirana tokyo tripoli tunis vienna vilnius warsaw washington yerevan zagreb
+  alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada
+  hampshire jersey york carolina dakota ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming`,
+);
+
+/** Seats of power that newspapers let speak: bodies, not people. */
+export const seatsOfPower = set('kremlin pentagon capitol whitehall downing hill house élysée elysee bundestag duma knesset');
