@@ -1,5 +1,5 @@
 import { femaleGivenNames, maleGivenNames } from '../lexicon/given-names.ts';
-import { femaleTitles, maleTitles, nounKindOf, organisationNameWords, titles } from '../lexicon/people-words.ts';
+import { femaleTitles, isListedPersonNoun, maleTitles, nounKindOf, organisationNameWords, titles } from '../lexicon/people-words.ts';
 import type { NounPhrase } from '../noun-phrases.ts';
 import type { Word } from '../words.ts';
 
@@ -16,8 +16,8 @@ export type NameParts = {
   gender: Gender | null;
 };
 
-const isRoleWord = (word: Word): boolean =>
-  titles.has(word.lower) || (word.tag === 'noun' && nounKindOf(word.lower) === 'person') || nounKindOf(word.lower) === 'person';
+const isRoleWord = ({ lower, tag }: Word): boolean =>
+  titles.has(lower) || (tag === 'name' ? isListedPersonNoun(lower) : nounKindOf(lower) === 'person');
 
 /** Takes a phrase apart. Titles of address ("Mr") are neither name nor role. */
 export function namePartsOf(words: readonly Word[], phrase: NounPhrase): NameParts {

@@ -80,6 +80,9 @@ export function nounKindOf(word: string): NounKind {
   return 'thing';
 }
 
+/** True for a noun listed as a person's; endings do not count, so that "Peter" and "Foster" stay names. */
+export const isListedPersonNoun = (word: string): boolean => personNouns.has(word);
+
 /** True for a common noun in the plural, as far as its ending tells. */
 export const isPluralNoun = (word: string): boolean =>
   groupNouns.has(word) || (word.endsWith('s') && !/(?:ss|us|is|ous|ics)$/.test(word)) || /(?:men|people|children)$/.test(word);
