@@ -16,6 +16,22 @@ export type StoryAnalysis = {
   quotes: AnalysedQuote[];
   /** Everyone the text names or quotes: one coreference chain each. */
   voices: Voice[];
+  /**
+   * All narration that reports what somebody says, thinks or wants, in the order of the cues: the indirect quotes, and besides them
+   * thoughts, topics and the unmarked rest of mixed quotes. Annotated corpora count them together.
+   */
+  reported: ReportedStretch[];
+};
+
+/** A stretch of narration that reports. Stretches may hold one another, and marked words. */
+export type ReportedStretch = {
+  span: Span;
+  /** The words beside the cue that stand for the source: a name, a role, a pronoun. */
+  speaker: Span | null;
+  cue: Span;
+  /** Thoughts are beliefs, wishes, plans and decisions; they are no quotes. */
+  manner: 'speech' | 'thought';
+  confidence: Confidence;
 };
 
 /** A person, organisation, group, document or anonymous voice within one story. */

@@ -11,23 +11,22 @@ const articleSchema = z.object({ id: z.string(), text: z.string() });
 
 /** One line of the output: every segment with the mention beside its quote, spans in UTF-16 units of the text. */
 function predictionOf(id: string, analysis: StoryAnalysis) {
-  const entries = analysis.quotes.map(({ kind, segments, attribution, confidence }) => ({
-    reported: kind === 'indirect',
-    entries: segments.map(({ start, end }) => ({
-      start,
-      end,
-      // A quote that runs on from one before has no mention of its own; its chain begins with the one before.
-      // Annotated corpora mark the relative pronoun beside the cue, a reader looks for what it stands for.
-      speaker: attribution?.relative ?? attribution?.mention ?? attribution?.chain[0] ?? null,
-      cue: attribution?.cue ?? null,
-      confidence,
-    })),
-  }));
-  return {
-    id,
-    quotes: entries.filter(({ reported }) => !reported).flatMap((it) => it.entries),
-    indirect: entries.filter(({ reported }) => reported).flatMap((it) => it.entries),
-  };
+  const quotes = analysis.quotes
+    .filter(({ kind }) => kind !== 'indirect')
+    .flatMap(({ segments, attribution, confidence }) =>
+      segments.map(({ start, end }) => ({
+        start,
+        end,
+        // A quote that runs on from one before has no mention of its own; its chain begins with the one before.
+        // Annotated corpora mark the relative pronoun beside the cue, a reader looks for what it stands for.
+        speaker: attribution?.relative ?? attribution?.mention ?? attribution?.chain[0] ?? null,
+        cue: attribution?.cue ?? null,
+        confidence,
+      })),
+    );
+  // Corpora count thoughts and the unmarked rest of mixed quotes as well as the indirect quotes a reader is shown.
+  const indirect = analysis.reported.map(({ span, speaker, cue, confidence }) => ({ ...span, speaker, cue, confidence }));
+  return { id, quotes, indirect };
 }
 
 /** The lines of a file. Only line feeds part them: other line ends may stand inside a JSON string. */

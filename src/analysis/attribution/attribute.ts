@@ -1,15 +1,13 @@
 import type { Confidence } from '../../schema/quote.ts';
 import type { Span } from '../../schema/span.ts';
-import type { Block } from '../../schema/story.ts';
-import type { MarkedStretch } from '../quotations/marks.ts';
 import type { AnalysedQuote, Voice } from '../story-analysis.ts';
 import type { Candidate, Decision } from './candidate.ts';
 import type { Entity } from './coreference/entity.ts';
 import { type Coreference, resolveMentions } from './coreference/resolve.ts';
 import { decideAll } from './decide.ts';
 import { voicesOf } from './find-voices.ts';
-import { namingPhrase } from './noun-phrases.ts';
-import { readStory } from './reading.ts';
+import { type NounPhrase, namingPhrase } from './noun-phrases.ts';
+import type { Reading } from './reading.ts';
 import weights from './weights.json' with { type: 'json' };
 
 /** A stretch's source with its evidence; the fields of a quote that attribution fills. */
@@ -24,17 +22,27 @@ const MAX_RIVALS = 3;
 const HIGH = 0.95;
 const MEDIUM = 0.8;
 
-/** Says of every stretch whose words it holds. One answer a stretch, in their order. */
+/** Who a phrase stands for. */
+export type Heard = Pick<NonNullable<AnalysedQuote['attribution']>, 'voices' | 'relative' | 'chain'> & {
+  mention: Span;
+  /** It may as well stand for somebody else. */
+  doubtful: boolean;
+};
+
+/**
+ * Says of every stretch whose words it holds. One answer a stretch, in their order.
+ * @param named Further phrases that name a source: whoever they stand for is among the voices.
+ * @returns With `heard`, which says who a phrase stands for; null where it is neither a mention nor among `named`.
+ */
 export function attributeStretches(
-  text: string,
-  blocks: readonly Block[],
-  stretches: readonly MarkedStretch[],
-): { voices: Voice[]; attributed: AttributedStretch[] } {
-  const reading = readStory(text, blocks, stretches);
+  reading: Reading,
+  named: readonly Candidate['mention'][],
+): { voices: Voice[]; attributed: AttributedStretch[]; heard: (phrase: NounPhrase) => Heard | null } {
+  const { text } = reading;
   const coreference = resolveMentions(reading);
   const decided = decideAll(reading, weights);
-  const voiceOf = (candidate: Candidate): Entity => {
-    const mention = { phrase: namingPhrase(candidate.mention.phrase), passage: candidate.mention.passage };
+  const voiceOf = ({ phrase, passage }: Candidate['mention']): Entity => {
+    const mention = { phrase: namingPhrase(phrase), passage };
     const known = coreference.entityOf.get(mention.phrase);
     if (known !== undefined) return known;
     const entity: Entity = {
@@ -52,12 +60,13 @@ export function attributeStretches(
     coreference.entityOf.set(mention.phrase, entity);
     return entity;
   };
-  for (const decision of decided) if (decision?.chosen) voiceOf(decision.chosen);
+  for (const decision of decided) if (decision?.chosen) voiceOf(decision.chosen.mention);
+  for (const mention of named) voiceOf(mention);
   const { voices, indexOf } = voicesOf(coreference.entities);
   const attributed = decided.map((decision): AttributedStretch => {
     if (decision?.chosen == null) return openAnswer;
     const { chosen } = decision;
-    const entity = voiceOf(chosen);
+    const entity = voiceOf(chosen.mention);
     const { phrase } = chosen.mention;
     const mention = namingPhrase(phrase).span;
     return {
@@ -78,7 +87,21 @@ export function attributeStretches(
       follows: chosen.follows,
     };
   });
-  return { voices, attributed };
+  const heard = (phrase: NounPhrase): Heard | null => {
+    const naming = namingPhrase(phrase);
+    const entity = coreference.entityOf.get(naming);
+    const voice = entity && indexOf.get(entity);
+    if (entity === undefined || voice === undefined) return null;
+    const relative = phrase.antecedent && phrase.span;
+    return {
+      voices: [voice],
+      mention: naming.span,
+      relative,
+      chain: chainOf(entity, naming.span),
+      doubtful: coreference.doubtful.has(naming),
+    };
+  };
+  return { voices, attributed, heard };
 }
 
 const openAnswer: AttributedStretch = {

@@ -51,7 +51,17 @@ export function readPassage(
     const left = reached;
     while (reached < sentences.length - 1 && span.start >= (sentences[reached]?.end ?? 0)) reached += 1;
     if (reached > left && before !== undefined) sentence += 1;
-    const word: Word = { span, text: printed, lower: printed.toLowerCase(), tag, form: null, reporting: null, base: '', stretch, sentence };
+    const word: Word = {
+      span,
+      text: printed,
+      lower: printed.toLowerCase().replaceAll('’', "'"),
+      tag,
+      form: null,
+      reporting: null,
+      base: '',
+      stretch,
+      sentence,
+    };
     words.push(word);
     while (reached < sentences.length - 1 && span.end > (sentences[reached]?.end ?? 0)) reached += 1;
     return word;

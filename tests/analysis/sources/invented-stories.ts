@@ -40,7 +40,7 @@ export function inventedStory(text: string, invented: readonly InventedVoice[]):
         kind: 'direct',
         segments: [span],
         within: null,
-        attribution: { voices: [voice], mention: null, chain: [], cue: null },
+        attribution: { voices: [voice], mention: null, relative: null, chain: [], cue: null },
         confidence: 'high',
         evidence: { rule: 'invented', reason: 'Invented.', spans: [], rejected: [] },
         setting: null,
@@ -53,6 +53,7 @@ export function inventedStory(text: string, invented: readonly InventedVoice[]):
   return {
     sha256: createHash('sha256').update(text).digest('hex'),
     analysis: {
+      reported: [],
       text,
       blocks: segmentBlocks(text),
       outlet: notStated,

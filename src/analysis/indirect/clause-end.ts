@@ -1,0 +1,74 @@
+import type { Word } from '../attribution/words.ts';
+import { carriesTense, opensPhrase, pastAdverbs, sentenceEnd } from './sentence.ts';
+
+/**
+ * Index of the last word of a clause that begins at `from`. The signs that end it are those after which, more often than not,
+ * the narrator goes on: another reporting verb, a contrast, a dash, a relative clause behind a comma.
+ */
+export function clauseEnd(words: readonly Word[], from: number): number {
+  const last = sentenceEnd(words, from);
+  for (let at = from + 1; at <= last; at += 1) if (endsBefore(words, at, last, from)) return trimmed(words, from, at - 1);
+  return trimmed(words, from, last);
+}
+
+const TRAILING: ReadonlySet<string> = new Set(['comma', 'dash', 'colon', 'coordinator', 'open', 'stop']);
+
+function trimmed(words: readonly Word[], from: number, to: number): number {
+  let end = to;
+  while (end > from && TRAILING.has(words[end]?.tag ?? '')) end -= 1;
+  return end;
+}
+
+function endsBefore(words: readonly Word[], at: number, last: number, from: number): boolean {
+  const word = words[at];
+  switch (word?.tag) {
+    case 'comma':
+      return endsAtComma(words, at + 1, last);
+    case 'coordinator':
+      return words[at - 1]?.tag !== 'comma' && isReportingTurn(words[pastAdverbs(words, at + 1)]);
+    case 'dash':
+      return at > from + 1 && word.text !== '-';
+    case 'noun':
+    case 'verb':
+      return word.lower === 'according' && words[at + 1]?.tag === 'to';
+    default:
+      return false;
+  }
+}
+
+/** "and said", "but warned": the subject of the first cue goes on. */
+const isReportingTurn = (word: Word | undefined): boolean => word?.tag === 'verb' && word.reporting !== null && word.form === 'past';
+
+function endsAtComma(words: readonly Word[], next: number, last: number): boolean {
+  const word = words[next];
+  if (word === undefined || next > last) return false;
+  if (word.lower === 'according') return true;
+  if (word.tag === 'coordinator') {
+    const after = words[pastAdverbs(words, next + 1)];
+    if (isReportingTurn(after)) return true;
+    return (word.lower === 'but' || word.lower === 'and') && opensPhrase(after) && hasVerb(words, next + 1, last);
+  }
+  if (word.lower === 'which' || word.lower === 'who' || word.lower === 'while' || word.lower === 'though' || word.lower === 'although')
+    return true;
+  const verb = words[pastAdverbs(words, next)];
+  if (verb?.tag === 'verb' && verb.reporting !== null) return verb.form === 'participle' || verb.form === 'past';
+  return isNextCue(words, next, last);
+}
+
+/** ", she said", ", the mayor found that": what follows the comma is a subject and its reporting verb. */
+function isNextCue(words: readonly Word[], next: number, last: number): boolean {
+  if (!opensPhrase(words[next])) return false;
+  let at = next;
+  while (at <= last && (opensPhrase(words[at]) || words[at]?.tag === 'clitic' || words[at]?.lower === 'of')) at += 1;
+  at = pastAdverbs(words, at);
+  const verb = words[at];
+  const after = words[at + 1];
+  if (verb?.tag !== 'verb' || verb.reporting === null || verb.form === 'participle') return false;
+  const closes = after === undefined || at + 1 > last || after.tag === 'comma' || after.tag === 'preposition';
+  return closes || after.lower === 'that' || verb.reporting === 'say';
+}
+
+function hasVerb(words: readonly Word[], from: number, last: number): boolean {
+  for (let at = from; at <= last && words[at]?.tag !== 'comma'; at += 1) if (carriesTense(words[at])) return true;
+  return false;
+}

@@ -1,0 +1,151 @@
+import type { Word } from '../attribution/words.ts';
+import type { ReportFrame } from './report.ts';
+import { carriesTense, opensPhrase, pastAdverbs, sentenceEnd } from './sentence.ts';
+import { isTimeWord, leadsToTime } from './time-words.ts';
+
+/** Where the reported words begin after a cue, and how they hang on it. */
+export type Complement = { frame: ReportFrame; from: number };
+
+const QUESTION_WORDS: ReadonlySet<string> = new Set(['whether', 'if', 'how', 'why', 'what', 'where', 'when', 'who', 'which', 'whatever']);
+/** Verbs whose first object is the one they speak to. */
+const ADDRESSING: ReadonlySet<string> = new Set(
+  'tell assure remind warn inform advise ask promise notify convince persuade caution urge order instruct beg implore'.split(' '),
+);
+/** Between a subject and its verb stand at most this many words; further away it belongs to another clause. */
+const LONGEST_SUBJECT = 16;
+/** How far behind a cue "that" may stand: "said in a statement to the local paper on Monday that". */
+const LONGEST_AIDE = 14;
+
+/** What follows a cue as its complement; null where nothing does ("…, she said."). */
+export function complementOf(words: readonly Word[], cue: number): Complement | null {
+  return complementFrom(words, cue, cue + 1, sentenceEnd(words, cue), true);
+}
+
+function complementFrom(words: readonly Word[], cue: number, start: number, last: number, first: boolean): Complement | null {
+  const at = pastAdverbs(words, start);
+  const word = words[at];
+  if (word === undefined || at > last) return null;
+  const base = words[cue]?.base ?? '';
+  if (isTime(words, at)) return complementFrom(words, cue, afterTime(words, at), last, first);
+  switch (word.tag) {
+    case 'relative':
+      if (word.lower === 'that') return at < last ? { frame: 'that', from: at + 1 } : null;
+      return { frame: 'question', from: at };
+    case 'subordinator':
+    case 'determiner':
+      if (QUESTION_WORDS.has(word.lower)) return { frame: 'question', from: at };
+      if (word.lower === 'as') return { frame: 'as', from: at + 1 };
+      return word.tag === 'determiner' ? nominal(words, cue, at, last, first) : null;
+    case 'to': {
+      const next = words[pastAdverbs(words, at + 1)];
+      if (next?.tag === 'verb' || next?.tag === 'auxiliary') return { frame: 'infinitive', from: at };
+      if (opensPhrase(next) || next?.tag === 'object-pronoun') return afterAide(words, cue, at, last);
+      return null;
+    }
+    case 'object-pronoun':
+      return ADDRESSING.has(base) && first
+        ? (complementFrom(words, cue, at + 1, last, false) ?? { frame: 'object', from: at })
+        : objectFrame(words, at, last);
+    case 'preposition':
+      if (word.lower === 'as') return { frame: 'as', from: at + 1 };
+      return afterAide(words, cue, at, last);
+    case 'auxiliary':
+      return first ? { frame: 'gap', from: at } : null;
+    case 'verb':
+      return word.form === 'participle' && first ? { frame: 'gerund', from: at } : null;
+    case 'possessive':
+    case 'name':
+    case 'noun':
+    case 'number':
+    case 'subject-pronoun':
+    case 'quote':
+      return nominal(words, cue, at, last, first);
+    default:
+      return null;
+  }
+}
+
+/** A noun phrase after the cue: the addressee, the subject of the reported clause, or an object. */
+function nominal(words: readonly Word[], cue: number, at: number, last: number, first: boolean): Complement | null {
+  const base = words[cue]?.base ?? '';
+  if (first && ADDRESSING.has(base)) {
+    const rest = phraseEnd(words, at, last) + 1;
+    const after = complementFrom(words, cue, rest, last, false);
+    if (after !== null && after.frame !== 'object')
+      return after.frame === 'infinitive' && base !== 'tell' ? { frame: 'object-infinitive', from: at } : after;
+  }
+  if (clauseFollows(words, at, last)) return { frame: 'clause', from: at };
+  return first ? objectFrame(words, at, last) : null;
+}
+
+function objectFrame(words: readonly Word[], at: number, last: number): Complement {
+  const next = phraseEnd(words, at, last) + 1;
+  const infinitive = words[next]?.tag === 'to' && words[pastAdverbs(words, next + 1)]?.tag === 'verb';
+  return { frame: infinitive ? 'object-infinitive' : 'object', from: at };
+}
+
+/** Skips "to the paper", "in a statement", "at a rally in the capital" where a reported clause follows; reads "of rain" as content where none does. */
+function afterAide(words: readonly Word[], cue: number, at: number, last: number): Complement | null {
+  const limit = Math.min(last, at + LONGEST_AIDE);
+  for (let next = at + 1; next <= limit; next += 1) {
+    const word = words[next];
+    if (word?.lower === 'that' && word.tag === 'relative' && carriesTense(words[pastAdverbs(words, next + 1)]) === false)
+      return { frame: 'that', from: next + 1 };
+    if (word === undefined || carriesTense(word) || word.tag === 'comma' || word.tag === 'relative' || word.tag === 'subordinator') break;
+    if (word.tag === 'subject-pronoun' && clauseFollows(words, next, last)) return { frame: 'clause', from: next };
+  }
+  if (words[cue]?.reporting === 'say') {
+    const end = phraseEnd(words, at + 1, last);
+    if (opensPhrase(words[end + 1]) && clauseFollows(words, end + 1, last)) return { frame: 'clause', from: end + 1 };
+    return null;
+  }
+  return { frame: 'about', from: at + 1 };
+}
+
+/** Index of the last word of the noun phrase that begins at `at`. */
+function phraseEnd(words: readonly Word[], at: number, last: number): number {
+  let end = at;
+  for (let next = at + 1; next <= last; next += 1) {
+    const word = words[next];
+    const before = words[next - 1];
+    if (word === undefined) break;
+    if (word.tag === 'name' || word.tag === 'noun' || word.tag === 'number' || word.tag === 'clitic' || word.lower === 'of') end = next;
+    else if (word.tag === 'determiner' && before?.lower === 'of') end = next;
+    else if (word.tag === 'coordinator' && (words[next + 1]?.tag === 'name' || words[next + 1]?.tag === 'noun')) end = next;
+    else break;
+    if (before !== undefined && before.tag === 'subject-pronoun') return at;
+  }
+  return end;
+}
+
+/** True where a subject begins at `at` and its verb follows. */
+function clauseFollows(words: readonly Word[], at: number, last: number): boolean {
+  const limit = Math.min(last, at + LONGEST_SUBJECT);
+  for (let next = at + 1; next <= limit; next += 1) {
+    const word = words[next];
+    if (word === undefined || word.tag === 'colon' || word.tag === 'stop' || word.tag === 'to') return false;
+    if (carriesTense(word)) return true;
+    if (word.tag === 'comma' && words[at]?.tag !== 'name') return false;
+  }
+  return false;
+}
+
+/** "Monday", "last week", "on Monday", "in May" */
+function isTime(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  const next = words[at + 1]?.lower ?? '';
+  if (word === undefined) return false;
+  if (word.lower === 'on' || word.lower === 'in') return isTimeWord(next) || (leadsToTime(next) && isTimeWord(words[at + 2]?.lower ?? ''));
+  return (isTimeWord(word.lower) && word.tag !== 'verb' && word.tag !== 'auxiliary') || (leadsToTime(word.lower) && isTimeWord(next));
+}
+
+function afterTime(words: readonly Word[], at: number): number {
+  let next = at + 1;
+  for (
+    let word = words[next];
+    word !== undefined && (isTimeWord(word.lower) || (leadsToTime(word.lower) && isTime(words, next)));
+    word = words[next]
+  )
+    next += 1;
+  return next;
+}

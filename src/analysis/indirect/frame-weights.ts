@@ -1,0 +1,27 @@
+import frames from './frame-weights.json' with { type: 'json' };
+import type { Report } from './report.ts';
+
+/** How often what hangs on a cue in a frame was reported content, as counted on an annotated corpus. */
+export type FrameWeights = {
+  /** By kind of cue and frame: "say that". */
+  kinds: Readonly<Record<string, number>>;
+  /** By cue and frame, where the corpus shows it often enough to differ from its kind: "say that". */
+  cues: Readonly<Record<string, number>>;
+};
+
+const voice = ({ passive }: Report): string => (passive ? ' passive' : '');
+
+/** The kind of a cue: what reporting it does, or what else it is. */
+export function cueKind({ frame, passage, cue }: Report): string {
+  if (frame === 'according-to') return 'according';
+  if (frame.startsWith('noun-')) return 'noun';
+  return passage.words[cue.from]?.reporting ?? 'other';
+}
+
+export const kindKey = (report: Report): string => `${cueKind(report)}${voice(report)} ${report.frame}`;
+export const cueKey = (report: Report): string => `${report.base}${voice(report)} ${report.frame}`;
+
+/** The share of such words that is reported content, from 0 to 1; 0 for what the corpus never showed. */
+export function reportedShare(report: Report, weights: FrameWeights = frames): number {
+  return weights.cues[cueKey(report)] ?? weights.kinds[kindKey(report)] ?? 0;
+}

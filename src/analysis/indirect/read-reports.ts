@@ -1,0 +1,35 @@
+import type { Reading } from '../attribution/reading.ts';
+import { findReports } from './find-reports.ts';
+import { reportedShare } from './frame-weights.ts';
+import type { Report, WordRange } from './report.ts';
+
+/** A report with the share of such words that is reported content on an annotated corpus. */
+export type WeighedReport = Report & { share: number };
+
+/** Of words that hang on a cue in this way, more than half must be reported content. */
+const MIN_SHARE = 0.54;
+
+const holds = (outer: WordRange, inner: WordRange): boolean => outer.from <= inner.from && inner.to <= outer.to;
+
+/** The reports of a story, in the order of their cues. One inside another is left to the outer one, unless its own evidence is the better. */
+export function readReports(reading: Reading): WeighedReport[] {
+  const kept: WeighedReport[] = [];
+  for (const report of findReports(reading)) {
+    const share = reportedShare(report);
+    if (share >= MIN_SHARE) kept.push({ ...report, share });
+  }
+  return kept.filter((report, index) => !isLeftToAnother(report, kept, index));
+}
+
+/** Reports of one passage lie together, so that only neighbours are compared. */
+function isLeftToAnother(report: WeighedReport, all: readonly WeighedReport[], index: number): boolean {
+  const swallows = (other: WeighedReport | undefined): boolean =>
+    other !== undefined &&
+    other.share >= report.share &&
+    other.content.some((range) => holds(range, report.cue) && report.content.every((inner) => holds(range, inner)));
+  for (let at = index - 1; all[at]?.passage === report.passage && at >= index - NEIGHBOURS; at -= 1) if (swallows(all[at])) return true;
+  for (let at = index + 1; all[at]?.passage === report.passage && at <= index + NEIGHBOURS; at += 1) if (swallows(all[at])) return true;
+  return false;
+}
+/** More cues than this do not stand in one sentence that anybody reads. */
+const NEIGHBOURS = 24;

@@ -1,0 +1,91 @@
+import { type ClauseLink, linkOf, verbOf } from '../attribution/clauses.ts';
+import type { NounPhrase } from '../attribution/noun-phrases.ts';
+import type { ReadPassage } from '../attribution/reading.ts';
+import type { Word } from '../attribution/words.ts';
+import { isTimeWord } from './time-words.ts';
+
+/** The plainer the link between a phrase and a verb, the lower its cost. Links left out make no subject. */
+const COST: Partial<Record<ClauseLink, number>> = {
+  subject: 0,
+  relative: 1,
+  appositive: 2,
+  participle: 4,
+  coordinated: 4,
+  infinitive: 4,
+  modified: 5,
+  distant: 6,
+};
+/** Subject of a clause that is itself reported or subordinate: "he said that the mayor left, adding" goes on about "he". */
+const SUBORDINATE_COST = 3;
+/** A subject further back than this many phrases belongs to another clause, however long the sentence. */
+const MOST_PHRASES = 24;
+
+/** The phrase that is the subject of the verb at `verb`, by the plainest link, the nearest among equals; null where the sentence has none. */
+export function subjectOf(passage: ReadPassage, verb: number, { inverted }: { inverted: boolean }): NounPhrase | null {
+  const { words, phrases } = passage;
+  const sentence = words[verb]?.sentence;
+  const after = firstAfter(phrases, verb);
+  const next = phrases[after];
+  if (inverted && next && words[next.first]?.sentence === sentence && linkOf(words, next, verb) === 'inverted') return next;
+  let best: { phrase: NounPhrase; cost: number } | null = null;
+  for (let index = after - 1; index >= Math.max(0, after - MOST_PHRASES); index -= 1) {
+    const phrase = phrases[index];
+    if (phrase === undefined || words[phrase.first]?.sentence !== sentence) break;
+    if (phrase.possessor || isTimeWord(words[phrase.head]?.lower ?? '')) continue;
+    const cost = costOf(words, phrase, verb);
+    if (cost !== null && (best === null || cost < best.cost)) best = { phrase, cost };
+  }
+  return best?.phrase ?? clauseSubject(passage, verb, after);
+}
+
+/** Without any link: the phrase the sentence opens with, or the subject of the clause that follows a participle ("Speaking slowly, she left"). */
+function clauseSubject({ words, phrases }: ReadPassage, verb: number, after: number): NounPhrase | null {
+  const sentence = words[verb]?.sentence;
+  const ownSubject = (phrase: NounPhrase | undefined): phrase is NounPhrase =>
+    phrase !== undefined && words[phrase.first]?.sentence === sentence && !phrase.possessor && !isTimeWord(words[phrase.head]?.lower ?? '');
+  let first: NounPhrase | null = null;
+  for (let index = after - 1; index >= Math.max(0, after - MOST_PHRASES); index -= 1) {
+    const phrase = phrases[index];
+    if (phrase !== undefined && words[phrase.first]?.sentence !== sentence) break;
+    if (ownSubject(phrase) && !hangsOnPreposition(words, phrase)) first = phrase;
+  }
+  if (first !== null || words[verb]?.form !== 'participle') return first;
+  return phrases.slice(after, after + MOST_PHRASES).find((phrase) => ownSubject(phrase) && verbOf(words, phrase) !== null) ?? null;
+}
+
+function costOf(words: readonly Word[], phrase: NounPhrase, verb: number): number | null {
+  const link = linkOf(words, phrase, verb);
+  const cost = COST[link];
+  if (cost === undefined) return null;
+  if (link === 'subject' || link === 'relative') return cost;
+  const opener = words[phrase.first - 1];
+  // An object or what a preposition governs is a subject only if a verb of its own follows.
+  if (verbOf(words, phrase) === null && (opener?.tag === 'verb' || opener?.tag === 'preposition')) return null;
+  if (hangsOnPreposition(words, phrase)) return null;
+  const subordinate =
+    phrase.kind === 'relative-pronoun' ||
+    opener?.tag === 'relative' ||
+    opener?.tag === 'subordinator' ||
+    (opener?.tag === 'verb' && opener.reporting !== null);
+  return subordinate ? cost + SUBORDINATE_COST : cost;
+}
+
+/** "On the bridge the mayor said": what a preposition governs is no subject. */
+function hangsOnPreposition(words: readonly Word[], { first }: NounPhrase): boolean {
+  const before = words[first - 1];
+  return before?.tag === 'to' || (before?.tag === 'preposition' && !CLAUSE_OPENERS.has(before.lower));
+}
+
+/** Prepositions that open clauses as well: "after the mayor left". */
+const CLAUSE_OPENERS: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until', 'till', 'as', 'than', 'like', 'except']);
+
+/** Index of the first phrase that begins after the word at `at`; phrases are in order of their ends. */
+export function firstAfter(phrases: readonly NounPhrase[], at: number): number {
+  let [low, high] = [0, phrases.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((phrases[middle]?.first ?? 0) > at) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
