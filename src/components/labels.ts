@@ -39,3 +39,18 @@ export const variantLabel: Record<VariantKind, string> = {
   boundary: 'Where the marks stand',
   rewording: 'Other words',
 };
+
+/** What differs, as the end of a sentence: "Also in A: one word differs". */
+export const variantPhrase: Record<VariantKind, string> = {
+  punctuation: 'one mark differs',
+  case: 'one capital differs',
+  spelling: 'one spelling differs',
+  number: 'one number is written otherwise',
+  word: 'one word differs',
+  addition: 'words are added',
+  omission: 'words are left out',
+  splice: 'words are joined',
+  bracket: 'words stand in brackets',
+  boundary: 'the marks stand elsewhere',
+  rewording: 'worded otherwise',
+};

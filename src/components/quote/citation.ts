@@ -1,0 +1,43 @@
+import type { Quote } from '../../schema/quote.ts';
+
+/** What a reference to a quote is made of. */
+export type Cited = {
+  quote: Pick<Quote, 'id' | 'kind' | 'text'>;
+  speaker: string;
+  /** "The Gazette (story A), paragraph 5". */
+  where: string;
+  event: string;
+  /** The permalink, whole. */
+  url: string;
+};
+
+/** One line for a footnote. */
+export function plainCitation({ quote, speaker, where, event, url }: Cited): string {
+  const words = quote.kind === 'indirect' ? quote.text : `“${quote.text}”`;
+  return `${speaker}: ${words} ${where}. In: Variorum, ${event}. ${url}`;
+}
+
+/** Characters that BibTeX reads as its own; words that hold them keep everything else. */
+const bibtexOwn: Record<string, string> = {
+  '\\': '\\textbackslash{}',
+  '{': '\\{',
+  '}': '\\}',
+  '%': '\\%',
+  '&': '\\&',
+  '#': '\\#',
+  $: '\\$',
+  _: '\\_',
+};
+const escaped = (text: string): string => text.replaceAll(/[\\{}%&#$_]/g, (sign) => bibtexOwn[sign] ?? sign);
+
+/** An entry for a bibliography. */
+export const bibtexCitation = ({ quote, speaker, where, event, url }: Cited): string =>
+  [
+    `@misc{${quote.id},`,
+    `  author = {{${escaped(speaker)}}},`,
+    `  title = {${escaped(quote.text)}},`,
+    `  howpublished = {${escaped(where)}},`,
+    `  note = {In: Variorum, ${escaped(event)}},`,
+    `  url = {${url}}`,
+    '}',
+  ].join('\n');

@@ -1,0 +1,22 @@
+import type { VariantKind } from './statement.ts';
+
+/**
+ * What one witness has in one column. `base`: the reading the others are compared with. `same`: as the base.
+ * `differs`: other words, or none (`text` is empty). `outside`: it begins later or ended earlier.
+ */
+export type AlignmentCell =
+  | { kind: 'base'; text: string }
+  | { kind: 'same'; text: string }
+  | { kind: 'differs'; text: string; variant: VariantKind }
+  | { kind: 'outside' };
+
+/** Neighbouring parts that two or more witnesses print, word by word: rows are witnesses, columns are loci. */
+export type AlignmentTable = {
+  /** Numbers of the first and the last part. */
+  from: number;
+  to: number;
+  /** "4a", "4b": the part's number with a letter where it has several columns. */
+  columns: string[];
+  /** `witness` is an index in the statement's `witnesses`. */
+  rows: { witness: number; cells: AlignmentCell[] }[];
+};
