@@ -1,15 +1,90 @@
 import type { Comparison } from '../schema/comparison.ts';
 import type { Edition } from '../schema/edition.ts';
-import { lookUp } from './edition-lookup.ts';
+import type { FigureGroup } from '../schema/figure.ts';
+import type { StoryId } from '../schema/ids.ts';
+import type { Pair } from '../schema/pair.ts';
+import { dateFigures } from './dates/date-figures.ts';
+import { findDates } from './dates/find-dates.ts';
+import { timelineOf } from './dates/timeline.ts';
+import { type EditionLookup, listIn, lookUp } from './edition-lookup.ts';
+import { findFigures } from './figures/find-figures.ts';
+import { groupFigures } from './figures/group-figures.ts';
+import { compareLedes } from './ledes.ts';
+import { houseSpellings } from './names/house-spellings.ts';
+import { nameSources } from './names/name-sources.ts';
+import { comparePair, type PassageLinkOf, pairKey } from './pairs/compare-pair.ts';
+import { listPairs } from './pairs/list-pairs.ts';
+import { alignPassages, type PassageLink } from './passages/align-passages.ts';
+import { type FeaturedPassage, featuredPassages } from './passages/features.ts';
+import { readingPath } from './reading/reading-path.ts';
 import { sourceCoverage } from './source-coverage.ts';
 import { statementCoverage } from './statement-coverage.ts';
 import { storyDifferences } from './story-differences.ts';
 import { storyVoices } from './story-voices.ts';
+import { distinctiveWords } from './words/distinctive-words.ts';
+import { reportingCues } from './words/reporting-cues.ts';
 
-/** Everything the comparison pages show, from spans alone: start here. Pure; in time linear in the words of all stories. */
-export function compareEdition(edition: Edition): Comparison {
+/** The comparison of all stories, and the way to set two of them side by side. */
+export type EditionComparison = Comparison & {
+  /** Pairs that get a page, each in the order of the stories. */
+  pairs: { a: StoryId; b: StoryId }[];
+  comparePair: (a: StoryId, b: StoryId) => Pair;
+};
+
+/** Everything the comparison pages show, from spans alone: start here. Pure; near linear in the words of all stories. */
+export function compareEdition(edition: Edition): EditionComparison {
   const lookup = lookUp(edition);
+  const dated = edition.stories.flatMap(findDates);
+  const figures = figuresOf(lookup, dated);
+  const passages = featuredPassages(lookup, figures);
+  const links = alignPassages(passages);
   const sources = sourceCoverage(lookup);
   const statements = statementCoverage(lookup);
-  return { sources, statements, voices: storyVoices(lookup), differences: storyDifferences(lookup, { sources, statements }) };
+  const passagesOf = Map.groupBy(passages, ({ story }) => story);
+  const material = { passages: passagesOf, heard: heardIn(sources.rows), links: linksByPair(passages, links) };
+  return {
+    sources,
+    statements,
+    figures,
+    voices: storyVoices(lookup),
+    ledes: compareLedes(lookup),
+    names: nameSources(lookup),
+    spellings: houseSpellings(lookup),
+    wording: { cues: reportingCues(lookup), narrators: distinctiveWords(lookup) },
+    timeline: timelineOf(lookup, dated, passagesOf),
+    differences: storyDifferences(lookup, { sources, statements, figures, passages, links }),
+    reading: readingPath(lookup, passages, links),
+    pairs: listPairs(lookup),
+    comparePair: (a, b) => comparePair(lookup, material, a, b),
+  };
+}
+
+function figuresOf({ edition, quotesOf, stories }: EditionLookup, dated: readonly ReturnType<typeof findDates>[number][]): FigureGroup[] {
+  const datesOf = Map.groupBy(dated, ({ story }) => story);
+  const found = edition.stories.flatMap((story) => {
+    const quotes = quotesOf.get(story.id) ?? [];
+    const figures = [...findFigures(story, quotes), ...dateFigures(story, datesOf.get(story.id) ?? [], quotes)];
+    return figures.sort((a, b) => a.span.start - b.span.start);
+  });
+  const rank = ({ agreement }: FigureGroup): number => (agreement === 'differs' ? 0 : agreement === 'alone' ? 2 : 1);
+  return groupFigures(found, (story) => stories.get(story)?.text ?? '').sort(
+    (a, b) => rank(a) - rank(b) || b.stories.length - a.stories.length,
+  );
+}
+
+function heardIn(rows: Comparison['sources']['rows']): Map<StoryId, Set<Comparison['sources']['rows'][number]['source']>> {
+  const heard = new Map<StoryId, Set<Comparison['sources']['rows'][number]['source']>>();
+  for (const { source, heardIn: stories } of rows) {
+    for (const story of stories) heard.set(story, (heard.get(story) ?? new Set()).add(source));
+  }
+  return heard;
+}
+
+function linksByPair(passages: readonly FeaturedPassage[], links: readonly PassageLink[]): Map<string, PassageLinkOf[]> {
+  const byPair = new Map<string, PassageLinkOf[]>();
+  for (const { a: first, b: second, likeness, shared } of links) {
+    const [a, b] = [passages[first], passages[second]];
+    if (a && b) listIn(byPair, pairKey(a.story, b.story)).push({ a, b, likeness, shared });
+  }
+  return byPair;
 }

@@ -21,6 +21,8 @@ export type EditionLookup = {
   mentionsOf: ReadonlyMap<StoryId, ReadonlyMap<SourceId, readonly Span[]>>;
   /** The statements a quote is a witness of. */
   statementsOf: ReadonlyMap<QuoteId, readonly Statement[]>;
+  /** The statements a story prints or reports. */
+  statementsIn: ReadonlyMap<StoryId, readonly Statement[]>;
 };
 
 /** Reads an edition once and keeps what every comparison asks for. */
@@ -35,6 +37,11 @@ export function lookUp(edition: Edition): EditionLookup {
   for (const statement of edition.statements) {
     for (const quote of new Set(statement.witnesses.map((witness) => witness.quote))) listIn(statementsOf, quote).push(statement);
   }
+  const statementsIn = new Map<StoryId, Statement[]>();
+  for (const statement of edition.statements) {
+    for (const story of new Set([...statement.witnesses, ...statement.parallels].map((it) => it.story)))
+      listIn(statementsIn, story).push(statement);
+  }
   return {
     edition,
     stories: new Map(edition.stories.map((story) => [story.id, story])),
@@ -45,6 +52,7 @@ export function lookUp(edition: Edition): EditionLookup {
     quotesOf,
     mentionsOf,
     statementsOf,
+    statementsIn,
   };
 }
 

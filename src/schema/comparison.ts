@@ -1,9 +1,15 @@
 import { z } from 'zod';
 import { sourceCoverageSchema, statementCoverageSchema } from './coverage.ts';
+import { figureGroupSchema } from './figure.ts';
+import { ledeSchema } from './lede.ts';
+import { houseSpellingSchema, sourceNamingSchema } from './naming.ts';
 import { storyDifferenceSchema } from './only-here.ts';
+import { readingPathSchema } from './reading.ts';
+import { timelineSchema } from './timeline.ts';
 import { storyVoicesSchema } from './voices.ts';
+import { wordingSchema } from './wording.ts';
 
-/** What the comparison of all stories yields; each part has a schema of its own. */
+/** What the comparison of all stories yields; each part has a schema of its own. Pairs are compared one by one. */
 export const comparisonSchema = z.strictObject({
   /** Sources by stories. */
   sources: sourceCoverageSchema,
@@ -11,7 +17,18 @@ export const comparisonSchema = z.strictObject({
   statements: statementCoverageSchema,
   /** One a story, in the order of the stories. */
   voices: z.array(storyVoicesSchema),
+  /** One a story, in the order of the stories. */
+  ledes: z.array(ledeSchema),
+  /** Those whose values differ first, then those that several stories have. */
+  figures: z.array(figureGroupSchema),
+  /** Sources named differently first. */
+  names: z.array(sourceNamingSchema),
+  /** Words printed with other letters, capitals or points. */
+  spellings: z.array(houseSpellingSchema),
+  wording: wordingSchema,
+  timeline: timelineSchema,
   /** Only here, and left out: one a story, in the order of the stories. */
   differences: z.array(storyDifferenceSchema),
+  reading: readingPathSchema,
 });
 export type Comparison = z.infer<typeof comparisonSchema>;

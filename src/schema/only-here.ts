@@ -8,8 +8,8 @@ export const onlyHereSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('source'), source: sourceIdSchema, quotes: z.array(quoteIdSchema).min(1), at: spanSchema }),
   /** A quote whose words no other story prints, in part or in whole. */
   z.strictObject({ kind: z.literal('quote'), quote: quoteIdSchema, at: spanSchema }),
-  /** A figure whose value no other story states of the same thing. */
-  z.strictObject({ kind: z.literal('figure'), at: spanSchema }),
+  /** A figure that no other story has of the same thing: index among the groups of figures. */
+  z.strictObject({ kind: z.literal('figure'), group: z.int().nonnegative(), at: spanSchema }),
   /** A paragraph that shares no statement and no passage with another story; its number. */
   z.strictObject({ kind: z.literal('passage'), n: z.int().positive(), at: spanSchema }),
 ]);
@@ -26,6 +26,7 @@ export const leftOutSchema = z.discriminatedUnion('kind', [
     named: z.array(spanSchema),
   }),
   z.strictObject({ kind: z.literal('statement'), statement: statementIdSchema, foundIn: z.array(storyIdSchema).min(2) }),
+  /** Index among the groups of figures. */
   z.strictObject({ kind: z.literal('figure'), group: z.int().nonnegative(), foundIn: z.array(storyIdSchema).min(2) }),
 ]);
 export type LeftOut = z.infer<typeof leftOutSchema>;

@@ -2,12 +2,15 @@ import { expect, test } from 'vitest';
 import { loadEdition } from '../../src/collections/load-edition.ts';
 import { compareEdition } from '../../src/comparison/compare-edition.ts';
 import { comparisonSchema } from '../../src/schema/comparison.ts';
+import { pairSchema } from '../../src/schema/pair.ts';
 
 const edition = await loadEdition(new URL('../../seeds/', import.meta.url));
 const comparison = compareEdition(edition);
 
 test('the comparison of the seeds keeps its schema', () => {
-  expect(() => comparisonSchema.parse(comparison)).not.toThrow();
+  const { pairs, comparePair, ...found } = comparison;
+  expect(() => comparisonSchema.parse(found)).not.toThrow();
+  for (const { a, b } of pairs) expect(() => pairSchema.parse(comparePair(a, b))).not.toThrow();
 });
 
 test('every quote outside other quotes is counted for each of its sources, once', () => {

@@ -1,11 +1,8 @@
 import { expect, test } from 'vitest';
-import { lookUp } from '../../src/comparison/edition-lookup.ts';
-import { sourceCoverage } from '../../src/comparison/source-coverage.ts';
-import { statementCoverage } from '../../src/comparison/statement-coverage.ts';
-import { storyDifferences } from '../../src/comparison/story-differences.ts';
+import { compareEdition } from '../../src/comparison/compare-edition.ts';
 import { inventedEdition } from './invented-edition.ts';
 
-const lookup = lookUp(
+const { differences } = compareEdition(
   inventedEdition({
     texts: ['“Leave now,” said Ada Bell.', 'Ada Bell said: “Leave now.” “No,” said Cole Dunn.', 'Ada Bell was seen.', 'It rained.'],
     quotes: [
@@ -20,11 +17,11 @@ const lookup = lookUp(
     statements: [{ id: 'leave-now', quotes: ['a1', 'b1'] }],
   }),
 );
-const [a, b, c, d] = storyDifferences(lookup, { sources: sourceCoverage(lookup), statements: statementCoverage(lookup) });
+const [a, b, c, d] = differences;
 
 test('a source that one story alone hears, and words that it alone prints, are only there', () => {
   expect(a?.onlyHere).toEqual([]);
-  expect(b?.onlyHere).toMatchObject([
+  expect(b?.onlyHere.filter(({ kind }) => kind !== 'passage')).toMatchObject([
     { kind: 'source', source: 'cole-dunn', quotes: ['b2'] },
     { kind: 'quote', quote: 'b2' },
   ]);
@@ -45,4 +42,17 @@ test('what one story alone has is left out nowhere', () => {
   expect(
     [a, c, d].flatMap((story) => story?.leftOut ?? []).filter((item) => item.kind === 'source' && item.source === 'cole-dunn'),
   ).toEqual([]);
+});
+
+test('figures and paragraphs that no other story shares are only there', () => {
+  const texts = [
+    'The ferry strike lasted 90 minutes.\nSeven northern towns signed a harbour treaty.',
+    'After a 90-minute ferry strike they left.\nA whale was seen.',
+    'After a 90-minute ferry strike it rained.',
+  ];
+  const { differences: found, figures } = compareEdition(inventedEdition({ texts }));
+  const kinds = found.map(({ onlyHere }) => onlyHere.map((item) => (item.kind === 'passage' ? `¶${item.n}` : item.kind)));
+  expect(kinds).toEqual([['figure', '¶2'], ['¶2'], []]);
+  const [item] = found[0]?.onlyHere.filter(({ kind }) => kind === 'figure') ?? [];
+  expect(item?.kind === 'figure' && figures[item.group]?.figures[0]?.normal).toBe('7');
 });

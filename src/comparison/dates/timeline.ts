@@ -2,7 +2,7 @@ import { overlaps } from '../../analysis/text/slice.ts';
 import type { StoryId } from '../../schema/ids.ts';
 import type { DatedWords, PartialDate, Timeline, TimelineEntry } from '../../schema/timeline.ts';
 import type { EditionLookup } from '../edition-lookup.ts';
-import type { Passage } from '../words/passages.ts';
+import type { Passage } from '../passages/passages.ts';
 import { dateKey, inCalendarOrder, sameWeek } from './calendar.ts';
 
 /** What the stories date, by the calendar, each with the words that date it. */

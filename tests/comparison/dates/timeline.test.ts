@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { findDates } from '../../../src/comparison/dates/find-dates.ts';
 import { timelineOf } from '../../../src/comparison/dates/timeline.ts';
 import { lookUp } from '../../../src/comparison/edition-lookup.ts';
-import { passagesOf } from '../../../src/comparison/words/passages.ts';
+import { passagesOf } from '../../../src/comparison/passages/passages.ts';
 import type { Edition } from '../../../src/schema/edition.ts';
 import { timelineSchema } from '../../../src/schema/timeline.ts';
 import { goldEdition } from '../gold-edition.ts';

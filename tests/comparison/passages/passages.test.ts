@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { passagesOf } from '../../../src/comparison/words/passages.ts';
+import { passagesOf } from '../../../src/comparison/passages/passages.ts';
 import { goldEdition } from '../gold-edition.ts';
 import { type InventedQuote, inventedEdition } from '../invented-edition.ts';
 

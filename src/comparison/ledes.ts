@@ -1,0 +1,57 @@
+import { type Word, wordsOf } from '../analysis/text/normalise.ts';
+import { sentencesOf } from '../analysis/text/sentences.ts';
+import { overlaps } from '../analysis/text/slice.ts';
+import type { Lede, LedeItem } from '../schema/lede.ts';
+import type { Story } from '../schema/story.ts';
+import { countWords } from './count-words.ts';
+import type { EditionLookup } from './edition-lookup.ts';
+import { stemOf, tellsMuch } from './words/stems.ts';
+
+/** The opening paragraphs: who is named, who first, and what comes in which order. */
+export function compareLedes({ edition, mentionsOf }: EditionLookup): Lede[] {
+  const read = edition.stories.map((story) => {
+    const named = [...(mentionsOf.get(story.id) ?? [])]
+      .flatMap(([source, spans]) =>
+        spans
+          .filter((span) => overlaps(span, story.lede))
+          .slice(0, 1)
+          .map((at) => ({ source, at })),
+      )
+      .sort((a, b) => a.at.start - b.at.start);
+    const all = [...(mentionsOf.get(story.id)?.values() ?? [])].flat().filter((span) => overlaps(span, story.lede));
+    const words = firstUses(
+      wordsOf(story.text, story.lede).filter((word) => tellsMuch(word) && !all.some((span) => overlaps(span, word.span))),
+    );
+    return { story, named, words };
+  });
+  const ledesWith = new Map<string, number>();
+  for (const { words } of read) for (const stem of words.keys()) ledesWith.set(stem, (ledesWith.get(stem) ?? 0) + 1);
+  return read.map(({ story, named, words }): Lede => {
+    const shared = [...words].filter(([stem]) => (ledesWith.get(stem) ?? 0) > 1);
+    const items: LedeItem[] = [
+      ...named.map(({ source, at }): LedeItem => ({ kind: 'source', source, at })),
+      ...shared.map(([stem, { span }]): LedeItem => ({ kind: 'word', stem, at: span })),
+    ];
+    return {
+      story: story.id,
+      n: paragraphOf(story),
+      span: story.lede,
+      opening: sentencesOf(story.text, story.lede)[0] ?? story.lede,
+      words: countWords(story.text, [story.lede]),
+      named,
+      items: items.sort((a, b) => a.at.start - b.at.start),
+      own: [...words].filter(([stem]) => ledesWith.get(stem) === 1).map(([, { span }]) => span),
+    };
+  });
+}
+
+const paragraphOf = (story: Story): number => story.blocks.find(({ span }) => overlaps(span, story.lede))?.n ?? 1;
+
+function firstUses(words: readonly Word[]): Map<string, Word> {
+  const first = new Map<string, Word>();
+  for (const word of words) {
+    const stem = stemOf(word.folded);
+    if (!first.has(stem)) first.set(stem, word);
+  }
+  return first;
+}

@@ -1,0 +1,61 @@
+import { foldWord, wordsOf } from '../../analysis/text/normalise.ts';
+import type { StoryId } from '../../schema/ids.ts';
+import type { HouseSpelling } from '../../schema/naming.ts';
+import type { Place } from '../../schema/place.ts';
+import { type EditionLookup, listIn } from '../edition-lookup.ts';
+
+const POSSESSIVE = /['’]s?$/;
+/** "Can't" and "can’t" differ in the apostrophe alone. */
+const APOSTROPHE = /['’]/;
+const CAPITALS = /^(?:\p{Lu}\.?){2,}$/u;
+const CAPITALISED = /^\p{Lu}[^\p{Lu}]*$/u;
+
+/**
+ * Words that the one normaliser folds together and stories print differently: British and American spelling, "NATO" and "Nato",
+ * "US" and "U.S.", accents. A capital at the beginning of a word is no difference, and words in capitals for emphasis are none.
+ */
+export function houseSpellings({ edition, order }: EditionLookup): HouseSpelling[] {
+  const byFold = new Map<string, Map<string, Place[]>>();
+  for (const { id, text, blocks } of edition.stories) {
+    for (const block of blocks) {
+      if (block.kind === 'boilerplate') continue;
+      for (const { text: word, span } of wordsOf(text, block.span)) {
+        const bare = word.replace(POSSESSIVE, '');
+        if (APOSTROPHE.test(bare) || !/\p{L}/u.test(bare)) continue;
+        const folded = foldWord(bare);
+        const forms = byFold.get(folded) ?? new Map<string, Place[]>();
+        byFold.set(folded, forms);
+        listIn(forms, bare).push({ story: id, span: { start: span.start, end: span.start + bare.length } });
+      }
+    }
+  }
+  return [...byFold.values()].flatMap((printed) => {
+    const forms = distinctForms(printed);
+    const stories = new Set([...forms.values()].flatMap((places) => places.map(({ story }) => story)));
+    if (forms.size < 2 || stories.size < 2) return [];
+    return [
+      {
+        forms: [...forms]
+          .map(([text, places]) => ({ text, places }))
+          .sort((a, b) => firstStory(a.places, order) - firstStory(b.places, order)),
+      },
+    ];
+  });
+}
+
+/** Leaves out what differs in a first capital only, and the lower-case word that a set of initials happens to spell. */
+function distinctForms(printed: ReadonlyMap<string, readonly Place[]>): Map<string, Place[]> {
+  const texts = [...printed.keys()];
+  const hasPoints = texts.some((text) => text.includes('.'));
+  const hasLowerCase = texts.some((text) => text === text.toLowerCase());
+  const forms = new Map<string, Place[]>();
+  for (const [text, places] of printed) {
+    if (hasPoints ? !CAPITALS.test(text) : hasLowerCase && CAPITALS.test(text)) continue;
+    const form = hasLowerCase && CAPITALISED.test(text) ? text.toLowerCase() : text;
+    listIn(forms, form).push(...places);
+  }
+  return forms;
+}
+
+const firstStory = (places: readonly Place[], order: ReadonlyMap<StoryId, number>): number =>
+  Math.min(...places.map(({ story }) => order.get(story) ?? 0));

@@ -1,0 +1,72 @@
+import { plainName, surnameSimilarity } from '../../analysis/sources/fold-name.ts';
+import { sliceOf } from '../../analysis/text/slice.ts';
+import type { StoryId } from '../../schema/ids.ts';
+import type { PrintedForm, SourceNaming, Spelling, StoryNaming } from '../../schema/naming.ts';
+import type { Source } from '../../schema/source.ts';
+import type { Span } from '../../schema/span.ts';
+import { type EditionLookup, listIn } from '../edition-lookup.ts';
+
+/** How each story names, titles and describes each source; sources named differently first, then those named in most stories. */
+export function nameSources({ edition, stories, order }: EditionLookup): SourceNaming[] {
+  const textOf = (story: StoryId): string => stories.get(story)?.text ?? '';
+  return edition.sources
+    .flatMap((source) => {
+      const spans = new Map<StoryId, { mentions: Span[]; roles: Span[] }>();
+      const placedIn = (story: StoryId) => {
+        const known = spans.get(story) ?? { mentions: [], roles: [] };
+        spans.set(story, known);
+        return known;
+      };
+      for (const { story, span } of source.mentions) placedIn(story).mentions.push(span);
+      for (const { story, span } of source.roles) placedIn(story).roles.push(span);
+      const naming = [...spans]
+        .sort(([a], [b]) => (order.get(a) ?? 0) - (order.get(b) ?? 0))
+        .map(([story, { mentions, roles }]) => namingIn(source, story, textOf(story), mentions, roles));
+      return naming.length === 0 ? [] : [{ source: source.id, stories: naming, spellings: spellingsOf(naming) }];
+    })
+    .sort((a, b) => b.spellings.length - a.spellings.length || b.stories.length - a.stories.length);
+}
+
+function namingIn(source: Source, story: StoryId, text: string, mentions: readonly Span[], roles: readonly Span[]): StoryNaming {
+  const nameWords = wordsOfName(source.name);
+  const isName = (span: Span): boolean => wordsOfName(sliceOf(text, span)).some((word) => nameWords.some((own) => isSpellingOf(word, own)));
+  const names = formsOf(text, mentions.filter(isName));
+  const described = [...roles, ...mentions.filter((span) => !isName(span))].sort((a, b) => a.start - b.start);
+  return { story, names: names.sort((a, b) => b.at.length - a.at.length), descriptions: formsOf(text, described) };
+}
+
+const POSSESSIVE = /['’]s?$/;
+const CAPITALISED_WORD = /(?<![\p{L}’'])\p{Lu}[\p{L}\p{M}]*/gu;
+const wordsOfName = (name: string): string[] => name.match(CAPITALISED_WORD) ?? [];
+
+/** Two spellings of one name agree at least so far, once romanisation is folded. */
+const LEAST_SIMILARITY = 0.75;
+const isSpellingOf = (a: string, b: string): boolean => surnameSimilarity(a, b) >= LEAST_SIMILARITY;
+
+/** The same words are one form wherever they stand; a possessive ending is no part of it. */
+function formsOf(text: string, spans: readonly Span[]): PrintedForm[] {
+  const forms = new Map<string, Span[]>();
+  for (const span of spans) {
+    const printed = sliceOf(text, span).replace(POSSESSIVE, '').replaceAll(/\s+/g, ' ');
+    const places = listIn(forms, printed);
+    if (!places.some(({ start }) => start === span.start)) places.push(span);
+  }
+  return [...forms].flatMap(([printed, at]) => (printed === '' ? [] : [{ text: printed, at }]));
+}
+
+/** Words of the names that are alike and not the same, letter for letter; capitals and accents count. */
+function spellingsOf(naming: readonly StoryNaming[]): Spelling[] {
+  const printed = new Map<string, Set<StoryId>>();
+  for (const { story, names } of naming) {
+    for (const word of names.flatMap(({ text }) => wordsOfName(text))) printed.set(word, (printed.get(word) ?? new Set()).add(story));
+  }
+  const groups: string[][] = [];
+  for (const word of printed.keys()) {
+    const group = groups.find(([first]) => first !== undefined && first.charAt(0) === word.charAt(0) && isSpellingOf(first, word));
+    if (group) group.push(word);
+    else groups.push([word]);
+  }
+  return groups
+    .filter((group) => group.length > 1 && group.every((word) => plainName(word) !== ''))
+    .map((group) => ({ forms: group.map((text) => ({ text, stories: [...(printed.get(text) ?? [])] })) }));
+}

@@ -1,0 +1,55 @@
+import { wordsOf } from '../../analysis/text/normalise.ts';
+import { overlaps } from '../../analysis/text/slice.ts';
+import type { StatementId, StoryId } from '../../schema/ids.ts';
+import type { Span } from '../../schema/span.ts';
+import type { Parallel, Statement } from '../../schema/statement.ts';
+import type { EditionLookup } from '../edition-lookup.ts';
+import { stemOfPrinted, tellsMuch } from '../words/stems.ts';
+
+/** Words of two stories that belong to one statement. */
+export type StatementLink = { kind: 'quoted' | 'reported'; statement: StatementId; a: Span[]; b: Span[] };
+
+/** Where both stories print the same words of a statement, and where one prints what the other reports without marks. */
+export function statementLinks(lookup: EditionLookup, statement: Statement, a: StoryId, b: StoryId): StatementLink[] {
+  const quoted = statement.loci.flatMap(({ readings }): StatementLink[] => {
+    const printedBy = (story: StoryId): Span[][] =>
+      readings.flatMap((reading) =>
+        reading.kind === 'printed' && statement.witnesses[reading.witness]?.story === story ? [reading.spans] : [],
+      );
+    return printedBy(a).flatMap((inA) =>
+      printedBy(b).map((inB): StatementLink => ({ kind: 'quoted', statement: statement.id, a: inA, b: inB })),
+    );
+  });
+  const reported = statement.parallels.flatMap((parallel): StatementLink[] => {
+    const other = parallel.story === a ? b : parallel.story === b ? a : null;
+    if (other === null) return [];
+    const here = sharedWords(lookup, parallel, parallel.story, [parallel.span]);
+    return statement.witnesses
+      .filter(({ story }) => story === other)
+      .map(({ segments }) => sharedWords(lookup, parallel, other, segments))
+      .filter((there) => there.length > 0)
+      .map(
+        (there): StatementLink => ({
+          kind: 'reported',
+          statement: statement.id,
+          a: other === b ? here : there,
+          b: other === b ? there : here,
+        }),
+      );
+  });
+  return [...quoted, ...reported].filter((link) => tellsSomethingOf(lookup, a, link.a) && tellsSomethingOf(lookup, b, link.b));
+}
+
+/** The words of these spans that the parallel shares with the statement. */
+function sharedWords({ stories }: EditionLookup, { shared }: Parallel, story: StoryId, spans: readonly Span[]): Span[] {
+  const stems = new Set(shared.map(stemOfPrinted));
+  const text = stories.get(story)?.text ?? '';
+  return spans.flatMap((span) => wordsOf(text, span).filter((word) => stems.has(stemOfPrinted(word.text)))).map(({ span }) => span);
+}
+
+/** A comma or an article in common joins nothing. */
+const tellsSomethingOf = ({ stories }: EditionLookup, story: StoryId, spans: readonly Span[]): boolean =>
+  spans.some((span) => wordsOf(stories.get(story)?.text ?? '', span).some(tellsMuch));
+
+/** True where any of the spans lies in the passage. */
+export const liesIn = (spans: readonly Span[], passage: Span): boolean => spans.some((span) => overlaps(span, passage));

@@ -1,0 +1,82 @@
+import { reportingVerbs } from '../../analysis/attribution/lexicon/reporting-verbs.ts';
+import { type Word, wordsOf } from '../../analysis/text/normalise.ts';
+import { overlaps } from '../../analysis/text/slice.ts';
+import type { FigureGroup } from '../../schema/figure.ts';
+import type { SourceId, StoryId } from '../../schema/ids.ts';
+import type { Span } from '../../schema/span.ts';
+import type { Story } from '../../schema/story.ts';
+import { type EditionLookup, listIn } from '../edition-lookup.ts';
+import { stemOf, tellsMuch } from '../words/stems.ts';
+import { type Passage, passagesOf } from './passages.ts';
+
+/** What a passage can be recognised by in another story. */
+export type FeaturedPassage = Passage & {
+  story: StoryId;
+  /** Features with the words that carry them, in the order of the text; none where "he" stands for a source that speaks. */
+  features: ReadonlyMap<string, readonly Span[]>;
+  /** Who is quoted or reported in it. */
+  heard: ReadonlySet<SourceId>;
+};
+
+/** Something that stands in a story: a source's mention, a figure, words of a quote. */
+type Placed<T> = { span: Span; what: T };
+
+/**
+ * Every passage of every story, story by story in the order of the text. Features are stems of content words, sources whatever they
+ * are called, and figures whatever their form.
+ */
+export function featuredPassages(lookup: EditionLookup, figures: readonly FigureGroup[]): FeaturedPassage[] {
+  const figuresOf = new Map<StoryId, Placed<string>[]>();
+  figures.forEach((group, index) => {
+    if (group.stories.length < 2) return;
+    for (const { story, span } of group.figures) listIn(figuresOf, story).push({ span, what: `#${index}` });
+  });
+  return lookup.edition.stories.flatMap((story) => {
+    const quotes = lookup.quotesOf.get(story.id) ?? [];
+    const mentions = [...(lookup.mentionsOf.get(story.id) ?? [])].flatMap(([source, spans]) =>
+      spans.map((span) => ({ span, what: `@${source}` })),
+    );
+    const heard = quotes.flatMap(({ segments, attribution }) => segments.map((span) => ({ span, what: attribution?.sources ?? [] })));
+    const whatStands = reader([...mentions, ...(figuresOf.get(story.id) ?? [])]);
+    const whoSpeaks = reader(heard);
+    return passagesOf(story, quotes).map((passage): FeaturedPassage => {
+      const speaking = new Set(whoSpeaks(passage.span).flatMap(({ what }) => what));
+      return {
+        ...passage,
+        story: story.id,
+        features: featuresOf(story, passage.span, whatStands(passage.span), speaking),
+        heard: speaking,
+      };
+    });
+  });
+}
+
+/** Reads along a story: asked for spans in the order of the text, gives what overlaps each, without starting over. */
+function reader<T>(placed: readonly Placed<T>[]): (span: Span) => Placed<T>[] {
+  const inOrder = placed.toSorted((a, b) => a.span.start - b.span.start);
+  let next = 0;
+  return (span) => {
+    while ((inOrder[next]?.span.end ?? Infinity) <= span.start) next += 1;
+    const found: Placed<T>[] = [];
+    for (let at = next; at < inOrder.length; at += 1) {
+      const one = inOrder[at];
+      if (!one || one.span.start >= span.end) break;
+      if (overlaps(one.span, span)) found.push(one);
+    }
+    return found;
+  };
+}
+
+function featuresOf(story: Story, span: Span, standing: readonly Placed<string>[], speaking: ReadonlySet<SourceId>): Map<string, Span[]> {
+  const features = new Map<string, Span[]>([...speaking].map((source) => [`@${source}`, []]));
+  for (const { what, span: place } of standing) listIn(features, what).push(place);
+  for (const word of wordsOf(story.text, span)) {
+    if (!recognisable(word) || standing.some((other) => overlaps(other.span, word.span))) continue;
+    listIn(features, stemOf(word.folded)).push(word.span);
+  }
+  return features;
+}
+
+/** Content words and digits; "said", "told" and "added" stand in every news text. */
+const recognisable = (word: Word): boolean =>
+  (tellsMuch(word) || /^\d/.test(word.folded)) && reportingVerbs.get(word.folded)?.kind !== 'say';

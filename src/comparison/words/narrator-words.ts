@@ -1,0 +1,41 @@
+import { type Word, wordsOf } from '../../analysis/text/normalise.ts';
+import type { Span } from '../../schema/span.ts';
+import type { Story } from '../../schema/story.ts';
+import type { EditionLookup } from '../edition-lookup.ts';
+
+/** What a narrator's word does where it stands: names a source, signals an attribution, or neither. */
+export type NarratorWord = { word: Word; role: 'name' | 'cue' | 'plain' };
+
+/** The words of a story that are its narrator's own: outside marks, boilerplate, headings and headline; in the order of the text. */
+export function narratorWords({ quotesOf, mentionsOf }: EditionLookup, story: Story): NarratorWord[] {
+  const quotes = quotesOf.get(story.id) ?? [];
+  const marked = quotes.filter(({ kind }) => kind !== 'indirect').flatMap(({ segments }) => segments);
+  const terms = story.terms.map(({ span }) => span);
+  const mentions = [...(mentionsOf.get(story.id)?.values() ?? [])].flat();
+  const inQuote = membership([...marked, ...terms]);
+  const inName = membership(mentions);
+  const inCue = membership(quotes.flatMap(({ attribution }) => attribution?.cue ?? []));
+  return story.blocks
+    .filter(({ kind }) => kind === 'paragraph')
+    .flatMap(({ span }) => wordsOf(story.text, span))
+    .filter(({ span }) => !inQuote(span))
+    .map((word): NarratorWord => {
+      const [named, cue] = [inName(word.span), inCue(word.span)];
+      return { word, role: named ? 'name' : cue ? 'cue' : 'plain' };
+    });
+}
+
+/** Tells of spans asked in the order of the text whether they lie in one of these. */
+function membership(spans: readonly Span[]): (span: Span) => boolean {
+  const merged: Span[] = [];
+  for (const span of spans.toSorted((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (last && span.start <= last.end) last.end = Math.max(last.end, span.end);
+    else merged.push({ ...span });
+  }
+  let next = 0;
+  return ({ start, end }) => {
+    while ((merged[next]?.end ?? Infinity) <= start) next += 1;
+    return (merged[next]?.start ?? Infinity) < end;
+  };
+}

@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { compareEdition } from '../../../src/comparison/compare-edition.ts';
+import { MOST_STORIES_WITH_ALL_PAIRS } from '../../../src/comparison/pairs/list-pairs.ts';
+import { storyIdSchema } from '../../../src/schema/ids.ts';
+import { pairSchema } from '../../../src/schema/pair.ts';
+import { goldEdition } from '../gold-edition.ts';
+import { inventedEdition } from '../invented-edition.ts';
+
+const [a, b] = [storyIdSchema.parse('a'), storyIdSchema.parse('b')];
+
+describe('two stories side by side', () => {
+  const texts = [
+    'Ada Bell said: “The dykes broke at midnight.”\nRescue boats from three villages searched the drowned orchard.\nA whale swam past.\n“Nobody warned us,” said Cole Dunn.\nSchools stay shut.',
+    'The orchard drowned; villages sent rescue boats.\n“The dykes broke at midnight,” Ada Bell said. “It was dark.”\nNobody warned the fishermen, Cole Dunn thinks.\nBread is dear.',
+  ];
+  const edition = inventedEdition({
+    texts,
+    quotes: [
+      { id: 'a1', words: 'The dykes broke at midnight.', by: 'ada-bell' },
+      { id: 'a2', words: 'Nobody warned us,', by: 'cole-dunn' },
+      { id: 'b1', words: ['The dykes broke at midnight,', 'It was dark.'], by: 'ada-bell' },
+    ],
+    sources: [
+      { id: 'ada-bell', called: ['Ada Bell'] },
+      { id: 'cole-dunn', called: ['Cole Dunn'] },
+    ],
+    statements: [
+      { id: 'the-dykes-broke', quotes: ['a1', 'b1'] },
+      { id: 'nobody-warned', quotes: ['a2'], parallels: [{ story: 'b', words: 'Nobody warned the fishermen' }] },
+    ],
+  });
+  const pair = compareEdition(edition).comparePair(a, b);
+  const link = (inA: number, inB: number) => pair.links.find((it) => it.a.n === inA && it.b.n === inB);
+  const wordsAt = (text: string | undefined, spans: readonly { start: number; end: number }[] | undefined) =>
+    spans?.map(({ start, end }) => text?.slice(start, end));
+
+  test('the same words inside marks join two paragraphs', () => {
+    expect(link(1, 2)).toMatchObject({ kind: 'quoted', statements: ['the-dykes-broke'] });
+  });
+
+  test('words quoted in one and reported in the other join them, by the words both have', () => {
+    expect(link(4, 3)).toMatchObject({ kind: 'reported', statements: ['nobody-warned'] });
+    expect(wordsAt(texts[0], link(4, 3)?.a.words)).toContain('warned');
+  });
+
+  test('the narrators’ shared words join them, and are shown on both sides', () => {
+    expect(link(2, 1)?.kind).toBe('narrated');
+    expect(wordsAt(texts[0], link(2, 1)?.a.words)).toEqual(['Rescue', 'boats', 'villages', 'drowned', 'orchard']);
+    expect(wordsAt(texts[1], link(2, 1)?.b.words)).toEqual(['orchard', 'drowned', 'villages', 'rescue', 'boats']);
+  });
+
+  test('what only one has stays unjoined', () => {
+    expect(pair.onlyA.map(({ n }) => n)).toEqual([3, 5]);
+    expect(pair.onlyB.map(({ n }) => n)).toEqual([4]);
+  });
+
+  test('sources heard in both and in one', () => {
+    expect(pair.sources).toEqual({ both: ['ada-bell'], onlyA: ['cole-dunn'], onlyB: [] });
+  });
+
+  test('either order gives the same links', () => {
+    const turned = compareEdition(edition).comparePair(b, a);
+    expect(turned.links.map((it) => `${it.b.n} ${it.a.n} ${it.kind}`).sort()).toEqual(
+      pair.links.map((it) => `${it.a.n} ${it.b.n} ${it.kind}`).sort(),
+    );
+  });
+});
+
+describe('on the seeds', () => {
+  const comparison = compareEdition(goldEdition());
+
+  test('every pair has a page, and keeps its schema', () => {
+    expect(comparison.pairs).toHaveLength(10);
+    for (const { a: one, b: two } of comparison.pairs) expect(() => pairSchema.parse(comparison.comparePair(one, two))).not.toThrow();
+  });
+
+  test('B and D are joined where a careful reader joins them', () => {
+    const pair = comparison.comparePair(storyIdSchema.parse('b'), storyIdSchema.parse('d'));
+    const joins = pair.links.map((link) => `${link.a.n}-${link.b.n}`);
+    // Statements are left out of the gold edition, so these rest on shared words alone.
+    expect(joins).toEqual(expect.arrayContaining(['1-1', '3-2', '9-9', '9-12', '9-13', '9-14', '10-10']));
+  });
+});
+
+describe('with many stories', () => {
+  const texts = Array.from({ length: 22 }, (_, index) => `“Leave now,” it said in village ${index}.`);
+  const edition = inventedEdition({
+    texts,
+    quotes: [
+      { id: 'a1', words: 'Leave now,' },
+      { id: 'c1', words: 'Leave now,' },
+    ],
+    statements: [{ id: 'leave-now', quotes: ['c1', 'a1'] }],
+  });
+
+  test('only pairs that share a statement get a page', () => {
+    expect(texts.length).toBeGreaterThan(MOST_STORIES_WITH_ALL_PAIRS);
+    expect(compareEdition(edition).pairs).toEqual([{ a: 'a', b: 'c' }]);
+  });
+});
