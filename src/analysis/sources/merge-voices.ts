@@ -1,18 +1,19 @@
 import type { SourceKind } from '../../schema/source.ts';
 import { mergeBodies } from './merge-bodies.ts';
 import { mergePersons } from './merge-persons.ts';
+import { mergeRoleBearers } from './merge-role-bearers.ts';
 import { mergeStatements } from './merge-statements.ts';
 import { type AnalysedSeed, placeVoices, type SourceDraft } from './source-draft.ts';
 
 /** Puts the voices of all stories together: one draft a source. Whom the texts do not show to be one stays apart. */
 export function mergeVoices(seeds: readonly AnalysedSeed[]): SourceDraft[] {
   const voices = Map.groupBy(placeVoices(seeds), ({ voice }) => wayOfMerging(voice.kind));
-  return [
+  return mergeRoleBearers([
     ...mergePersons(voices.get('person') ?? []),
     ...mergeBodies(voices.get('body') ?? []),
     ...mergeStatements(seeds, voices.get('statement') ?? []),
     ...(voices.get('alone') ?? []).map((voice) => ({ voices: [voice], merged: [] })),
-  ];
+  ]);
 }
 
 /** Whom no text names is never taken for somebody in another story. */

@@ -25,6 +25,9 @@ export type SourceDraft = {
   merged: string[];
 };
 
+/** Articles and small words before a body's name: "the western Union of Towns" prints "Union of Towns". */
+const BEFORE_NAME = /^(?:[Tt]he |\p{Ll}[\p{L}'’-]* )+(?=\p{Lu})/u;
+
 /** Places the voices of all stories. */
 export function placeVoices(seeds: readonly AnalysedSeed[]): PlacedVoice[] {
   return seeds.flatMap(({ analysis }, story) =>
@@ -43,6 +46,6 @@ export function placeVoices(seeds: readonly AnalysedSeed[]): PlacedVoice[] {
 export function printedName(text: string, voice: PlacedVoice, mention: Voice['mentions'][number]): string | null {
   if (mention.form !== 'name') return null;
   const words = sliceOf(text, mention.span).replace(/\s+/g, ' ');
-  if (voice.voice.kind !== 'person' || voice.name === null) return words.replace(/['’]s?$/u, '').replace(/^the /iu, '');
+  if (voice.voice.kind !== 'person' || voice.name === null) return words.replace(/['’]s?$/u, '').replace(BEFORE_NAME, '');
   return nameInMention(words, voice.name);
 }

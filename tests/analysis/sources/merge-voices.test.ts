@@ -204,3 +204,30 @@ test('the order of the stories decides nothing', () => {
       .sort();
   expect(groups(stories.toReversed())).toEqual(groups(stories));
 });
+
+test('an office without a name goes to the one person whom another story describes so and its own story names', () => {
+  const named = story('Utopian president Ann Poe met Utopian envoy Bo Lee.', { name: 'Ann Poe', mentions: ['Utopian president>Ann Poe'] });
+  const office = { kind: 'anonymous', name: 'the Utopian president', mentions: ['=the Utopian president'] } as const;
+  expect(
+    merged(
+      named,
+      story('Ann Poe spoke. Then the Utopian president left.', { name: 'Ann Poe' }, { ...office, mentions: [...office.mentions] }),
+    ),
+  ).toEqual([['1 Ann Poe', '2 Ann Poe', '2 the Utopian president']]);
+  // Nobody of that name in the story: the office may have passed to somebody else.
+  expect(merged(named, story('Then the Utopian president left.', { ...office, mentions: [...office.mentions] }))).toHaveLength(2);
+  // Two who are described so: neither.
+  const rival = story('Utopian president Cy Fox wept.', { name: 'Cy Fox', mentions: ['Utopian president>Cy Fox'] });
+  expect(
+    merged(
+      named,
+      rival,
+      story(
+        'Ann Poe and Cy Fox spoke. Then the Utopian president left.',
+        { name: 'Ann Poe' },
+        { name: 'Cy Fox' },
+        { ...office, mentions: [...office.mentions] },
+      ),
+    ),
+  ).toHaveLength(3);
+});
