@@ -1,11 +1,10 @@
-import { type Word, wordsOf } from '../analysis/text/normalise.ts';
 import { sentencesOf } from '../analysis/text/sentences.ts';
 import { overlaps } from '../analysis/text/slice.ts';
 import type { Lede, LedeItem } from '../schema/lede.ts';
 import type { Story } from '../schema/story.ts';
 import { countWords } from './count-words.ts';
 import type { EditionLookup } from './edition-lookup.ts';
-import { stemOf, tellsMuch } from './words/stems.ts';
+import { type StoryWord, wordsIn } from './words/story-words.ts';
 
 /** The opening paragraphs: who is named, who first, and what comes in which order. */
 export function compareLedes({ edition, mentionsOf }: EditionLookup): Lede[] {
@@ -19,9 +18,7 @@ export function compareLedes({ edition, mentionsOf }: EditionLookup): Lede[] {
       )
       .sort((a, b) => a.at.start - b.at.start);
     const all = [...(mentionsOf.get(story.id)?.values() ?? [])].flat().filter((span) => overlaps(span, story.lede));
-    const words = firstUses(
-      wordsOf(story.text, story.lede).filter((word) => tellsMuch(word) && !all.some((span) => overlaps(span, word.span))),
-    );
+    const words = firstUses(wordsIn(story, story.lede).filter((word) => word.content && !all.some((span) => overlaps(span, word.span))));
     return { story, named, words };
   });
   const ledesWith = new Map<string, number>();
@@ -47,11 +44,10 @@ export function compareLedes({ edition, mentionsOf }: EditionLookup): Lede[] {
 
 const paragraphOf = (story: Story): number => story.blocks.find(({ span }) => overlaps(span, story.lede))?.n ?? 1;
 
-function firstUses(words: readonly Word[]): Map<string, Word> {
-  const first = new Map<string, Word>();
+function firstUses(words: readonly StoryWord[]): Map<string, StoryWord> {
+  const first = new Map<string, StoryWord>();
   for (const word of words) {
-    const stem = stemOf(word.folded);
-    if (!first.has(stem)) first.set(stem, word);
+    if (!first.has(word.stem)) first.set(word.stem, word);
   }
   return first;
 }

@@ -2,7 +2,7 @@ import { contains, overlaps } from '../../analysis/text/slice.ts';
 import type { Quote } from '../../schema/quote.ts';
 import type { Story } from '../../schema/story.ts';
 import type { DatedWords, PartialDate } from '../../schema/timeline.ts';
-import type { FoundFigure } from '../figures/find-figures.ts';
+import { type FoundFigure, wordsWithin } from '../figures/find-figures.ts';
 import { measuredAfter, measuredBefore } from '../figures/measured-words.ts';
 import { runsOf } from '../words/runs.ts';
 
@@ -15,9 +15,10 @@ export function dateFigures(story: Story, dated: readonly DatedWords[], quotes: 
     const value = amountOf(words.date);
     const block = story.blocks.find(({ span }) => contains(span, words.span));
     if (!value || words.until || words.basis.kind !== 'stated' || !block) return [];
-    const run = runsOf(story.text, block.span).find((it) => it.some(({ span }) => overlaps(span, words.span))) ?? [];
+    const run = runsOf(story, block.span).find((it) => it.some(({ span }) => overlaps(span, words.span))) ?? [];
     const first = run.findIndex(({ span }) => overlaps(span, words.span));
     const next = run.findLastIndex(({ span }) => overlaps(span, words.span)) + 1;
+    const measures = measuredAfter(run, next, []) ?? measuredBefore(run, first);
     return [
       {
         story: story.id,
@@ -25,8 +26,9 @@ export function dateFigures(story: Story, dated: readonly DatedWords[], quotes: 
         span: words.span,
         ...value,
         bound: 'exact',
-        measures: measuredAfter(run, next, []) ?? measuredBefore(run, first),
+        measures,
         quote: segments.find(({ span }) => overlaps(span, words.span))?.id ?? null,
+        named: wordsWithin(run, measures),
         beside: [...run.slice(0, first).reverse(), ...run.slice(next)].slice(0, MOST_BESIDE),
       },
     ];

@@ -1,11 +1,10 @@
-import type { Word } from '../../analysis/text/normalise.ts';
 import { overlaps } from '../../analysis/text/slice.ts';
 import type { Bound, Figure } from '../../schema/figure.ts';
 import type { Quote } from '../../schema/quote.ts';
 import type { Span } from '../../schema/span.ts';
 import type { Story } from '../../schema/story.ts';
 import { runsOf } from '../words/runs.ts';
-import { tellsSomething } from '../words/stems.ts';
+import type { StoryWord } from '../words/story-words.ts';
 import { isDefinite, looksPlural } from './count-nouns.ts';
 import { measuredAfter, measuredBefore } from './measured-words.ts';
 import { qualifierAfter, qualifierBefore } from './qualifiers.ts';
@@ -14,8 +13,10 @@ import { currencySymbols, currencyWords, durationUnits, fractions, percentWords 
 
 /** A figure with the words around it, by which it finds others that measure the same. */
 export type FoundFigure = Figure & {
+  /** The words that name what it measures. */
+  named: StoryWord[];
   /** Words of its run outside the figure itself, near ones first. */
-  beside: Word[];
+  beside: StoryWord[];
 };
 
 /** An amount with its unit: from the word `first` up to, not including, `next`. */
@@ -38,7 +39,7 @@ export function findFigures(story: Story, quotes: readonly Quote[]): FoundFigure
   const figures: FoundFigure[] = [];
   for (const block of story.blocks) {
     if (block.kind === 'boilerplate') continue;
-    for (const run of runsOf(story.text, block.span)) {
+    for (const run of runsOf(story, block.span)) {
       let at = 0;
       while (at < run.length) {
         const found = readAmount(story.text, run, at);
@@ -55,7 +56,7 @@ export function findFigures(story: Story, quotes: readonly Quote[]): FoundFigure
   return figures;
 }
 
-function figureOf(story: Story, run: readonly Word[], found: Amount): FoundFigure {
+function figureOf(story: Story, run: readonly StoryWord[], found: Amount): FoundFigure {
   const before = qualifierBefore(run, found.first);
   const after = qualifierAfter(run, found.next);
   const first = before?.first ?? found.first;
@@ -72,14 +73,19 @@ function figureOf(story: Story, run: readonly Word[], found: Amount): FoundFigur
     normal: found.normal,
     measures: found.measures,
     quote: null,
+    named: wordsWithin(run, found.measures),
     beside: besideOf(run, first, next),
   };
 }
 
+/** The words of a run that lie in a span. */
+export const wordsWithin = (run: readonly StoryWord[], span: Span | null): StoryWord[] =>
+  run.filter((word) => span !== null && overlaps(word.span, span));
+
 /** How far a word may stand from a figure and still tell what it measures. */
 const REACH_WORDS = 6;
 
-const besideOf = (run: readonly Word[], first: number, next: number): Word[] => [
+const besideOf = (run: readonly StoryWord[], first: number, next: number): StoryWord[] => [
   ...run.slice(Math.max(0, first - REACH_WORDS), first).reverse(),
   ...run.slice(next, next + REACH_WORDS),
 ];
@@ -88,7 +94,7 @@ const besideOf = (run: readonly Word[], first: number, next: number): Word[] => 
 const symbolBefore = (text: string, at: number): string =>
   [...currencySymbols.keys()].find((symbol) => text.startsWith(symbol, at - symbol.length)) ?? '';
 
-function readAmount(text: string, run: readonly Word[], at: number): Amount | null {
+function readAmount(text: string, run: readonly StoryWord[], at: number): Amount | null {
   const word = run[at];
   if (!word) return null;
   const number = readNumber(run, at) ?? readArticle(run, at);
@@ -98,12 +104,12 @@ function readAmount(text: string, run: readonly Word[], at: number): Amount | nu
 }
 
 /** "ten to twelve" is no single value, and half a range would be a wrong one. */
-const endsRange = (run: readonly Word[], at: number): boolean =>
+const endsRange = (run: readonly StoryWord[], at: number): boolean =>
   /^(?:to|or|and)$/.test(run[at - 1]?.folded ?? '') && run[at - 2] !== undefined && readNumber(run, at - 2) !== null;
 
 type Reading = {
   text: string;
-  run: readonly Word[];
+  run: readonly StoryWord[];
   /** The first word of the number, and of its qualifier. */
   at: number;
   lead: number;
@@ -113,7 +119,7 @@ type Reading = {
 };
 
 /** "an hour and a half", "about an hour": without the added half or a qualifier an article is no number ("£5 a week"). */
-function readArticle(run: readonly Word[], at: number): { value: number; next: number } | null {
+function readArticle(run: readonly StoryWord[], at: number): { value: number; next: number } | null {
   if (!/^an?$/.test(run[at]?.folded ?? '') || !durationUnits.has(run[at + 1]?.folded ?? '')) return null;
   return readAddedPart(run, at + 2) || qualifierBefore(run, at) ? { value: 1, next: at + 1 } : null;
 }
@@ -175,7 +181,7 @@ function readCount({ run, at, value, next }: Reading): Amount | null {
   const before = run[at - 1];
   if (before && value <= MOST_TAKEN_UP && isDefinite(before.folded)) return null;
   // "Article 5", "February 14": a label or a date.
-  if (digits && before && /^\p{Lu}/u.test(before.text) && tellsSomething(before) && !/['’]s?$/.test(before.text)) return null;
+  if (digits && before && /^\p{Lu}/u.test(before.text) && before.tells && !/['’]s?$/.test(before.text)) return null;
   const nouns = run.slice(next, next + MOST_ADJECTIVES + 1);
   const head = nouns.findIndex((word) => looksPlural(word.folded));
   const first = nouns[0];

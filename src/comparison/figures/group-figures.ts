@@ -3,8 +3,6 @@ import { sliceOf } from '../../analysis/text/slice.ts';
 import type { Agreement, Figure, FigureGroup } from '../../schema/figure.ts';
 import type { StoryId } from '../../schema/ids.ts';
 import { Groups } from '../groups.ts';
-import { runsOf } from '../words/runs.ts';
-import { stemOf, tellsMuch, tellsSomething } from '../words/stems.ts';
 import type { FoundFigure } from './find-figures.ts';
 import { valuesMeet } from './values-meet.ts';
 
@@ -14,7 +12,7 @@ import { valuesMeet } from './values-meet.ts';
  */
 export function groupFigures(found: readonly FoundFigure[], textOf: (story: StoryId) => string): FigureGroup[] {
   const groups = new Groups();
-  const described = found.map((figure) => ({ figure, ...describe(figure, textOf(figure.story)) }));
+  const described = found.map((figure) => ({ figure, ...describe(figure) }));
   for (const { figure, named, beside } of described) {
     const thing = groups.add();
     const measure = `${figure.kind} ${figure.unit}`;
@@ -27,13 +25,13 @@ export function groupFigures(found: readonly FoundFigure[], textOf: (story: Stor
   }
   const members = Map.groupBy(described, (_, index) => groups.find(index));
   return [...members.values()].map((group) => {
-    const figures = group.map(({ figure: { beside: _, ...figure } }) => figure);
+    const figures = group.map(({ figure: { named: _, beside: __, ...figure } }) => figure);
     const first = group[0];
     return {
       kind: first?.figure.kind ?? 'count',
       agreement: agreementOf(figures, textOf),
       about: first?.figure.measures ? sliceOf(textOf(first.figure.story), first.figure.measures) : '',
-      shared: wordsSharedBy(group, textOf),
+      shared: wordsSharedBy(group),
       stories: [...new Set(figures.map(({ story }) => story))],
       figures,
     };
@@ -47,11 +45,9 @@ type Described = {
   beside: Set<string>;
 };
 
-function describe(figure: FoundFigure, text: string): Described {
-  const measured = figure.measures ? runsOf(text, figure.measures).flat() : [];
-  const named = new Set(measured.filter(tellsSomething).map(({ folded }) => stemOf(folded)));
-  const near = figure.beside.filter(tellsMuch).map(({ folded }) => stemOf(folded));
-  return { named, beside: new Set([...measured.filter(tellsMuch).map(({ folded }) => stemOf(folded)), ...near]) };
+function describe({ named, beside }: FoundFigure): Described {
+  const content = [...named, ...beside].filter((word) => word.content);
+  return { named: new Set(named.filter(({ tells }) => tells).map(({ stem }) => stem)), beside: new Set(content.map(({ stem }) => stem)) };
 }
 
 /** Stories differ where no figure of the one meets any of the other: a story may print a value and its correction. */
@@ -71,17 +67,15 @@ function agreementOf(figures: readonly Figure[], textOf: (story: StoryId) => str
 const MOST_COMPARED = 20;
 
 /** Printed words whose stem stands beside figures of more than one story; in the order of the first. */
-function wordsSharedBy(group: readonly ({ figure: FoundFigure } & Described)[], textOf: (story: StoryId) => string): string[] {
+function wordsSharedBy(group: readonly ({ figure: FoundFigure } & Described)[]): string[] {
   const stories = new Map<string, Set<StoryId>>();
   for (const { figure, named, beside } of group) {
     for (const stem of new Set([...named, ...beside])) stories.set(stem, (stories.get(stem) ?? new Set()).add(figure.story));
   }
   const printed = new Map<string, string>();
   for (const { figure } of group) {
-    const measured = figure.measures ? runsOf(textOf(figure.story), figure.measures).flat() : [];
-    for (const word of [...measured, ...figure.beside]) {
-      const stem = stemOf(word.folded);
-      if ((stories.get(stem)?.size ?? 0) > 1 && !printed.has(stem)) printed.set(stem, word.text);
+    for (const { stem, text } of [...figure.named, ...figure.beside]) {
+      if ((stories.get(stem)?.size ?? 0) > 1 && !printed.has(stem)) printed.set(stem, text);
     }
   }
   return [...printed.values()];

@@ -1,6 +1,5 @@
-import type { Word } from '../../analysis/text/normalise.ts';
 import type { Span } from '../../schema/span.ts';
-import { tellsSomething } from '../words/stems.ts';
+import type { StoryWord } from '../words/story-words.ts';
 
 /** As many words as name a thing: "frozen Russian assets", "phone call". */
 const MOST_WORDS = 3;
@@ -10,7 +9,7 @@ const DETERMINER = /^(?:the|a|an|its|their|his|her|our)$/;
  * The words after a figure that name what it measures: right behind it, or behind one of `links` ("years of war"). Null where the
  * run ends or grammar follows.
  */
-export function measuredAfter(run: readonly Word[], at: number, links: readonly string[]): Span | null {
+export function measuredAfter(run: readonly StoryWord[], at: number, links: readonly string[]): Span | null {
   let first = at;
   if (links.length > 0) {
     if (!links.includes(run[at]?.folded ?? '')) return null;
@@ -22,7 +21,7 @@ export function measuredAfter(run: readonly Word[], at: number, links: readonly 
 }
 
 /** The words before a figure, back to the third that is more than grammar: "phone call lasted", "talked with Ada". */
-export function measuredBefore(run: readonly Word[], at: number): Span | null {
+export function measuredBefore(run: readonly StoryWord[], at: number): Span | null {
   const clause = run.slice(0, at).findLastIndex(({ folded }) => CLAUSE_START.test(folded)) + 1;
   const before = run.slice(clause, at);
   const telling = before.flatMap((word, index) => (names(word) ? [index] : []));
@@ -35,9 +34,9 @@ const CLAUSE_START = /^(?:that|which|who|and|but|or|as|when|while|because)$/;
 /** Qualify the number or place it in time; they name nothing. */
 const NAMELESS = /^(?:nearly|almost|roughly|approximately|estimated|close|least|later|earlier|ago|already|last|next|now)$/;
 
-const names = (word: Word | undefined): boolean => word !== undefined && tellsSomething(word) && !NAMELESS.test(word.folded);
+const names = (word: StoryWord | undefined): boolean => word?.tells === true && !NAMELESS.test(word.folded);
 
-function spanOf(words: readonly Word[]): Span | null {
+function spanOf(words: readonly StoryWord[]): Span | null {
   const first = words[0];
   const last = words.at(-1);
   return first && last ? { start: first.span.start, end: last.span.end } : null;

@@ -1,8 +1,9 @@
-import { foldWord, wordsOf } from '../../analysis/text/normalise.ts';
+import { foldWord } from '../../analysis/text/normalise.ts';
 import type { StoryId } from '../../schema/ids.ts';
 import type { HouseSpelling } from '../../schema/naming.ts';
 import type { Place } from '../../schema/place.ts';
 import { type EditionLookup, listIn } from '../edition-lookup.ts';
+import { wordsIn } from '../words/story-words.ts';
 
 const POSSESSIVE = /['’]s?$/;
 /** "Can't" and "can’t" differ in the apostrophe alone. */
@@ -16,16 +17,16 @@ const CAPITALISED = /^\p{Lu}[^\p{Lu}]*$/u;
  */
 export function houseSpellings({ edition, order }: EditionLookup): HouseSpelling[] {
   const byFold = new Map<string, Map<string, Place[]>>();
-  for (const { id, text, blocks } of edition.stories) {
-    for (const block of blocks) {
+  for (const story of edition.stories) {
+    for (const block of story.blocks) {
       if (block.kind === 'boilerplate') continue;
-      for (const { text: word, span } of wordsOf(text, block.span)) {
+      for (const { text: word, span } of wordsIn(story, block.span)) {
         const bare = word.replace(POSSESSIVE, '');
         if (APOSTROPHE.test(bare) || !/\p{L}/u.test(bare)) continue;
         const folded = foldWord(bare);
         const forms = byFold.get(folded) ?? new Map<string, Place[]>();
         byFold.set(folded, forms);
-        listIn(forms, bare).push({ story: id, span: { start: span.start, end: span.start + bare.length } });
+        listIn(forms, bare).push({ story: story.id, span: { start: span.start, end: span.start + bare.length } });
       }
     }
   }

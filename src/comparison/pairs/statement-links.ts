@@ -1,10 +1,9 @@
-import { wordsOf } from '../../analysis/text/normalise.ts';
 import { overlaps } from '../../analysis/text/slice.ts';
 import type { StatementId, StoryId } from '../../schema/ids.ts';
 import type { Span } from '../../schema/span.ts';
 import type { Parallel, Statement } from '../../schema/statement.ts';
 import type { EditionLookup } from '../edition-lookup.ts';
-import { stemOfPrinted, tellsMuch } from '../words/stems.ts';
+import { type StoryWord, stemOfPrinted, wordsIn } from '../words/story-words.ts';
 
 /** Words of two stories that belong to one statement. */
 export type StatementLink = { kind: 'quoted' | 'reported'; statement: StatementId; a: Span[]; b: Span[] };
@@ -41,15 +40,19 @@ export function statementLinks(lookup: EditionLookup, statement: Statement, a: S
 }
 
 /** The words of these spans that the parallel shares with the statement. */
-function sharedWords({ stories }: EditionLookup, { shared }: Parallel, story: StoryId, spans: readonly Span[]): Span[] {
+function sharedWords(lookup: EditionLookup, { shared }: Parallel, story: StoryId, spans: readonly Span[]): Span[] {
   const stems = new Set(shared.map(stemOfPrinted));
-  const text = stories.get(story)?.text ?? '';
-  return spans.flatMap((span) => wordsOf(text, span).filter((word) => stems.has(stemOfPrinted(word.text)))).map(({ span }) => span);
+  return spans.flatMap((span) => wordsAt(lookup, story, span).filter(({ stem }) => stems.has(stem))).map(({ span }) => span);
 }
 
+const wordsAt = ({ stories }: EditionLookup, story: StoryId, span: Span): StoryWord[] => {
+  const known = stories.get(story);
+  return known ? wordsIn(known, span) : [];
+};
+
 /** A comma or an article in common joins nothing. */
-const tellsSomethingOf = ({ stories }: EditionLookup, story: StoryId, spans: readonly Span[]): boolean =>
-  spans.some((span) => wordsOf(stories.get(story)?.text ?? '', span).some(tellsMuch));
+const tellsSomethingOf = (lookup: EditionLookup, story: StoryId, spans: readonly Span[]): boolean =>
+  spans.some((span) => wordsAt(lookup, story, span).some(({ content }) => content));
 
 /** True where any of the spans lies in the passage. */
 export const liesIn = (spans: readonly Span[], passage: Span): boolean => spans.some((span) => overlaps(span, passage));

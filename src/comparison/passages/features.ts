@@ -1,12 +1,11 @@
 import { reportingVerbs } from '../../analysis/attribution/lexicon/reporting-verbs.ts';
-import { type Word, wordsOf } from '../../analysis/text/normalise.ts';
 import { overlaps } from '../../analysis/text/slice.ts';
 import type { FigureGroup } from '../../schema/figure.ts';
 import type { SourceId, StoryId } from '../../schema/ids.ts';
 import type { Span } from '../../schema/span.ts';
 import type { Story } from '../../schema/story.ts';
 import { type EditionLookup, listIn } from '../edition-lookup.ts';
-import { stemOf, tellsMuch } from '../words/stems.ts';
+import { type StoryWord, wordsIn } from '../words/story-words.ts';
 import { type Passage, passagesOf } from './passages.ts';
 
 /** What a passage can be recognised by in another story. */
@@ -70,13 +69,13 @@ function reader<T>(placed: readonly Placed<T>[]): (span: Span) => Placed<T>[] {
 function featuresOf(story: Story, span: Span, standing: readonly Placed<string>[], speaking: ReadonlySet<SourceId>): Map<string, Span[]> {
   const features = new Map<string, Span[]>([...speaking].map((source) => [`@${source}`, []]));
   for (const { what, span: place } of standing) listIn(features, what).push(place);
-  for (const word of wordsOf(story.text, span)) {
+  for (const word of wordsIn(story, span)) {
     if (!recognisable(word) || standing.some((other) => overlaps(other.span, word.span))) continue;
-    listIn(features, stemOf(word.folded)).push(word.span);
+    listIn(features, word.stem).push(word.span);
   }
   return features;
 }
 
 /** Content words and digits; "said", "told" and "added" stand in every news text. */
-const recognisable = (word: Word): boolean =>
-  (tellsMuch(word) || /^\d/.test(word.folded)) && reportingVerbs.get(word.folded)?.kind !== 'say';
+const recognisable = (word: StoryWord): boolean =>
+  (word.content || /^\d/.test(word.folded)) && reportingVerbs.get(word.folded)?.kind !== 'say';

@@ -1,9 +1,8 @@
-import { wordsOf } from '../../analysis/text/normalise.ts';
 import { overlaps } from '../../analysis/text/slice.ts';
 import type { Span } from '../../schema/span.ts';
 import type { EditionLookup } from '../edition-lookup.ts';
 import type { FeaturedPassage } from '../passages/features.ts';
-import { stemOf, tellsSomething } from '../words/stems.ts';
+import { wordsIn } from '../words/story-words.ts';
 
 /** A passage as something to be read: what it tells, and what of that must not be missed. */
 export type ToRead = {
@@ -22,7 +21,8 @@ const FIGURE_OR_SOURCE = /^[@#]|^\d/;
 /** What a reader of each passage learns. */
 export function wordsToRead({ stories, quotesOf }: EditionLookup, passages: readonly FeaturedPassage[]): ToRead[] {
   return passages.map(({ story, span, features }, index) => {
-    const words = wordsOf(stories.get(story)?.text ?? '', span).filter(tellsSomething);
+    const known = stories.get(story);
+    const words = (known ? wordsIn(known, span) : []).filter(({ tells }) => tells);
     const marked = (quotesOf.get(story) ?? []).filter(
       ({ kind, segments }) => kind !== 'indirect' && segments.some((segment) => overlaps(segment, span)),
     );
@@ -33,10 +33,10 @@ export function wordsToRead({ stories, quotesOf }: EditionLookup, passages: read
     for (const word of inMarks) {
       // A name inside the marks is needed as the source it names.
       if (named.some(([, at]) => at.some((place) => overlaps(place, word.span)))) continue;
-      const stem = stemOf(word.folded);
+      const { stem } = word;
       needs.set(stem, [...(needs.get(stem) ?? []).filter(({ start }) => start !== word.span.start), word.span]);
       strict.add(stem);
     }
-    return { index, needs, strict, has: new Set([...features.keys(), ...words.map(({ folded }) => stemOf(folded))]) };
+    return { index, needs, strict, has: new Set([...features.keys(), ...words.map(({ stem }) => stem)]) };
   });
 }

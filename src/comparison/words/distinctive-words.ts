@@ -1,10 +1,9 @@
-import type { Word } from '../../analysis/text/normalise.ts';
 import { sliceOf } from '../../analysis/text/slice.ts';
 import type { Span } from '../../schema/span.ts';
 import type { DistinctiveWord, StoryWording } from '../../schema/wording.ts';
 import { type EditionLookup, listIn } from '../edition-lookup.ts';
 import { narratorWords } from './narrator-words.ts';
-import { stemOf, tellsSomething } from './stems.ts';
+import type { StoryWord } from './story-words.ts';
 
 /** Below one standard deviation the order of the words is noise. */
 const LEAST_Z = 1;
@@ -14,7 +13,7 @@ const FEWEST_USES = 2;
 const MOST_WORDS = 10;
 
 /** Figures and dates are compared by their values. */
-const isCompared = (word: Word): boolean => tellsSomething(word) && !/^\d/.test(word.folded);
+const isCompared = (word: StoryWord): boolean => word.tells && !/^\d/.test(word.folded);
 
 type Counted = { stem: string; at: Span[] };
 
@@ -73,9 +72,9 @@ export function logOddsInDeviations(here: Count, there: Count, prior: Count): nu
   return (odds(here) - odds(there)) / Math.sqrt(variance);
 }
 
-function countStems(words: readonly Word[]): Counted[] {
+function countStems(words: readonly StoryWord[]): Counted[] {
   const places = new Map<string, Span[]>();
-  for (const { folded, span } of words) listIn(places, stemOf(folded)).push(span);
+  for (const { stem, span } of words) listIn(places, stem).push(span);
   return [...places].map(([stem, at]) => ({ stem, at }));
 }
 

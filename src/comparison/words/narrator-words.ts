@@ -1,10 +1,10 @@
-import { type Word, wordsOf } from '../../analysis/text/normalise.ts';
 import type { Span } from '../../schema/span.ts';
 import type { Story } from '../../schema/story.ts';
 import type { EditionLookup } from '../edition-lookup.ts';
+import { type StoryWord, wordsIn } from './story-words.ts';
 
 /** What a narrator's word does where it stands: names a source, signals an attribution, or neither. */
-export type NarratorWord = { word: Word; role: 'name' | 'cue' | 'plain' };
+export type NarratorWord = { word: StoryWord; role: 'name' | 'cue' | 'plain' };
 
 /** The words of a story that are its narrator's own: outside marks, boilerplate, headings and headline; in the order of the text. */
 export function narratorWords({ quotesOf, mentionsOf }: EditionLookup, story: Story): NarratorWord[] {
@@ -17,7 +17,7 @@ export function narratorWords({ quotesOf, mentionsOf }: EditionLookup, story: St
   const inCue = membership(quotes.flatMap(({ attribution }) => attribution?.cue ?? []));
   return story.blocks
     .filter(({ kind }) => kind === 'paragraph')
-    .flatMap(({ span }) => wordsOf(story.text, span))
+    .flatMap(({ span }) => wordsIn(story, span))
     .filter(({ span }) => !inQuote(span))
     .map((word): NarratorWord => {
       const [named, cue] = [inName(word.span), inCue(word.span)];
