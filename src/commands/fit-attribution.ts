@@ -37,8 +37,8 @@ const namesSource = (candidate: Candidate, gold: Gold): boolean =>
 /** The candidates that name a gold source, those with its cue alone where there are such. */
 function rightCandidates(candidates: readonly Candidate[], gold: Gold): Set<Candidate> {
   const named = candidates.filter((it) => namesSource(it, gold));
-  const cued = named.filter(
-    (candidate) => candidate.cue !== null && gold.some((it) => namesSource(candidate, [it]) && touches(candidate.cue, it.cue)),
+  const cued = named.filter((candidate) =>
+    gold.some((it) => candidate.cue !== null && namesSource(candidate, [it]) && touches(candidate.cue, it.cue)),
   );
   return new Set(cued.length > 0 ? cued : named);
 }

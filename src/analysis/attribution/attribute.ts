@@ -12,8 +12,8 @@ import weights from './weights.json' with { type: 'json' };
 
 /** A stretch's source with its evidence; the fields of a quote that attribution fills. */
 export type AttributedStretch = Pick<AnalysedQuote, 'attribution' | 'confidence' | 'evidence'> & {
-  /** Index of the stretch it goes on from without a cue of its own. */
-  follows: number | null;
+  /** Index of the stretch whose utterance goes on here without a cue of its own. */
+  continues: number | null;
 };
 
 /** Rivals less likely than this are not worth a reader's time. */
@@ -84,7 +84,7 @@ export function attributeStretches(
         spans: chosen.cue ? [chosen.cue, mention] : [mention],
         rejected: rejectedOf(decision, coreference, indexOf),
       },
-      follows: chosen.follows,
+      continues: chosen.follows?.joins === true ? chosen.follows.stretch : null,
     };
   });
   const heard = (phrase: NounPhrase): Heard | null => {
@@ -108,7 +108,7 @@ const openAnswer: AttributedStretch = {
   attribution: null,
   confidence: 'low',
   evidence: { rule: 'none', reason: 'The words around it do not say whose they are.', spans: [], rejected: [] },
-  follows: null,
+  continues: null,
 };
 
 /** From the mention back to the fullest name before it; the mention alone where it is the fullest. */

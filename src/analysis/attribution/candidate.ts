@@ -9,8 +9,8 @@ export type Candidate = {
   /** The phrase that names the source, and the passage it stands in. */
   mention: { phrase: NounPhrase; passage: ReadPassage };
   cue: Span | null;
-  /** Index of the stretch whose attribution goes on here, where the words have no cue of their own. */
-  follows: number | null;
+  /** The stretch whose attribution goes on here, where the words have no cue of their own; `joins`: both are one utterance. */
+  follows: { stretch: number; joins: boolean } | null;
   /** Named observations; the weights say how much each counts. */
   features: string[];
   /** One sentence that names the words that decided. */

@@ -12,6 +12,7 @@ import type { Word } from './words.ts';
 export const clauseLinks = [
   'subject',
   'inverted',
+  'agent',
   'modified',
   'appositive',
   'relative',

@@ -1,4 +1,5 @@
 import type { QuotePlace } from './candidate.ts';
+import { linkOf } from './clauses.ts';
 import type { CuePair } from './cue-pairs.ts';
 import type { Word } from './words.ts';
 
@@ -66,12 +67,16 @@ export function pairFeatures(pair: CuePair, place: QuotePlace): string[] {
   let cues = 0;
   let quotes = 0;
   let subjects = 0;
+  let rivals = 0;
   const [low, high] = side === 'before' ? [pair.cue + 1, quote] : [quote + 1, pair.cue];
   for (let at = low; at < high; at += 1) {
     const word = words[at];
     if (word === undefined) continue;
-    if (word.tag === 'verb' && word.reporting !== null) cues += 1;
-    else if (word.tag === 'verb' || word.tag === 'auxiliary') verbs += 1;
+    if (word.tag === 'verb' && word.reporting !== null) {
+      cues += 1;
+      if (hasOwnSubject(pair.passage, at)) rivals += 1;
+    }
+    if ((word.tag === 'verb' && word.reporting === null) || word.tag === 'auxiliary') verbs += 1;
     if (word.stretch !== null) quotes += 1;
     if (word.tag === 'subject-pronoun') subjects += 1;
   }
@@ -109,6 +114,12 @@ export function pairFeatures(pair: CuePair, place: QuotePlace): string[] {
     `side=${side} subjects-between=${step(subjects)}`,
     `nearer-subjects=${step(pair.nearerSubjects)} link=${link}`,
     `then=${then} side=${side}`,
+    `side=${side} rivals=${step(rivals)}`,
+    `rivals=${step(rivals)} link=${link}`,
+    `connector=${connector} between=${step(between)}`,
+    `cue=${kind} mention=${phrase.kind}`,
+    `side=${side} opens=${words[quote - 1]?.sentence !== words[quote]?.sentence} closing=${closing}`,
+    `${side} framed=${frameOf(words, place)}`,
   ];
   if (OWN_WEIGHT.has(cueWord.base)) features.push(`verb=${cueWord.base}`, `verb=${cueWord.base} side=${side}`);
   if (phrase.possessor) features.push('possessor');
@@ -119,6 +130,20 @@ export function pairFeatures(pair: CuePair, place: QuotePlace): string[] {
   if (words[pair.cue - 1]?.tag === 'auxiliary') features.push(`auxiliary=${words[pair.cue - 1]?.lower}`);
   if (words[pair.cue - 1]?.tag === 'to') features.push('to-infinitive');
   return features;
+}
+
+/** A phrase stands right before the verb and is its subject. */
+function hasOwnSubject({ words, phrases }: CuePair['passage'], verb: number): boolean {
+  return phrases.some(
+    (phrase) => !phrase.possessor && phrase.last < verb && phrase.last >= verb - 4 && linkOf(words, phrase, verb) === 'subject',
+  );
+}
+
+/** Whether a cue touches the quote: behind it ("…,” said"), before it ("said, “…"), both or neither. */
+function frameOf(words: readonly Word[], { at }: QuotePlace): string {
+  const after = [1, 2, 3, 4].some((far) => words[at + far]?.reporting != null && words[at + far]?.sentence === words[at]?.sentence);
+  const before = [1, 2, 3].some((far) => words[at - far]?.reporting != null && words[at - far]?.sentence === words[at]?.sentence);
+  return after ? (before ? 'both' : 'after') : before ? 'before' : 'none';
 }
 
 /** What kind of clause a phrase opens, by the word before it. */

@@ -51,7 +51,7 @@ export function cuePairs(place: QuotePlace): CuePair[] {
     const last = before?.words.at(-1);
     if (before !== undefined && last !== undefined && last.stretch === null) {
       before.words.forEach((word, index) => {
-        if (word.reporting !== null && word.tag === 'verb' && word.sentence === last.sentence) {
+        if (word.reporting !== null && word.sentence === last.sentence && (last.tag === 'colon' || word.form !== 'participle')) {
           addPairs(pairs, before, index, before.words.length, 'before', 'previous-paragraph');
         }
       });

@@ -8,7 +8,7 @@ export function joinUtterances(attributed: readonly AttributedStretch[]): [numbe
   const groups: [number, ...number[]][] = [];
   const groupOf = new Map<number, [number, ...number[]]>();
   attributed.forEach((it, index) => {
-    const joined = it.follows ?? sameCue(attributed, index);
+    const joined = it.continues ?? sameCue(attributed, index);
     const group = joined === null ? undefined : groupOf.get(joined);
     if (group !== undefined) {
       group.push(index);

@@ -21,7 +21,7 @@ const VERBS: Record<ReportingKind, string> = {
     spit/spat sputter stammer state stress stutter suggest sum+ surmise summarise summarize swear/swore/sworn talk tease testify theorise theorize thunder tout trumpet utter
     venture vent volunteer warn whine whisper wonder worry yell yelp inquire interrupt lecture joke deadpan riff implore forecast project
     underline underscore posit profess purport pipe`,
-  judge: `accuse assail attack bash belittle berate blame blast brand brush call cast/cast castigate characterise characterize charge chastise chide
+  judge: `highlight herald accuse assail attack bash belittle berate blame blast brand brush call cast/cast castigate characterise characterize charge chastise chide
     commend compare compliment condemn criticise criticize credit dub+ decry defame deem denounce deride describe dismiss disparage disavow fault
     frame hail hammer knock label lambast lambaste laud lash liken lump malign mischaracterise mischaracterize mock name needle nickname paint pan+ peg+
     pillory portray praise rap+ rebuff rebuke rebut refute reject regard ridicule rip+ salute savage scold scorn see/saw/seen skewer slam+ slap+ smear

@@ -1,0 +1,64 @@
+import type { AttributionRule, Candidate, QuotePlace } from '../candidate.ts';
+import { quoteFeatures, step } from '../cue-features.ts';
+import type { ReadPassage } from '../reading.ts';
+import { goesOn, interruption } from './goes-on.ts';
+
+/** How many paragraphs back a quote may go on from. */
+const MAX_PARAGRAPHS = 3;
+
+export const runningParagraph: AttributionRule = {
+  name: 'running-paragraph',
+  covers:
+    'A paragraph whose quote has no cue goes on from the quote of a paragraph before: the mark reopens, or the speaker simply speaks on.',
+  propose: (place) => {
+    const before = place.reading.passages.slice(0, place.passage.block).filter(({ words }) => words.length > 0);
+    for (let distance = 1; distance <= MAX_PARAGRAPHS; distance += 1) {
+      const passage = before.at(-distance);
+      const earlier = passage && lastDecided(place, passage);
+      if (passage !== undefined && earlier !== undefined) return fromParagraph(place, passage, earlier, distance);
+    }
+    return [];
+  },
+};
+
+/** The last stretch of a passage that was given a source; a whole sentence before a fragment of the same mention. */
+function lastDecided(place: QuotePlace, passage: ReadPassage): number | undefined {
+  const decided = passage.words.flatMap(({ stretch }) => (stretch !== null && place.decided[stretch]?.chosen ? [stretch] : []));
+  const last = decided.at(-1);
+  if (last === undefined) return undefined;
+  const mention = place.decided[last]?.chosen?.mention.phrase;
+  return decided.findLast((it) => place.decided[it]?.chosen?.mention.phrase === mention && isSentence(place, it)) ?? last;
+}
+
+function isSentence({ reading }: QuotePlace, stretch: number): boolean {
+  const span = reading.stretches[stretch]?.inner;
+  return span !== undefined && /^[^\p{L}]*\p{Lu}/u.test(reading.text.slice(span.start, span.start + 12));
+}
+
+function fromParagraph(place: QuotePlace, before: ReadPassage, earlier: number, distance: number): Candidate[] {
+  const { passage, at, reading } = place;
+  const { words, subjects, cues } = interruption(place, 0, at);
+  const { capital, length, closing } = quoteFeatures(place);
+  const tail = before.words.length - 1 - before.words.findLastIndex((word) => word.stretch !== null);
+  const open = reading.stretches[earlier]?.closed === false;
+  const rest = passage.words.length - at - 1;
+  return goesOn(
+    place,
+    'running-paragraph',
+    { stretch: earlier, joins: at === 0 && capital && distance === 1 },
+    [
+      `paragraph distance=${distance} open=${open}`,
+      `paragraph words=${step(words)}`,
+      `paragraph subjects=${step(subjects)}`,
+      `paragraph cues=${step(cues)}`,
+      `paragraph rest=${step(rest)} closing=${closing}`,
+      `paragraph capital=${capital} words=${step(words)}`,
+      `paragraph length=${length} words=${step(words)}`,
+      `paragraph tail=${step(tail)} distance=${distance}`,
+    ],
+    (mention) =>
+      open
+        ? `The mark of the paragraph before stays open, so the quote of “${mention}” goes on here.`
+        : `No cue in this paragraph: it goes on from the quote of “${mention}” before it.`,
+  );
+}

@@ -1,0 +1,43 @@
+import type { AttributionRule, Candidate, QuotePlace } from '../candidate.ts';
+import { quoteFeatures, step } from '../cue-features.ts';
+import { goesOn, interruption } from './goes-on.ts';
+
+export const runningQuote: AttributionRule = {
+  name: 'running-quote',
+  covers: 'A quote without a cue of its own goes on from one before it in the paragraph: “We are ready,” the mayor said. “We always were.”',
+  propose: (place) => {
+    const earlier = place.passage.words.findLastIndex(
+      ({ stretch }, index) => index < place.at && stretch !== null && place.decided[stretch]?.chosen,
+    );
+    return earlier < 0 ? [] : fromEarlier(place, earlier);
+  },
+};
+
+function fromEarlier(place: QuotePlace, earlier: number): Candidate[] {
+  const { passage, at } = place;
+  const stretch = passage.words[earlier]?.stretch ?? 0;
+  const before = place.decided[stretch]?.chosen;
+  const named = before?.mention.passage === passage ? before.mention.phrase.last : -1;
+  const { words, subjects, cues } = interruption(place, Math.max(earlier, named) + 1, at);
+  const { capital, length } = quoteFeatures(place);
+  const sameSentence = passage.words[earlier]?.sentence === passage.words[at]?.sentence;
+  const opens = at === earlier + 1 || passage.words[at - 1]?.sentence !== passage.words[at]?.sentence;
+  // “We are ready,” the mayor said, “as we always were.”
+  const splits = sameSentence && named > earlier && passage.words[at - 1]?.tag === 'comma';
+  return goesOn(
+    place,
+    'running-quote',
+    { stretch, joins: splits || (opens && capital) },
+    [
+      `running words=${step(words)} opens=${opens}`,
+      `running subjects=${step(subjects)}`,
+      `running cues=${step(cues)}`,
+      `running capital=${capital} opens=${opens}`,
+      `running same-sentence=${sameSentence} opens=${opens}`,
+      `running splits=${splits}`,
+      `running length=${length}`,
+      `running before=${passage.words[at - 1]?.tag}`,
+    ],
+    (mention) => `No cue of its own: it goes on from the quote of “${mention}” before it in this paragraph.`,
+  );
+}
