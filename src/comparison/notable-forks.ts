@@ -23,9 +23,13 @@ const CONTEXT_WORDS = 3;
 
 /** Every place where stories print a statement differently, with the words around it, the most telling first. */
 export function notableForks(statements: readonly Statement[]): NotableFork[] {
-  return statements
-    .flatMap((statement) => readingText(statement).flatMap(({ pieces }) => forksIn(statement.id, pieces)))
-    .sort((a, b) => rank(a.kind) - rank(b.kind) || storiesOf(b.readings) - storiesOf(a.readings));
+  return (
+    statements
+      .flatMap((statement) => readingText(statement).flatMap(({ pieces }) => forksIn(statement.id, pieces)))
+      // A story that prints its own words twice differs from itself alone.
+      .filter(({ readings }) => storiesOf(readings) > 1)
+      .sort((a, b) => rank(a.kind) - rank(b.kind) || storiesOf(b.readings) - storiesOf(a.readings))
+  );
 }
 
 /** The same, but no statement has its second turn before every other has had its first. */

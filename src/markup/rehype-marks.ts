@@ -45,16 +45,13 @@ function elementOf(mark: Mark, first: boolean): { name: string; properties: Prop
         properties: {
           className: [indirect ? 'rep' : 'q', ...(mark.nested ? ['nested'] : [])],
           ...(first && mark.id !== null && { id: mark.id }),
-          dataQuote: mark.quote,
-          dataKind: mark.quoteKind,
-          dataSource: mark.source,
         },
       };
     }
     case 'mention':
-      return { name: 'b', properties: { className: ['src'], dataSource: mark.source } };
+      return { name: 'b', properties: { className: ['src'] } };
     case 'name':
-      return { name: 'span', properties: { className: ['name'], dataSource: mark.source } };
+      return { name: 'span', properties: { className: ['name'] } };
     case 'cue':
       return { name: 'i', properties: { className: ['cue'] } };
     case 'term':
