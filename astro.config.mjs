@@ -1,6 +1,7 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { atomicBuild } from './src/integrations/atomic-build.ts';
+import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
 import { layerOrder } from './src/integrations/layer-order.ts';
 
 /** Where the site will live; permalinks, feed and sitemap are made from it. */
@@ -19,5 +20,5 @@ export default defineConfig({
   prefetch: false,
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  integrations: [layerOrder(), sitemap(), atomicBuild()],
+  integrations: [layerOrder(), sitemap(), contentSecurityPolicy(), atomicBuild()],
 });
