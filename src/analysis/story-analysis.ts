@@ -14,6 +14,11 @@ export type StoryAnalysis = {
   terms: MarkedTerm[];
   /** All kinds, nested ones included, in the order of their first segments. */
   quotes: AnalysedQuote[];
+  /**
+   * Marked words that have a source and are terms to readers all the same: in the headline (an editor's choice), and names, titles and
+   * slogans inside what somebody says. No count holds them; annotated corpora do count them, so predictions give them.
+   */
+  uncounted: AnalysedQuote[];
   /** Everyone the text names or quotes: one coreference chain each. */
   voices: Voice[];
   /**

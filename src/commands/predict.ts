@@ -11,8 +11,9 @@ const articleSchema = z.object({ id: z.string(), text: z.string() });
 
 /** One line of the output: every segment with the mention beside its quote, spans in UTF-16 units of the text. */
 function predictionOf(id: string, analysis: StoryAnalysis) {
-  const quotes = analysis.quotes
-    .filter(({ kind }) => kind !== 'indirect')
+  // Annotated corpora also count what a headline marks and names inside somebody's words, but no quote inside a quote.
+  const quotes = [...analysis.uncounted, ...analysis.quotes]
+    .filter(({ kind, within }) => kind !== 'indirect' && within === null)
     .flatMap(({ segments, attribution, confidence }) =>
       segments.map(({ start, end }) => ({
         start,

@@ -32,15 +32,17 @@ export type Heard = Pick<NonNullable<AnalysedQuote['attribution']>, 'voices' | '
 /**
  * Says of every stretch whose words it holds. One answer a stretch, in their order.
  * @param named Further phrases that name a source: whoever they stand for is among the voices.
+ * @param isSpoken Says of a stretch, by its index, whether it is anybody's words; a term gets no answer.
  * @returns With `heard`, which says who a phrase stands for; null where it is neither a mention nor among `named`.
  */
 export function attributeStretches(
   reading: Reading,
   named: readonly Candidate['mention'][],
+  isSpoken: (stretch: number) => boolean,
 ): { voices: Voice[]; attributed: AttributedStretch[]; heard: (phrase: NounPhrase) => Heard | null } {
   const { text } = reading;
   const coreference = resolveMentions(reading);
-  const decided = decideAll(reading, weights);
+  const decided = decideAll(reading, weights).map((decision, stretch) => (isSpoken(stretch) ? decision : undefined));
   const voiceOf = ({ phrase, passage }: Candidate['mention']): Entity => {
     const mention = { phrase: namingPhrase(phrase), passage };
     const known = coreference.entityOf.get(mention.phrase);

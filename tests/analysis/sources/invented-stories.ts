@@ -58,6 +58,7 @@ export function inventedStory(text: string, invented: readonly InventedVoice[]):
       blocks: segmentBlocks(text),
       outlet: notStated,
       headline: notStated,
+      uncounted: [],
       published: notStated,
       terms: [],
       quotes,

@@ -1,0 +1,77 @@
+import type { Span } from '../../schema/span.ts';
+import type { Block } from '../../schema/story.ts';
+import type { AttributedStretch } from '../attribution/attribute.ts';
+import type { AnalysedQuote } from '../story-analysis.ts';
+import { sentenceAround, sentencesOf } from '../text/sentences.ts';
+import { sliceOf } from '../text/slice.ts';
+import { joinSegments, type Utterance } from './join-segments.ts';
+import { holdsClause } from './kinds.ts';
+import type { MarkedStretch } from './marks.ts';
+import type { Verdict } from './terms/recognise-terms.ts';
+
+/** The marked words of a story with all that is known of them; `verdicts` and `attributed` have one entry a stretch. */
+export type MarkedStory = {
+  text: string;
+  blocks: readonly Block[];
+  stretches: readonly MarkedStretch[];
+  verdicts: readonly Verdict[];
+  attributed: readonly AttributedStretch[];
+};
+
+/**
+ * Joins stretches into quotes. `uncounted` are those that readers take for terms, in the headline or as names; see `StoryAnalysis`.
+ */
+export function quoteUtterances(story: MarkedStory): { quotes: AnalysedQuote[]; uncounted: AnalysedQuote[] } {
+  const { text, stretches, verdicts, attributed } = story;
+  const sentenceOf = sentenceFinder(story);
+  const clause = (stretch: MarkedStretch) => isClause(story, stretch);
+  const join = (wanted: (verdict: Verdict) => boolean): Utterance[] => {
+    const sources = stretches.map((stretch, index) => {
+      const verdict = verdicts[index];
+      const { follows = null, attribution = null } = attributed[index] ?? {};
+      if (!verdict || !wanted(verdict)) return null;
+      const { cue = null, mention = null, voices = [null] } = attribution ?? {};
+      return { goesOnFrom: follows, voice: voices[0], cue, mention, clause: clause(stretch) };
+    });
+    return joinSegments(text, stretches, sources);
+  };
+  const spoken = join(({ kind }) => kind === 'spoken');
+  const quoteOf = new Map(spoken.flatMap((utterance, quote) => utterance.map((index) => [index, quote])));
+  const quoteFrom = (utterance: Utterance): AnalysedQuote => {
+    const members = utterance.flatMap((index) => stretches[index] ?? []);
+    const within = members[0]?.within ?? null;
+    return {
+      kind: members.some(clause) ? 'direct' : 'mixed',
+      segments: members.map(({ inner }) => inner),
+      within: within === null ? null : (quoteOf.get(within) ?? null),
+      ...answerOf(attributed[utterance[0]]),
+      setting: null,
+      date: { kind: 'not-stated' },
+      sentence: members.map(sentenceOf).reduce(hull),
+    };
+  };
+  return { quotes: spoken.map(quoteFrom), uncounted: join(({ kind }) => kind === 'headline' || kind === 'named').map(quoteFrom) };
+}
+
+function answerOf(answer: AttributedStretch | undefined): Pick<AnalysedQuote, 'attribution' | 'confidence' | 'evidence'> {
+  if (answer) return { attribution: answer.attribution, confidence: answer.confidence, evidence: answer.evidence };
+  return { attribution: null, confidence: 'low', evidence: { rule: 'none', reason: 'No rule was tried.', spans: [], rejected: [] } };
+}
+
+function isClause({ text, blocks }: MarkedStory, { block, inner, outer }: MarkedStretch): boolean {
+  return holdsClause(sliceOf(text, inner), text.slice(Math.max(blocks[block]?.span.start ?? 0, outer.start - LEAD_IN), outer.start));
+}
+/** So much of the narrator's text before the marks shows whether it leads into them; keeps the work linear. In UTF-16 units. */
+const LEAD_IN = 40;
+
+/** The whole sentence, or sentences, around a stretch. The sentences of a block are found once, when first asked for. */
+function sentenceFinder({ text, blocks }: MarkedStory): (stretch: MarkedStretch) => Span {
+  const known = new Map<number, Span[]>();
+  return ({ block, outer }) => {
+    const sentences = known.get(block) ?? sentencesOf(text, blocks[block]?.span ?? outer);
+    known.set(block, sentences);
+    return sentenceAround(sentences, outer);
+  };
+}
+
+const hull = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) });

@@ -1,0 +1,79 @@
+import { capitalsOf } from './observations.ts';
+import type { Situation } from './situations.ts';
+import type { Token } from './surroundings.ts';
+import { namingWords, slogans, surfaces, wordNouns, works } from './word-classes.ts';
+
+/**
+ * Why marked words are a name, a title or a slogan by the very words beside them, or null where these do not say so. Such words are
+ * a term to a reader even inside what somebody says: "she said on “Harbour Today” that …".
+ */
+export function namedBy(situation: Situation): string | null {
+  if (situation.blockKind === 'headline') return null;
+  return nickname(situation) ?? slogan(situation) ?? givenName(situation) ?? writtenOn(situation) ?? title(situation);
+}
+
+const isTitle = ({ words }: Situation): boolean => ['title', 'word'].includes(capitalsOf(words.match(/\p{L}[\p{L}’'-]*/gu) ?? []));
+const isName = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}[\p{Ll}’'-]+$/u.test(token.text);
+
+/** Juan “Chico” Manriquez: between the parts of a name. */
+function nickname(situation: Situation): string | null {
+  const { words, before, after } = situation;
+  const [first, last] = [before[0], after[0]];
+  if (!first || !last || !isName(first) || !isName(last) || !isTitle(situation) || /[.,!?]/.test(words)) return null;
+  return `A nickname: the words stand inside a name, between “${first.text}” and “${last.text}”.`;
+}
+
+const LEADS_TO_NAME = /^(?:[,:]|of|is|was|the|as|--|[—–-])$/;
+const BECOMES = /^(?:is|was|were|are|became|becomes|become|remains|remained|as|a|an|the|[,—–-])$/;
+/** How many small words may stand between a naming noun and the marks. */
+const LONGEST_LINK = 2;
+/** "… became the party's old and tired mantra": the noun may have a few words of its own. */
+const LONGEST_PREDICATE = 8;
+
+/** The nearest word before the marks that is no link, if it is one of `nouns`. */
+function nounBefore(before: readonly Token[], nouns: ReadonlySet<string>): Token | undefined {
+  const at = before.findIndex(({ lower }) => !LEADS_TO_NAME.test(lower));
+  const token = before[at];
+  return token && at <= LONGEST_LINK && nouns.has(token.lower) ? token : undefined;
+}
+
+function slogan({ before, after }: Situation): string | null {
+  const noun = nounBefore(before, slogans) ?? (slogans.has(after[0]?.lower ?? '') ? after[0] : predicate(after));
+  return noun ? `“${noun.text}” beside them says that they are a saying, not what somebody says here.` : null;
+}
+
+/** "“…” became a mantra". */
+function predicate(after: readonly Token[]): Token | undefined {
+  if (!BECOMES.test(after[0]?.lower ?? '')) return undefined;
+  const end = after.findIndex(({ text }) => /^[,;:.—–]$/.test(text));
+  return after.slice(0, Math.min(LONGEST_PREDICATE, end > 0 ? end : LONGEST_PREDICATE)).find(({ lower }) => slogans.has(lower));
+}
+
+/** "a film called “…”", "the word “…”", with capitals or as a word; but not "he called it “…”". */
+function givenName(situation: Situation): string | null {
+  const { before } = situation;
+  const naming = before[0];
+  if (naming && namingWords.has(naming.lower) && (isTitle(situation) || naming.lower.startsWith('so')))
+    return `“${naming.text}” before them gives a name.`;
+  const noun = before[0] && wordNouns.has(before[0].lower) ? before[0] : undefined;
+  return noun && before[1]?.lower === 'the' ? `“the ${noun.text}” before them speaks of the words as words.` : null;
+}
+
+function writtenOn({ before }: Situation): string | null {
+  const at = before.slice(0, 3).findIndex(({ lower }) => surfaces.has(lower));
+  return at >= 0 && /^(?:reading|read|saying|that|with|which)$/.test(before[0]?.lower ?? '')
+    ? `They are read on a “${before[at]?.text}”, not said.`
+    : null;
+}
+
+/** Capitals, and a word beside them for a work or a broadcast: "the film “…”", "“…” host", "on Quay TV's “…”". */
+function title(situation: Situation): string | null {
+  const { before, after } = situation;
+  if (!isTitle(situation)) return null;
+  const noun = nounBefore(before, works) ?? (works.has(after[0]?.lower ?? '') ? after[0] : undefined);
+  if (noun) return `“${noun.text}” beside them makes them the title of a work or a broadcast.`;
+  const [owner, preposition] = [before[0], before.find(({ lower }, at) => at > 0 && /^on$/.test(lower))];
+  if (owner && preposition && /^\p{Lu}.*['’]s$/u.test(owner.text) && !/day['’]s$/.test(owner.text))
+    return `Capitals, after “${preposition.text} … ${owner.text}”: the title of a broadcast.`;
+  return null;
+}

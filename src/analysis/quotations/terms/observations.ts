@@ -1,0 +1,187 @@
+import { auxiliaries } from '../../attribution/lexicon/function-words.ts';
+import { reportingVerbs } from '../../attribution/lexicon/reporting-verbs.ts';
+import type { Situation } from './situations.ts';
+import type { Token } from './surroundings.ts';
+import { bearers, classOf, namingWords, slogans, surfaces, wordNouns, works } from './word-classes.ts';
+
+/**
+ * Named observations about marked words, for and against their being a term. Each is a yes: what is not named was not seen. The
+ * weights beside this file say how much each counts.
+ */
+export function observe(it: Situation): string[] {
+  const inside = it.words.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
+  const length = bucketOf(inside.length);
+  // Headlines capitalise everything, so capitals tell nothing there.
+  const capitals = it.blockKind === 'paragraph' ? capitalsOf(inside) : it.blockKind;
+  const short = inside.length <= SHORT;
+  const [before, beforeThat] = [classOf(it.before[0]), classOf(it.before[1])];
+  const [after, afterThat] = [classOf(it.after[0]), classOf(it.after[1])];
+  const [cueBefore, cueAfter] = [nearestCue(it.before), nearestCue(it.after)];
+  const way = wayFromCue(it.before);
+  const tail = tailCue(it.after);
+  return [
+    'always',
+    `words=${length}`,
+    `capitals=${capitals}`,
+    `words=${length} capitals=${capitals}`,
+    `ends with=${endingOf(it.words)}`,
+    `before=${before}`,
+    `before=${before} capitals=${capitals}`,
+    `before=${before} short=${short}`,
+    `before=${beforeThat}+${before}`,
+    `after=${after}`,
+    `after=${after} capitals=${capitals}`,
+    `after=${after} short=${short}`,
+    `after=${after}+${afterThat}`,
+    `cue before=${cueBefore}`,
+    `cue after=${cueAfter}`,
+    `cue before=${cueBefore} capitals=${capitals} short=${short}`,
+    `cue before=${cueBefore !== 'none'} after=${cueAfter !== 'none'} words=${length}`,
+    `reported=${it.reported}`,
+    `reported=${it.reported} capitals=${capitals}`,
+    `reported=${it.reported} short=${short}`,
+    `way=${way}`,
+    `way=${way} capitals=${capitals}`,
+    `tail=${tail}`,
+    `tail=${tail} capitals=${capitals}`,
+    `way=${way} tail=${tail} short=${short}`,
+    `noun cue before=${nounCue(it.before)}`,
+    `names before=${Math.min(2, it.before.filter(({ text }) => /^\p{Lu}/u.test(text)).length)} capitals=${capitals}`,
+    `marks=${it.stretch.family} block=${it.blockKind}`,
+    `starts=${it.startsFrame} words=${length}`,
+    `alone=${it.startsFrame && it.endsFrame} words=${length}`,
+    ...insideObservations(it, inside, length),
+    ...GROUPS.flatMap(([name, words]) => groupObservations(name, words, it, capitals)),
+    ...neighbourObservations(it, capitals, length),
+  ];
+}
+
+/** Names and scare quotes are seldom longer. In words. */
+const SHORT = 4;
+const LENGTHS = [1, 2, 3, 4, 6, 10, 18];
+const bucketOf = (words: number): string => String(LENGTHS.find((limit) => words <= limit) ?? 'more');
+
+const SPEAKER = /^(?:i|i'm|i've|i'd|i'll|we|we're|we've|we'll|my|our|us|me|you|your|you're)$/;
+const FINITE =
+  /^(?:is|are|was|were|am|has|have|had|do|does|did|will|would|can|could|should|must|may|might|isn't|aren't|wasn't|don't|doesn't|didn't|won't|can't|cannot|it's|that's|there's|he's|she's|they're|let's)$/;
+
+function insideObservations({ words, stretch, runsOn, repeated, takenUp }: Situation, inside: readonly string[], length: string): string[] {
+  const lower = inside.map((word) => word.toLowerCase().replaceAll('’', "'"));
+  const seen: string[] = [];
+  if (!stretch.closed) seen.push('never closed', `never closed words=${length}`);
+  if (runsOn) seen.push('runs on');
+  if (repeated) seen.push('repeated');
+  if (takenUp) seen.push('taken up', `taken up words=${length}`);
+  if (lower.some((word) => SPEAKER.test(word))) seen.push('speaks of itself', `speaks of itself words=${length}`);
+  if (lower.some((word) => FINITE.test(word))) seen.push('finite verb');
+  if (auxiliaries.has(lower[0] ?? '')) seen.push('begins with auxiliary');
+  if (/[.…]{2,}|…|\[/.test(words)) seen.push('edited');
+  if (/^[#@]/.test(words)) seen.push('tag');
+  if (/^\P{L}*$/u.test(words)) seen.push('figures');
+  if (/[!?]/.test(words)) seen.push('exclaims');
+  return seen;
+}
+
+const GROUPS: readonly (readonly [string, ReadonlySet<string>])[] = [
+  ['work', works],
+  ['naming', namingWords],
+  ['word', wordNouns],
+  ['bearer', bearers],
+  ['surface', surfaces],
+  ['slogan', slogans],
+];
+/** How many words away such a noun may stand: "the new television “…” show". */
+const GROUP_REACH = 6;
+
+function groupObservations(name: string, words: ReadonlySet<string>, { before, after }: Situation, capitals: string): string[] {
+  const seen: string[] = [];
+  const back = before.slice(0, GROUP_REACH).findIndex(({ lower }) => words.has(lower));
+  if (back >= 0) seen.push(`${name} before=${back === 0 ? 'next' : 'near'}`, `${name} before capitals=${capitals}`);
+  const forth = after.slice(0, GROUP_REACH).findIndex(({ lower }) => words.has(lower));
+  if (forth >= 0) seen.push(`${name} after=${forth === 0 ? 'next' : 'near'}`, `${name} after capitals=${capitals}`);
+  return seen;
+}
+
+function neighbourObservations({ sinceLast, untilNext }: Situation, capitals: string, length: string): string[] {
+  if (sinceLast === null && untilNext === null) return ['only one', `only one words=${length}`];
+  return [
+    ...(sinceLast === null ? [] : [`since last=${gapOf(sinceLast)}`, `since last=${gapOf(sinceLast)} capitals=${capitals}`]),
+    ...(untilNext === null ? [] : [`until next=${gapOf(untilNext)}`]),
+  ];
+}
+
+/** How marked words are capitalised. */
+export function capitalsOf(words: readonly string[]): 'none' | 'upper' | 'lower' | 'word' | 'title' | 'sentence' | 'some' {
+  const lettered = words.filter((word) => /^\p{L}/u.test(word));
+  if (lettered.length === 0) return 'none';
+  if (lettered.every((word) => word === word.toUpperCase() && word.length > 1)) return 'upper';
+  const telling = lettered.filter((word, at) => at === 0 || word.length > LONGEST_SMALL_WORD || /^\p{Lu}/u.test(word));
+  const capitals = telling.filter((word) => /^\p{Lu}/u.test(word)).length;
+  if (capitals === 0) return 'lower';
+  if (capitals === telling.length) return lettered.length === 1 ? 'word' : 'title';
+  return /^\p{Lu}/u.test(lettered[0] ?? '') ? 'sentence' : 'some';
+}
+/** Titles leave words of up to this many letters small. */
+const LONGEST_SMALL_WORD = 3;
+
+function endingOf(words: string): string {
+  const last = words.replace(/['’)\]]+$/, '').at(-1) ?? '';
+  return /[,.!?;…—-]/.test(last) ? last : 'none';
+}
+
+function gapOf(gap: string): string {
+  const narration = gap.trim();
+  if (/^(?:,|and|or|,? and|,? or|&|\/|)$/.test(narration)) return 'list';
+  if (/[.!?](?:\s|$)/.test(gap)) return 'sentence';
+  return narration.split(/\s+/).length <= SHORT ? 'few words' : 'many words';
+}
+
+/** Distance and kind of the nearest verb that reports speech or calls a thing something. */
+function nearestCue(tokens: readonly Token[]): string {
+  for (const [at, { lower }] of tokens.entries()) {
+    const kind = reportingVerbs.get(lower)?.kind;
+    if (kind === undefined || kind === 'think' || kind === 'show') continue;
+    const group = kind === 'say' || kind === 'speech' ? 'speech' : kind;
+    return `${group} ${at === 0 ? 'next' : at < SHORT ? 'near' : 'far'}`;
+  }
+  return 'none';
+}
+
+/** Whether a clause or only a phrase stands between the nearest verb of reporting before the marked words and them. */
+function wayFromCue(before: readonly Token[]): string {
+  const at = before.findIndex(({ lower }) => {
+    const kind = reportingVerbs.get(lower)?.kind;
+    return kind !== undefined && kind !== 'show';
+  });
+  if (at === -1) return 'none';
+  if (at === 0) return 'next';
+  const between = before.slice(0, at).map(({ lower }) => lower);
+  const kind = reportingVerbs.get(before[at]?.lower ?? '')?.kind ?? '';
+  const group = kind === 'say' || kind === 'speech' || kind === 'write' ? 'say' : kind;
+  if (between.at(-1) === 'that') return `${group} that`;
+  const verb = between.some((word) => auxiliaries.has(word) || reportingVerbs.has(word) || /(?:ed|ing)$/.test(word));
+  const subject = between.some((word) => /^(?:he|she|they|it|we|i|you|there|this|that|'s)$/.test(word));
+  if (verb) return subject ? `${group} clause` : `${group} verb`;
+  return subject ? `${group} subject` : `${group} phrase`;
+}
+
+/** How far from the marked words a verb of speech may stand that closes their sentence: ", the mayor of the town said". */
+const LONGEST_TAIL = 5;
+
+/** Where a verb of speech stands after the marked words, in ", she said" or elsewhere: then they stand in reported words. */
+function tailCue(after: readonly Token[]): string {
+  const at = after.findIndex(({ lower }) => {
+    const kind = reportingVerbs.get(lower)?.kind;
+    return kind === 'say' || kind === 'speech' || kind === 'write';
+  });
+  if (at <= 0) return at === 0 ? 'next' : 'none';
+  const comma = after.slice(0, at).findLastIndex(({ text }) => text === ',');
+  if (comma === -1) return 'no comma';
+  if (at - comma > LONGEST_TAIL) return 'far';
+  return comma === 0 ? 'comma next' : 'comma later';
+}
+
+function nounCue(before: readonly Token[]): string {
+  const at = before.slice(0, 2 * SHORT).findIndex((token) => classOf(token) === 'noun-cue');
+  return at === -1 ? 'none' : at <= 1 ? 'next' : 'near';
+}

@@ -1,0 +1,63 @@
+import type { Block, MarkedTerm } from '../../../schema/story.ts';
+import type { Report } from '../../indirect/report.ts';
+import type { MarkedStretch } from '../marks.ts';
+import { namedBy } from './names.ts';
+import { observe } from './observations.ts';
+import { reasonFor } from './reasons.ts';
+import { type Situation, situationsOf } from './situations.ts';
+import weights from './weights.json' with { type: 'json' };
+
+/**
+ * What marked words are.
+ * `spoken`: somebody's words. `term`: nobody's speech in this place. Two kinds are terms to readers and have a source all the same, as
+ * annotated corpora count them: `headline`, what an editor chose for the headline; `named`, a name, a title or a slogan inside what
+ * somebody says.
+ */
+export type Verdict = { kind: 'spoken' } | { kind: 'term' | 'headline' | 'named'; reason: string };
+
+/** Weight of each named observation; one without a weight counts nothing. */
+export type TermWeights = Readonly<Record<string, number>>;
+
+/**
+ * One verdict a stretch, in their order. Words in headings and boilerplate are nobody's speech there; elsewhere observations are
+ * weighed by a log-linear model fitted on an annotated corpus. `reports` are the story's passages of reported speech.
+ */
+export function recogniseTerms(
+  text: string,
+  blocks: readonly Block[],
+  stretches: readonly MarkedStretch[],
+  reports: readonly Report[],
+): Verdict[] {
+  const verdicts: Verdict[] = [];
+  for (const situation of situationsOf(text, blocks, stretches, reports)) {
+    const around = situation.stretch.within === null ? undefined : verdicts[situation.stretch.within];
+    verdicts.push(around && around.kind !== 'spoken' ? around : verdictOn(situation));
+  }
+  return verdicts;
+}
+
+/** The terms as readers see them, in the order of the text. */
+export function termsOf(stretches: readonly MarkedStretch[], verdicts: readonly Verdict[]): MarkedTerm[] {
+  return stretches.flatMap(({ inner }, index): MarkedTerm[] => {
+    const verdict = verdicts[index];
+    return verdict && verdict.kind !== 'spoken' ? [{ span: inner, reason: verdict.reason }] : [];
+  });
+}
+
+function verdictOn(situation: Situation): Verdict {
+  const { blockKind, stretch } = situation;
+  if (blockKind === 'heading') return { kind: 'term', reason: 'Words in a heading: the editor’s choice, not said in this place.' };
+  if (blockKind === 'boilerplate') return { kind: 'term', reason: 'Words in a line that does not belong to the story.' };
+  if (termScore(observe(situation), weights) > 0) return { kind: 'term', reason: reasonFor(situation) };
+  if (blockKind === 'headline') return { kind: 'headline', reason: 'Words in the headline: an editor’s choice from what the story tells.' };
+  const reason = namedBy(situation);
+  if (reason === null) return { kind: 'spoken' };
+  return { kind: stretch.within === null ? 'named' : 'term', reason };
+}
+
+/** Above nought: rather a term than somebody's words. */
+export function termScore(observations: readonly string[], by: TermWeights): number {
+  let sum = 0;
+  for (const observation of observations) sum += by[observation] ?? 0;
+  return sum;
+}

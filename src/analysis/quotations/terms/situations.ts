@@ -1,0 +1,114 @@
+import type { Block } from '../../../schema/story.ts';
+import type { Report } from '../../indirect/report.ts';
+import { isSpeech } from '../../indirect/speech.ts';
+import { normalise } from '../../text/normalise.ts';
+import { sliceOf } from '../../text/slice.ts';
+import type { MarkedStretch } from '../marks.ts';
+import { type Surroundings, surroundingsOf } from './surroundings.ts';
+
+/** Marked words with everything that helps to tell whether they are somebody's. */
+export type Situation = Surroundings & {
+  stretch: MarkedStretch;
+  /** Capitals tell nothing in a headline, and nobody is quoted in a heading. */
+  blockKind: Block['kind'];
+  /** True where the stretch carries on one in another paragraph, or is carried on there. */
+  runsOn: boolean;
+  /** True where the story marks the same words more than once. */
+  repeated: boolean;
+  /** True where a longer quotation of the story holds the same words: then the narrator takes them up from there. */
+  takenUp: boolean;
+  /** Whether they stand among words that the narrator reports of somebody, said or thought. */
+  reported: 'said' | 'thought' | null;
+};
+
+/** One situation a stretch, in their order. Nested stretches are seen inside the one they are nested in, others inside their block. */
+export function situationsOf(
+  text: string,
+  blocks: readonly Block[],
+  stretches: readonly MarkedStretch[],
+  reports: readonly Report[],
+): Situation[] {
+  const times = new Map<string, number>();
+  const keys = stretches.map(({ inner }) => keyOf(sliceOf(text, inner)));
+  for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1);
+  const reported = reportsHolding(reports);
+  const takenUp = wordsTakenUp(text, stretches);
+  const carriers = new Set(stretches.flatMap(({ continuedBy }) => continuedBy ?? []));
+  const { before, after } = neighboursOf(stretches);
+  return stretches.map((stretch, index) => {
+    const within = stretch.within === null ? undefined : stretches[stretch.within];
+    const frame = within?.inner ?? blocks[stretch.block]?.span ?? stretch.outer;
+    const spanAt = (at: number | undefined) => (at === undefined ? null : (stretches[at]?.outer ?? null));
+    return {
+      ...surroundingsOf(text, stretch, frame, spanAt(before[index]), spanAt(after[index])),
+      stretch,
+      blockKind: blocks[stretch.block]?.kind ?? 'paragraph',
+      runsOn: stretch.continuedBy !== null || carriers.has(index),
+      repeated: (times.get(keys[index] ?? '') ?? 0) > 1,
+      takenUp: takenUp.has(index),
+      reported: reported.get(index) ?? null,
+    };
+  });
+}
+
+/** Longer words are repeated as quotations, not as names. In UTF-16 units. */
+const LONGEST_NAME = 60;
+const keyOf = (words: string): string => (words.length > LONGEST_NAME ? words : normalise(words).text.replace(/[^\p{L}\p{N}]+$/u, ''));
+
+/** By stretch: what kind of report holds it as part of what is reported. */
+function reportsHolding(reports: readonly Report[]): Map<number, 'said' | 'thought'> {
+  const holding = new Map<number, 'said' | 'thought'>();
+  for (const report of reports) {
+    for (const { from, to } of report.content) {
+      for (let at = from; at <= to; at += 1) {
+        const stretch = report.passage.words[at]?.stretch ?? null;
+        if (stretch !== null && holding.get(stretch) !== 'said') holding.set(stretch, isSpeech(report) ? 'said' : 'thought');
+      }
+    }
+  }
+  return holding;
+}
+
+/** Fewer words meet by chance; more are a quotation of their own. */
+const FEWEST_TAKEN_UP = 2;
+const MOST_TAKEN_UP = 6;
+
+/** Indexes of the short stretches whose words stand, in their order, inside a longer one that is not around them. */
+function wordsTakenUp(text: string, stretches: readonly MarkedStretch[]): Set<number> {
+  const short = new Map<string, number[]>();
+  const long: string[][] = [];
+  stretches.forEach(({ inner }, index) => {
+    const words = plainWords(sliceOf(text, inner));
+    if (words.length > MOST_TAKEN_UP) long.push(words);
+    else if (words.length >= FEWEST_TAKEN_UP) short.set(words.join(' '), [...(short.get(words.join(' ')) ?? []), index]);
+  });
+  const lengths = [...new Set([...short.keys()].map((words) => words.split(' ').length))];
+  const found = new Set<number>();
+  for (const words of long) {
+    words.forEach((_, at) => {
+      for (const length of lengths) {
+        for (const index of short.get(words.slice(at, at + length).join(' ')) ?? []) {
+          if (stretches[index]?.within === null) found.add(index);
+        }
+      }
+    });
+  }
+  return found;
+}
+
+const plainWords = (words: string): string[] => words.toLowerCase().match(/[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu) ?? [];
+
+/** The stretches before and after each one at the same depth of the same block. */
+function neighboursOf(stretches: readonly MarkedStretch[]): { before: (number | undefined)[]; after: (number | undefined)[] } {
+  const before: (number | undefined)[] = stretches.map(() => undefined);
+  const after: (number | undefined)[] = stretches.map(() => undefined);
+  const last = new Map<string, number>();
+  stretches.forEach(({ block, within }, index) => {
+    const place = `${block} ${within}`;
+    const neighbour = last.get(place);
+    before[index] = neighbour;
+    if (neighbour !== undefined) after[neighbour] = index;
+    last.set(place, index);
+  });
+  return { before, after };
+}
