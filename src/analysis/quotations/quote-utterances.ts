@@ -28,10 +28,10 @@ export function quoteUtterances(story: MarkedStory): { quotes: AnalysedQuote[]; 
   const join = (wanted: (verdict: Verdict) => boolean): Utterance[] => {
     const sources = stretches.map((stretch, index) => {
       const verdict = verdicts[index];
-      const { follows = null, attribution = null } = attributed[index] ?? {};
+      const { continues = null, attribution = null } = attributed[index] ?? {};
       if (!verdict || !wanted(verdict)) return null;
       const { cue = null, mention = null, voices = [null] } = attribution ?? {};
-      return { goesOnFrom: follows, voice: voices[0], cue, mention, clause: clause(stretch) };
+      return { goesOnFrom: continues, voice: voices[0], cue, mention, clause: clause(stretch) };
     });
     return joinSegments(text, stretches, sources);
   };

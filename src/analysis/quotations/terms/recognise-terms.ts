@@ -1,4 +1,5 @@
 import type { Block, MarkedTerm } from '../../../schema/story.ts';
+import { reportingVerbs } from '../../attribution/lexicon/reporting-verbs.ts';
 import type { Report } from '../../indirect/report.ts';
 import type { MarkedStretch } from '../marks.ts';
 import { namedBy } from './names.ts';
@@ -48,11 +49,18 @@ function verdictOn(situation: Situation): Verdict {
   const { blockKind, stretch } = situation;
   if (blockKind === 'heading') return { kind: 'term', reason: 'Words in a heading: the editor’s choice, not said in this place.' };
   if (blockKind === 'boilerplate') return { kind: 'term', reason: 'Words in a line that does not belong to the story.' };
+  if (stretch.within !== null && isReportedInside(situation)) return { kind: 'spoken' };
   if (termScore(observe(situation), weights) > 0) return { kind: 'term', reason: reasonFor(situation) };
   if (blockKind === 'headline') return { kind: 'headline', reason: 'Words in the headline: an editor’s choice from what the story tells.' };
   const reason = namedBy(situation);
   if (reason === null) return { kind: 'spoken' };
   return { kind: stretch.within === null ? 'named' : 'term', reason };
+}
+
+/** The weights know narrators; whoever is quoted quotes others by a plain verb: "he said ‘never’ to us". */
+function isReportedInside({ before }: Situation): boolean {
+  const kinds = before.map(({ lower }) => reportingVerbs.get(lower)?.kind);
+  return kinds.some((kind) => kind !== undefined && kind !== 'think' && kind !== 'show');
 }
 
 /** Above nought: rather a term than somebody's words. */
