@@ -1,5 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { analyseCorpus } from '../analysis/analyse-corpus.ts';
+import { groupStatements } from '../comparison/statements/group-statements.ts';
 import type { Edition } from '../schema/edition.ts';
 import { checkIntegrity } from './integrity/check-integrity.ts';
 import { neutralTitle } from './neutral-title.ts';
@@ -16,7 +17,11 @@ export const seedsFolder = (root: URL): URL => new URL(`${process.env.SEEDS ?? '
 export async function loadEdition(folder: URL, warn: (warning: string) => void = () => {}): Promise<Edition> {
   const [seeds, supplied] = await Promise.all([readSeeds(folder, warn), readEvent(folder)]);
   const corpus = analyseCorpus(seeds);
-  const edition = { ...corpus, event: { ...supplied, title: supplied.title ?? neutralTitle(seeds.length) }, statements: [] };
+  const edition = {
+    ...corpus,
+    event: { ...supplied, title: supplied.title ?? neutralTitle(seeds.length) },
+    statements: groupStatements(corpus),
+  };
   checkIntegrity(edition);
   return edition;
 }

@@ -29,6 +29,7 @@ export type Witness = z.infer<typeof witnessSchema>;
  * What one witness has at one locus.
  * `printed`: these words, from these spans (several where marks and narrator's words stand between).
  * `omitted`: the witness prints what is before and after, and nothing here.
+ * `unmarked`: the story prints these words beside the quote, without marks: its marks open later or close earlier than others'.
  * `outside`: the witness begins later or ended earlier; it says nothing about this locus.
  */
 export const readingSchema = z.discriminatedUnion('kind', [
@@ -39,15 +40,35 @@ export const readingSchema = z.discriminatedUnion('kind', [
     spans: z.array(spanSchema).min(1),
     /** As printed, white space folded to single spaces. */
     text: z.string().min(1),
-    /** Null: reads as the base does. */
+    /** True where the witness prints these words in another order than those around them. */
+    moved: z.boolean(),
+    /**
+     * Null: reads as the base does. A mark that closes the quote is not held against a base that goes on without one: it is the
+     * narrator's.
+     */
     variant: z.enum(variantKinds).nullable(),
   }),
-  z.strictObject({ kind: z.literal('omitted'), witness: z.int().nonnegative(), variant: z.enum(variantKinds) }),
+  z.strictObject({
+    kind: z.literal('unmarked'),
+    witness: z.int().nonnegative(),
+    spans: z.array(spanSchema).min(1),
+    text: z.string().min(1),
+    variant: z.literal('boundary'),
+  }),
+  z.strictObject({
+    kind: z.literal('omitted'),
+    witness: z.int().nonnegative(),
+    /** Null: the base prints nothing here either. */
+    variant: z.enum(variantKinds).nullable(),
+  }),
   z.strictObject({ kind: z.literal('outside'), witness: z.int().nonnegative() }),
 ]);
 export type Reading = z.infer<typeof readingSchema>;
 
-/** A column of the alignment table: a stretch in which every witness agrees with the base, or a place where one differs. */
+/**
+ * A column of the alignment table: a stretch in which every witness agrees with the base, or a place where one differs.
+ * The base is the longest witness that says anything here.
+ */
 export const locusSchema = z.strictObject({
   /** Index of the witness whose reading is the base; never "the correct one". */
   base: z.int().nonnegative(),
@@ -65,6 +86,13 @@ export const partSchema = z.strictObject({
   /** From the base readings. */
   text: z.string().min(1),
   words: z.int().nonnegative(),
+  /** How many of these words each story prints, in the order of the stories; those that print none are left out. */
+  printed: z.array(z.strictObject({ story: storyIdSchema, words: z.int().positive() })).min(1),
+  /**
+   * What puts it after the part before: `shown` by a story that prints words of both, or by `rule` (what more stories print
+   * comes first, then what is longer), since no story shows the order.
+   */
+  follows: z.enum(['shown', 'rule']),
 });
 export type Part = z.infer<typeof partSchema>;
 
@@ -72,7 +100,7 @@ export const variantSchema = z.strictObject({
   kind: z.enum(variantKinds),
   /** Index in `loci`. */
   locus: z.int().nonnegative(),
-  /** The base's reading first; an empty text means nothing is printed there. */
+  /** The base's reading first; an empty text means nothing is printed there. For `boundary` the second is printed without marks. */
   readings: z.array(z.strictObject({ stories: z.array(storyIdSchema).min(1), text: z.string() })).min(2),
 });
 export type Variant = z.infer<typeof variantSchema>;

@@ -122,12 +122,19 @@ function statementOf(
     source: witnesses[0]?.attribution?.source ?? null,
     witnesses: witnesses.map((quote) => ({ quote: quote.id, story: quote.story, segments: quote.segments })),
     text,
-    parts: [{ n: 1, text, words: text.split(' ').length }],
+    parts: [{ n: 1, text, words: text.split(' ').length, printed: [], follows: 'shown' }],
     loci: [
       {
         base: 0,
         part: 0,
-        readings: witnesses.map((quote, witness) => ({ kind: 'printed', witness, spans: quote.segments, text: quote.text, variant: null })),
+        readings: witnesses.map((quote, witness) => ({
+          kind: 'printed',
+          witness,
+          spans: quote.segments,
+          text: quote.text,
+          moved: false,
+          variant: null,
+        })),
       },
     ],
     variants: [],

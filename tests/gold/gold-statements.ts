@@ -60,7 +60,14 @@ function locusOf({ kind, readings }: GoldVariant, witnessOf: (quote: string | nu
     at
       .filter(({ quote }) => quote !== null)
       .map(
-        ({ quote, start, end }): Reading => ({ kind: 'printed', witness: witnessOf(quote), spans: [{ start, end }], text, variant: kind }),
+        ({ quote, start, end }): Reading => ({
+          kind: 'printed',
+          witness: witnessOf(quote),
+          spans: [{ start, end }],
+          text,
+          moved: false,
+          variant: kind,
+        }),
       ),
   );
   return { base: 0, part: 0, readings: placed };

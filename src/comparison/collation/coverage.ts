@@ -1,0 +1,62 @@
+import type { Alignment } from './columns.ts';
+import type { Token } from './tokenise.ts';
+import { columnsWordedAnew } from './worded-anew.ts';
+
+/** How a text covers a column: it may begin or end its quote there, or both. Outside, it says nothing about the place. */
+export type Coverage = 'outside' | 'inside' | 'first' | 'last' | 'only';
+
+/**
+ * For each text, how it covers each column. A text covers what it prints, and what it passes over between two of its
+ * words, if another text shows that the words passed over stand just there.
+ */
+export function coverTexts(alignment: Alignment, texts: readonly (readonly Token[])[]): Coverage[][] {
+  const { columns } = alignment;
+  const runs = texts.map((_, text) => runsOf(alignment, texts, text));
+  const shows = (column: number, before: number, after: number): boolean =>
+    runs.some((own, text) => {
+      const [first, last] = [own[0], own.at(-1)];
+      return (
+        columns[column]?.cells[text] !== undefined &&
+        first !== undefined &&
+        last !== undefined &&
+        first.first <= before &&
+        last.last >= after
+      );
+    });
+  return texts.map((_, text) => {
+    const covered: Coverage[] = columns.map(({ cells }) => (cells[text] === undefined ? 'outside' : 'inside'));
+    for (const { path, first, last } of runs[text] ?? []) {
+      path.slice(1).forEach((after, at) => {
+        const before = path[at] ?? after;
+        for (let column = before + 1; column < after; column += 1) if (shows(column, before, after)) covered[column] = 'inside';
+      });
+      covered.fill('inside', first, path[0]);
+      covered.fill('inside', (path.at(-1) ?? last) + 1, last + 1);
+      covered[first] = first === last ? 'only' : 'first';
+      if (first !== last) covered[last] = 'last';
+    }
+    return covered;
+  });
+}
+
+/** Columns that a text passes through without the narrator's words between; from `first` to `last` it says something. */
+type Run = { path: number[]; first: number; last: number };
+
+function runsOf({ columns, moved }: Alignment, texts: readonly (readonly Token[])[], text: number): Run[] {
+  const paths: number[][] = [];
+  for (const [column, { cells }] of columns.entries()) {
+    const token = cells[text];
+    if (token === undefined || moved[text]?.has(token)) continue;
+    const open = paths.at(-1);
+    if (open && texts[text]?.[token]?.junction !== 'apart') open.push(column);
+    else paths.push([column]);
+  }
+  return paths.map((path) => {
+    const [first, last] = [path[0] ?? 0, path.at(-1) ?? 0];
+    return {
+      path,
+      first: first - columnsWordedAnew(columns, texts, text, first, 1),
+      last: last + columnsWordedAnew(columns, texts, text, last, -1),
+    };
+  });
+}

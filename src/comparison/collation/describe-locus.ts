@@ -1,0 +1,78 @@
+import { sliceOf } from '../../analysis/text/slice.ts';
+import type { StoryId } from '../../schema/ids.ts';
+import type { Span } from '../../schema/span.ts';
+import type { Locus, Reading, Variant, VariantKind } from '../../schema/statement.ts';
+import { joinPieces } from './join-words.ts';
+import type { Slot } from './slots.ts';
+import { basePieces, baseText, piecesOfWitness, spansOfPieces, type Table, witnessOf } from './table.ts';
+import type { UnmarkedWords } from './unmarked-words.ts';
+import { classifyVariant } from './variant-kinds/classify-variant.ts';
+
+/** One column of the table as it is published. */
+export function describeLocus(table: Table, slots: readonly Slot[], part: number, unmarked: readonly UnmarkedWords[]): Locus {
+  const readings = table.witnesses.map((_, witness): Reading => {
+    const text = table.textOf[witness] ?? 0;
+    const beside = unmarkedSpans(slots, witness, unmarked);
+    const storyText = table.witnesses[witness]?.text ?? '';
+    if (beside.length > 0) {
+      return {
+        kind: 'unmarked',
+        witness,
+        spans: beside,
+        text: beside.map((span) => sliceOf(storyText, span)).join(' '),
+        variant: 'boundary',
+      };
+    }
+    if (slots.every((slot) => slot.cells[text] === null)) return { kind: 'outside', witness };
+    const pieces = piecesOfWitness(table, slots, witness);
+    const variant = variantOf(table, slots, text);
+    if (pieces.length === 0) return { kind: 'omitted', witness, variant };
+    const moved = slots.some(({ kind, column }) => kind === 'word' && table.moved[text]?.has(table.columns[column]?.cells[text] ?? -1));
+    return { kind: 'printed', witness, spans: spansOfPieces(pieces, storyText), text: joinPieces(pieces), moved, variant };
+  });
+  return { base: witnessOf(table, baseText(table, slots)), part, readings };
+}
+
+function unmarkedSpans(slots: readonly Slot[], witness: number, unmarked: readonly UnmarkedWords[]): Span[] {
+  const own = unmarked.filter((words) => words.witness === witness);
+  return slots.flatMap(({ kind, column }) => (kind === 'word' ? own.flatMap(({ columns }) => columns.get(column) ?? []) : []));
+}
+
+/** How a text differs from the base in these slots; null where it reads the same. */
+function variantOf(table: Table, slots: readonly Slot[], text: number): VariantKind | null {
+  const compared = slots.filter(({ closing }) => !closing);
+  const base = joinPieces(basePieces(table, compared));
+  const reading = joinPieces(piecesOfWitness(table, compared, witnessOf(table, text)));
+  return base === reading ? null : classifyVariant({ base, reading, splices: splices(table, slots, text) });
+}
+
+function splices(table: Table, slots: readonly Slot[], text: number): boolean {
+  const silent = slots.every((slot) => slot.kind !== 'word' || !slot.cells[text]);
+  return (
+    silent &&
+    table.seams.some((seam) => {
+      if (seam.kind !== 'splice' || seam.text !== text) return false;
+      const from = table.columnOf(text, seam.token);
+      const to = table.columnOf(text, seam.token + 1);
+      return slots.some(({ kind, column }) => (column > from && column < to) || (column === from && kind === 'after'));
+    })
+  );
+}
+
+/** The differences of one locus: one entry a kind, the base's reading first. */
+export function variantsOf(table: Table, locus: Locus, index: number): Variant[] {
+  const textOf = (reading: Reading | undefined): string => (reading && 'text' in reading ? reading.text : '');
+  const base = textOf(locus.readings[locus.base]);
+  const kinds = new Map<VariantKind | null, Map<string, Set<StoryId>>>();
+  for (const reading of locus.readings) {
+    const story = table.witnesses[reading.witness]?.story;
+    if (reading.kind === 'outside' || story === undefined) continue;
+    const text = reading.variant === null ? base : textOf(reading);
+    const stories = kinds.get(reading.variant) ?? new Map<string, Set<StoryId>>();
+    kinds.set(reading.variant, stories.set(text, (stories.get(text) ?? new Set<StoryId>()).add(story)));
+  }
+  const readingsOf = (kind: VariantKind | null) => [...(kinds.get(kind) ?? [])].map(([text, stories]) => ({ stories: [...stories], text }));
+  return [...kinds.keys()].flatMap((kind) =>
+    kind === null ? [] : [{ kind, locus: index, readings: [...readingsOf(null), ...readingsOf(kind)] }],
+  );
+}

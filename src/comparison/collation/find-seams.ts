@@ -1,0 +1,104 @@
+import type { Column } from './columns.ts';
+import { endsSentence } from './sentence-end.ts';
+import type { Token } from './tokenise.ts';
+
+/**
+ * A place where one text joins what another shows apart (`splice`), or ends a sentence where another goes on (`cut`).
+ * Tokens are indices; ranges are half-open.
+ */
+export type TextSeam = {
+  kind: 'splice' | 'cut';
+  text: number;
+  /** The last word before the seam; a splice joins it to the next one. */
+  token: number;
+  signed: boolean;
+  /** The text that shows what fell out, and its words. */
+  shownBy: number;
+  missing: { from: number; to: number };
+};
+
+/** What seams are found in. */
+export type SeamSearch = {
+  columns: readonly Column[];
+  texts: readonly (readonly Token[])[];
+  moved: readonly ReadonlySet<number>[];
+  columnOf: (text: number, token: number) => number;
+  /** Texts in the order in which they may show what fell out: the bases first. */
+  ranking: readonly number[];
+  /** True for texts that stand as whole sentences. A fragment woven into the narrator's sentence ends where the narrator likes. */
+  wholeSentences: readonly boolean[];
+  /** True where a story prints both texts. */
+  shareStory: (a: number, b: number) => boolean;
+};
+
+/** Fewer words that fell out of the middle of a sentence are an omission like any other. */
+const FEWEST_SPLICED_SILENTLY = 4;
+const ELLIPSIS = /…|\.\s?\.\s?\./;
+
+export function findSeams(search: SeamSearch): TextSeam[] {
+  return search.texts.flatMap((tokens, text) =>
+    tokens.flatMap((token, at): TextSeam[] => {
+      if (search.moved[text]?.has(at)) return [];
+      const next = tokens[at + 1];
+      const goesOn = next !== undefined && next.junction !== 'apart';
+      if (goesOn ? search.moved[text]?.has(at + 1) : !search.wholeSentences[text] || !closes(token, next)) return [];
+      for (const other of search.ranking) {
+        const seam = other === text ? undefined : goesOn ? spliceAt(search, text, at, other) : cutAt(search, text, at, other);
+        if (seam) return [seam];
+      }
+      return [];
+    }),
+  );
+}
+
+const isSigned = (token: Token | undefined): boolean => token?.after.some(({ text }) => ELLIPSIS.test(text)) ?? false;
+
+/** A comma before the closing mark stands for a full stop: the narrator's sentence goes on. */
+const closes = (token: Token, next: Token | undefined): boolean =>
+  endsSentence(token) || (next === undefined && token.after.some(({ text }) => text.startsWith(',')));
+
+/** The words that another text prints on from the column of a word, as long as they stand before a column and `text` has none of them. */
+function wordsOnlyIn(search: SeamSearch, text: number, other: number, home: number, before: number): number {
+  const tokens = search.texts[other] ?? [];
+  let to = home + 1;
+  while (to < tokens.length && tokens[to]?.junction !== 'apart' && !search.moved[other]?.has(to)) {
+    const column = search.columnOf(other, to);
+    if (column >= before || search.columns[column]?.cells[text] !== undefined) break;
+    to += 1;
+  }
+  return to;
+}
+
+function spliceAt(search: SeamSearch, text: number, token: number, other: number): TextSeam | undefined {
+  const home = search.columns[search.columnOf(text, token)]?.cells[other];
+  if (home === undefined || search.moved[other]?.has(home)) return undefined;
+  const target = search.columnOf(text, token + 1);
+  const others = search.texts[other] ?? [];
+  const to = wordsOnlyIn(search, text, other, home, target);
+  const ended = to === others.length || others[to]?.junction === 'apart';
+  const resumed = ended ? isPrintedBeside(search, other, target) : search.columnOf(other, to) === target;
+  if (to === home + 1 || !resumed) return undefined;
+  const signed = isSigned(search.texts[text]?.[token]);
+  const missing = others.slice(home + 1, to);
+  const apart = ended || missing.some((word) => word.junction !== 'adjoining' || endsSentence(word));
+  if (!signed && !apart && missing.length < FEWEST_SPLICED_SILENTLY) return undefined;
+  return { kind: 'splice', text, token, signed, shownBy: other, missing: { from: home + 1, to } };
+}
+
+/** True where a story that prints `text` prints this column too, in another quote. */
+function isPrintedBeside(search: SeamSearch, text: number, column: number): boolean {
+  const cells = search.columns[column]?.cells ?? [];
+  return cells.some((token, beside) => token !== undefined && beside !== text && search.shareStory(text, beside));
+}
+
+function cutAt(search: SeamSearch, text: number, token: number, other: number): TextSeam | undefined {
+  const home = search.columns[search.columnOf(text, token)]?.cells[other];
+  const others = search.texts[other] ?? [];
+  const last = others[home ?? -1];
+  if (home === undefined || !last || search.moved[other]?.has(home) || endsSentence(last)) return undefined;
+  const to = wordsOnlyIn(search, text, other, home, search.columns.length);
+  const end = others.findIndex((word, at) => at > home && endsSentence(word));
+  const missing = { from: home + 1, to: end < 0 ? to : Math.min(to, end + 1) };
+  if (missing.from === missing.to) return undefined;
+  return { kind: 'cut', text, token, signed: isSigned(search.texts[text]?.[token]), shownBy: other, missing };
+}

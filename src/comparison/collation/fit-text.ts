@@ -1,0 +1,122 @@
+import type { Span } from '../../schema/span.ts';
+import { align, type Fit, type Match } from './align.ts';
+import { areSimilar } from './similar-words.ts';
+import { weighWord } from './weigh-words.ts';
+
+/** A word in a column. `moved`: it stands there in another order than the words around it. */
+export type Placement = Match & { moved: boolean };
+
+/** Like words weigh less than equal ones: "nations" goes to "nations" before it goes to "nation". */
+const SIMILAR_SHARE = 0.6;
+/** Matches nearer than this to each other, in words left out on either side, make one passage. */
+const WIDEST_GAP = 3;
+/** A lighter passage far from all others is chance: two names that any text on the matter prints. */
+const LIGHTEST_ALONE = 2.5;
+/** So many words in a row are no chance, however light: "it will open again in May". */
+const LONG_ENOUGH = 5;
+/** So near to a passage that is kept, one word of content is enough. */
+const NEAR = 15;
+const LIGHTEST_NEAR = 1;
+/** A text that hardly holds more than the passage is an excerpt, however short. */
+const SHARE_OF_EXCERPT = 0.6;
+/** What is moved within a sentence may be light: a word of content with grammar around it. */
+const LIGHTEST_MOVED = 1.2;
+const LIGHTEST_MOVED_FAR = 2.5;
+/** Between two matches near each other, two words of grammar are enough. */
+const LIGHTEST_BETWEEN = 0.4;
+/** Most sentences have no more words. */
+const FAR = 20;
+
+/**
+ * Finds a column for every word of a text that has one: first in order, then, for what is left over, out of order, so that a
+ * clause that one text prints first and another last is one clause (Lopresti and Tomkins 1997: alignment, then block moves).
+ *
+ * @param words Folded.
+ * @param columns The folded words that each column holds.
+ */
+export function fitText(words: readonly string[], columns: readonly (readonly string[])[]): Placement[] {
+  const fitOf: Fit = (column, token) => weighFit(columns[column] ?? [], words[token] ?? '');
+  const inOrder = keepPassages(align(columns.length, words.length, fitOf), fitOf, sum(words.map(weighWord)));
+  const taken = new Set(inOrder.map(({ column }) => column));
+  const columnOf = new Map(inOrder.map(({ column, token }) => [token, column]));
+  const later = runsWithout(columnOf, words.length).flatMap((run) => {
+    const free: Fit = (column, token) => (taken.has(column) ? 0 : fitOf(column, run.start + token));
+    const passages = passagesOf(align(columns.length, run.end - run.start, free), free);
+    const room = roomFor(columnOf.get(run.start - 1), columnOf.get(run.end), columns.length);
+    const kept = passages.filter((passage) => passage.weight >= lightest(passage, room)).flatMap(({ matches }) => matches);
+    for (const { column } of kept) taken.add(column);
+    const stays = kept.every(({ column }) => isBetween(column, room));
+    return kept.map(({ column, token }) => ({ column, token: run.start + token, moved: !stays }));
+  });
+  return [...inOrder.map((match) => ({ ...match, moved: false })), ...later].sort((a, b) => a.token - b.token);
+}
+
+function weighFit(column: readonly string[], word: string): number {
+  if (column.includes(word)) return weighWord(word);
+  return column.some((other) => areSimilar(other, word)) ? weighWord(word) * SIMILAR_SHARE : 0;
+}
+
+/** The columns between the words before and after a run; `anchored`: at least one of these words has a column. */
+type Room = { after: number; before: number; anchored: boolean };
+
+function roomFor(after: number | undefined, before: number | undefined, columns: number): Room {
+  return { after: after ?? -1, before: before ?? columns, anchored: after !== undefined || before !== undefined };
+}
+
+/** How heavy a passage must be to be more than chance, by where it stands. */
+function lightest({ matches }: Passage, room: Room): number {
+  const all = (holds: (column: number) => boolean) => matches.every(({ column }) => holds(column));
+  if (!room.anchored) return LIGHTEST_MOVED_FAR;
+  if (room.before - room.after <= FAR && all((column) => isBetween(column, room))) return LIGHTEST_BETWEEN;
+  const near = [room.after, room.before].some((beside) => all((column) => Math.abs(column - beside) <= FAR));
+  return near ? LIGHTEST_MOVED : LIGHTEST_MOVED_FAR;
+}
+
+const isBetween = (column: number, { after, before }: Room): boolean => column > after && column < before;
+
+const sum = (weights: readonly number[]): number => weights.reduce((total, weight) => total + weight, 0);
+
+type Passage = { matches: Match[]; weight: number };
+
+function passagesOf(matches: readonly Match[], fitOf: Fit): Passage[] {
+  const passages: Passage[] = [];
+  for (const match of matches) {
+    const open = passages.at(-1);
+    const last = open?.matches.at(-1);
+    const weight = fitOf(match.column, match.token);
+    if (open && last && distance(last, match) <= WIDEST_GAP) {
+      open.matches.push(match);
+      open.weight += weight;
+    } else passages.push({ matches: [match], weight });
+  }
+  return passages;
+}
+
+/** Words left out between two matches, in the text that leaves out more. */
+const distance = (a: Match, b: Match): number => Math.max(b.column - a.column, b.token - a.token) - 1;
+
+function keepPassages(matches: readonly Match[], fitOf: Fit, whole: number): Match[] {
+  const passages = passagesOf(matches, fitOf);
+  const heavy = passages.filter(
+    ({ matches: { length }, weight }) => weight >= LIGHTEST_ALONE || length >= LONG_ENOUGH || weight >= whole * SHARE_OF_EXCERPT,
+  );
+  const isNear = (passage: Passage) =>
+    passage.weight >= LIGHTEST_NEAR &&
+    heavy.some(({ matches: other }) => {
+      const [first, last, from, to] = [passage.matches[0], passage.matches.at(-1), other[0], other.at(-1)];
+      return first && last && from && to && (first.token > to.token ? distance(to, first) : distance(last, from)) <= NEAR;
+    });
+  return passages.filter((passage) => heavy.includes(passage) || isNear(passage)).flatMap(({ matches: kept }) => kept);
+}
+
+/** The runs of words that have no column yet. */
+function runsWithout(columnOf: ReadonlyMap<number, number>, words: number): Span[] {
+  const runs: Span[] = [];
+  for (let token = 0; token < words; token += 1) {
+    if (columnOf.has(token)) continue;
+    const open = runs.at(-1);
+    if (open?.end === token) open.end = token + 1;
+    else runs.push({ start: token, end: token + 1 });
+  }
+  return runs;
+}

@@ -1,0 +1,100 @@
+import { foldWord } from '../../analysis/text/normalise.ts';
+import type { Slot } from './slots.ts';
+import { isContentWord } from './weigh-words.ts';
+
+/** Neighbouring slots that are read as one place: a stretch in which all texts agree, or a place where one differs. */
+export type Locus = { agrees: boolean; slots: Slot[] };
+
+/**
+ * Joins slots into loci, so that a table has a column a stretch of agreement and a column a difference.
+ * A word that texts print differently stands alone; words that only some print are taken together, with the marks between them;
+ * words of no content between two such places are drawn into them ("the", "of"), and so are the parts of a compound.
+ *
+ * @param unmarkedAt Tells which witnesses print a column's words without marks; where that changes, a locus ends.
+ */
+export function lociOf(slots: readonly Slot[], unmarkedAt: (column: number) => string): Locus[] {
+  const states = slots.map(stateOf);
+  drawInCompounds(slots, states);
+  drawInIslands(slots, states);
+  const loci: (Locus & { state: State })[] = [];
+  slots.forEach((slot, at) => {
+    const state = states[at] ?? 'agreed';
+    const open = loci.at(-1);
+    if (open && (slot.closing || joins(open, slot, state, unmarkedAt))) {
+      open.slots.push(slot);
+      if (open.state === 'marks' && state === 'gap') open.state = 'gap';
+    } else loci.push({ agrees: state === 'agreed', state, slots: [slot] });
+  });
+  return loci.map(({ agrees, slots: members }) => ({ agrees, slots: members }));
+}
+
+/** `gap`: some print a word here and others do not. `marks`: the same of marks. `word`: all print a word, not the same one. */
+type State = 'agreed' | 'gap' | 'marks' | 'word' | 'compound';
+
+function stateOf(slot: Slot): State {
+  if (slot.closing) return 'agreed';
+  const printed = slot.cells.flatMap((cell) => (cell === null ? [] : [cell]));
+  if (printed.every((text) => text === printed[0])) return 'agreed';
+  if (slot.kind !== 'word') return 'marks';
+  return printed.includes('') ? 'gap' : 'word';
+}
+
+function joins(open: Locus & { state: State }, slot: Slot, state: State, unmarkedAt: (column: number) => string): boolean {
+  const last = open.slots.findLast(({ closing }) => !closing);
+  if (!last) return false;
+  switch (state) {
+    case 'agreed':
+      return open.state === 'agreed' && sameCoverage(last, slot) && unmarkedAt(last.column) === unmarkedAt(slot.column);
+    case 'compound':
+      return open.state === 'compound';
+    case 'word':
+      return false;
+    case 'gap':
+      return (open.state === 'gap' || open.state === 'marks') && sameWordCoverage(open, slot);
+    case 'marks':
+      return open.state === 'gap' || (open.state === 'marks' && last.kind === 'after' && slot.kind === 'before');
+    default:
+      return state satisfies never;
+  }
+}
+
+const covers = (slot: Slot): string => slot.cells.map((cell) => (cell === null ? '0' : '1')).join('');
+
+/** Marks at the edge of a quote are no reason to part a stretch. */
+function sameCoverage(a: Slot, b: Slot): boolean {
+  return covers(a) === covers(b);
+}
+
+function sameWordCoverage(open: Locus, slot: Slot): boolean {
+  const word = open.slots.findLast(({ kind }) => kind === 'word');
+  return word === undefined || slot.kind !== 'word' || covers(word) === covers(slot);
+}
+
+const JOINER = /^[-‐‑–/]$/;
+
+/** "not-too-distant" and "not too distant" differ as a whole. */
+function drawInCompounds(slots: readonly Slot[], states: State[]): void {
+  slots.forEach((slot, at) => {
+    if (states[at] !== 'marks' || slot.kind !== 'after' || !slot.cells.some((cell) => cell !== null && JOINER.test(cell))) return;
+    for (const near of [at - 1, at, at + 1]) if (states[near] === 'agreed' || near === at) states[near] = 'compound';
+  });
+}
+
+/** One word without content between two gaps agrees by chance as often as not. */
+const WIDEST_ISLAND = 1;
+
+function drawInIslands(slots: readonly Slot[], states: State[]): void {
+  let lastGap: number | undefined;
+  states.forEach((state, at) => {
+    if (state !== 'gap') return;
+    if (lastGap !== undefined && at - lastGap > 1) {
+      const between = slots.slice(lastGap + 1, at);
+      const words = between.filter(({ kind }) => kind === 'word');
+      const island = states.slice(lastGap + 1, at).every((it) => it === 'agreed' || it === 'marks');
+      if (island && words.length <= WIDEST_ISLAND && words.every(isEmptyWord)) states.fill('gap', lastGap + 1, at);
+    }
+    lastGap = at;
+  });
+}
+
+const isEmptyWord = (slot: Slot): boolean => slot.cells.every((cell) => cell === null || !isContentWord(foldWord(cell)));

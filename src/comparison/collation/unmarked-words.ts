@@ -1,0 +1,59 @@
+import { type Word, wordsOf } from '../../analysis/text/normalise.ts';
+import type { Span } from '../../schema/span.ts';
+import { type Table, witnessOf } from './table.ts';
+import type { Token } from './tokenise.ts';
+import { weighWord } from './weigh-words.ts';
+
+/** Words that a witness's story prints right beside its marks, and others inside theirs: in which columns, and where. */
+export type UnmarkedWords = { witness: number; columns: ReadonlyMap<number, Span> };
+
+/** Two words of grammar, or one that tells more, are no chance. */
+const LIGHTEST = 0.4;
+/** Marks of quotation and white space may stand between; a sentence's end or another mark may not. */
+const BESIDE = /^[\s"“”„«»'‘’]*$/;
+
+/** For every witness, the words before its first and after its last word that the statement goes on with. */
+export function findUnmarkedWords(table: Table): UnmarkedWords[] {
+  return table.witnesses.flatMap(({ text }, witness) => {
+    const tokens = table.rows[witness] ?? [];
+    return [
+      { witness, columns: wordsBeside(table, witness, tokens[0], -1, text) },
+      { witness, columns: wordsBeside(table, witness, tokens.at(-1), 1, text) },
+    ].filter(({ columns }) => columns.size > 0);
+  });
+}
+
+function wordsBeside(table: Table, witness: number, edge: Token | undefined, step: 1 | -1, text: string): Map<number, Span> {
+  const found = new Map<number, Span>();
+  if (!edge) return found;
+  const row = table.rows[witness] ?? [];
+  const own = table.textOf[witness] ?? 0;
+  let column = table.columnOf(own, row.indexOf(edge)) + step;
+  let last = edge.span;
+  let weight = 0;
+  for (const word of step > 0 ? wordsAfter(text, edge) : wordsBefore(text, edge)) {
+    const between = step > 0 ? text.slice(last.end, word.span.start) : text.slice(word.span.end, last.start);
+    if (!BESIDE.test(between) || !isPrinted(table, column, word.folded) || table.columns[column]?.cells[own] !== undefined) break;
+    found.set(column, word.span);
+    weight += weighWord(word.folded);
+    last = word.span;
+    column += step;
+  }
+  return weight >= LIGHTEST ? found : new Map();
+}
+
+function isPrinted(table: Table, column: number, word: string): boolean {
+  const cells = table.columns[column]?.cells ?? [];
+  const base = table.ranking.find((text) => cells[text] !== undefined);
+  if (base === undefined) return false;
+  return table.rows[witnessOf(table, base)]?.[cells[base] ?? -1]?.key === word;
+}
+
+/** Longer runs than this are quoted whole in any story. */
+const MOST_CHARACTERS = 200;
+
+const wordsAfter = (text: string, { span }: Token): Word[] =>
+  wordsOf(text, { start: span.end, end: Math.min(text.length, span.end + MOST_CHARACTERS) });
+
+const wordsBefore = (text: string, { span }: Token): Word[] =>
+  wordsOf(text, { start: Math.max(0, span.start - MOST_CHARACTERS), end: span.start }).reverse();

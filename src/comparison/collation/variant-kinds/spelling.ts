@@ -1,0 +1,19 @@
+import { editDistance } from '../similar-words.ts';
+import type { VariantRule } from './pair.ts';
+import { foldedWords, printedWords } from './printed-words.ts';
+
+/** A name in another alphabet comes over in several ways: "Zelensky", "Zelenskyy", "Zelenskiy". */
+const MOST_CHANGED_IN_NAME = 2;
+const SHORTEST_NAME = 5;
+const NAME = /^\p{Lu}\p{Ll}/u;
+
+/** The same words spelt, accented or divided in another way: "colour" and "color", "alot" and "a lot", "long-term" and "long term". */
+export const isSpelling: VariantRule = ({ base, reading }) => {
+  const [a, b] = [foldedWords(base).join(''), foldedWords(reading).join('')];
+  return a !== '' && (a === b || areFormsOfName(printedWords(base), printedWords(reading)));
+};
+
+function areFormsOfName([a, ...moreA]: string[], [b, ...moreB]: string[]): boolean {
+  if (a === undefined || b === undefined || moreA.length > 0 || moreB.length > 0 || !NAME.test(a) || !NAME.test(b)) return false;
+  return Math.min(a.length, b.length) >= SHORTEST_NAME && editDistance(a.toLowerCase(), b.toLowerCase()) <= MOST_CHANGED_IN_NAME;
+}

@@ -1,0 +1,44 @@
+import { sentencesOf } from '../../analysis/text/sentences.ts';
+import { overlaps } from '../../analysis/text/slice.ts';
+import type { Corpus } from '../../schema/edition.ts';
+import type { SourceId } from '../../schema/ids.ts';
+import type { Quote } from '../../schema/quote.ts';
+import type { SourceKind } from '../../schema/source.ts';
+import type { Span } from '../../schema/span.ts';
+import type { Story } from '../../schema/story.ts';
+import { type Token, tokenise } from '../collation/tokenise.ts';
+
+/** A quote that may belong to a statement, with its words. */
+export type Candidate = {
+  quote: Quote;
+  story: Story;
+  tokens: Token[];
+  /** Folded. */
+  words: string[];
+  /** All sources; none where the story leaves it open. */
+  sources: readonly SourceId[];
+  /** Kinds of these sources. */
+  kinds: readonly SourceKind[];
+};
+
+/** Quotes with marks that hold a word, in the order of the corpus. Indirect speech has no wording to compare. */
+export function findCandidates(corpus: Corpus): Candidate[] {
+  const stories = new Map(corpus.stories.map((story) => [story.id, story]));
+  const kinds = new Map(corpus.sources.map((source) => [source.id, source.kind]));
+  return corpus.quotes.flatMap((quote): Candidate[] => {
+    const story = stories.get(quote.story);
+    if (quote.kind === 'indirect' || !story) return [];
+    const tokens = tokenise(story.text, quote.segments);
+    const sources = quote.attribution?.sources ?? [];
+    if (tokens.length === 0) return [];
+    return [{ quote, story, tokens, words: tokens.map(({ key }) => key), sources, kinds: sources.flatMap((id) => kinds.get(id) ?? []) }];
+  });
+}
+
+/** The sentences of the story that a quote stands in, with the narrator's words. */
+export function sentencesAround({ quote, story }: Candidate): Span[] {
+  return story.blocks
+    .filter((block) => quote.segments.some((segment) => overlaps(segment, block.span)))
+    .flatMap((block) => sentencesOf(story.text, block.span))
+    .filter((sentence) => quote.segments.some((segment) => overlaps(segment, sentence)));
+}

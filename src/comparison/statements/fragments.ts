@@ -1,0 +1,43 @@
+import { wordsOf } from '../../analysis/text/normalise.ts';
+import { overlaps } from '../../analysis/text/slice.ts';
+import { areSimilar } from '../collation/similar-words.ts';
+import { isContentWord } from '../collation/weigh-words.ts';
+import { type Candidate, sentencesAround } from './candidate.ts';
+import { matchSources } from './same-source.ts';
+import { tellingWords } from './wording-keys.ts';
+
+/** The one word that tells in a quote of few words, folded; undefined where there is none or more. */
+function tellingWord({ words }: Candidate): string | undefined {
+  const [word, ...more] = tellingWords(words);
+  return word !== undefined && more.length === 0 && isContentWord(word) ? word : undefined;
+}
+
+/** True for quotes too short to be told by their wording: a single word, perhaps with grammar around it ("without parole"). */
+export const isFragment = ({ words }: Candidate): boolean => tellingWords(words).length < FEWEST_TELLING;
+const FEWEST_TELLING = 2;
+
+/**
+ * How well a fragment fits where another quote of the same source prints its word: the number of words of content that their
+ * sentences share besides it, names left out, since they are everywhere in the stories of one event. Undefined where it does not.
+ */
+export function fitOfFragment(fragment: Candidate, other: Candidate): number | undefined {
+  const word = tellingWord(fragment);
+  if (word === undefined || matchSources(fragment, other) !== 'same') return undefined;
+  const at = other.words.indexOf(word);
+  if (at < 0) return undefined;
+  const around = contextOf(fragment, fragment.words.indexOf(word));
+  const there = contextOf(other, at);
+  const shared = [...around].filter((it) => it !== word && [...there].some((known) => known !== word && areSimilar(it, known))).length;
+  return shared > 0 ? shared : undefined;
+}
+
+const NAME = /^\p{Lu}/u;
+
+/** The words of content in the sentence around a word, the narrator's with them; names left out. */
+function contextOf(candidate: Candidate, at: number): Set<string> {
+  const { tokens, story } = candidate;
+  const word = tokens[at]?.span;
+  const around = word ? sentencesAround(candidate).filter((sentence) => overlaps(sentence, word)) : [];
+  const words = around.flatMap((sentence) => wordsOf(story.text, sentence));
+  return new Set(words.flatMap(({ text, folded }) => (isContentWord(folded) && !NAME.test(text) ? [folded] : [])));
+}

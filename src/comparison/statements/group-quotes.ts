@@ -1,0 +1,53 @@
+import type { Candidate } from './candidate.ts';
+import { connectPairs, joinBest } from './connect.ts';
+import { DisjointSets } from './disjoint-sets.ts';
+import { fitOfFragment, isFragment } from './fragments.ts';
+import { weighSameWords } from './same-words.ts';
+import { gatherClasses, type WordingClass } from './wording-classes.ts';
+import { tellingWords, wordingKeys } from './wording-keys.ts';
+
+/**
+ * Groups quotes that print the same words of one source. Whether two quotes belong together depends on these two alone, and a
+ * group is what such pairs connect; so neither the order of stories nor a story that is added changes other groups.
+ * Quotes whose source is left open, and single words, join the group they fit best, and never connect two.
+ */
+export function groupQuotes(candidates: readonly Candidate[]): Candidate[][] {
+  const classes = gatherClasses(candidates);
+  const sets = new DisjointSets<WordingClass>();
+  const byWording = remember(({ first }: WordingClass) => wordingKeys(first.words));
+  const byTellingWord = remember(({ first }: WordingClass) => tellingWords(first.words));
+  const sameWords = (a: WordingClass, b: WordingClass) => weighSameWords(a.first, b.first);
+  const sameWord = (a: WordingClass, b: WordingClass) => fitOfFragment(a.first, b.first);
+
+  const passages = classes.filter(({ first }) => !isFragment(first));
+  const attributed = passages.filter(({ first }) => first.sources.length > 0);
+  const open = passages.filter(({ first }) => first.sources.length === 0);
+  connectPairs(attributed, sets, byWording, (a, b) => sameWords(a, b) !== undefined);
+  joinBest(open, attributed, sets, byWording, sameWords);
+  const stillOpen = open.filter((it) => sets.isAlone(it));
+  connectPairs(stillOpen, sets, byWording, (a, b) => sameWords(a, b) !== undefined);
+
+  const fragments = classes.filter(({ first }) => isFragment(first) && first.sources.length > 0);
+  joinBest(fragments, attributed, sets, byTellingWord, sameWord);
+  const homeless = fragments.filter((it) => sets.isAlone(it));
+  connectPairs(homeless, sets, byTellingWord, (a, b) => sameWord(a, b) !== undefined);
+
+  const groups = Map.groupBy(classes, (it) => sets.find(it));
+  return [...groups.values()].flatMap((group) =>
+    group.length > 1 || holdsTogether(group[0]) ? [group.flatMap(({ members }) => members)] : [],
+  );
+}
+
+/** A class that nothing joined: its quotes print the same, but that must be beyond chance too. */
+function holdsTogether(only: WordingClass | undefined): boolean {
+  return only !== undefined && (weighSameWords(only.first, only.first) ?? fitOfFragment(only.first, only.first)) !== undefined;
+}
+
+function remember<K, V>(compute: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    const value = known.get(key) ?? compute(key);
+    known.set(key, value);
+    return value;
+  };
+}

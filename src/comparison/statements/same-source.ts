@@ -1,0 +1,17 @@
+import type { Candidate } from './candidate.ts';
+
+/**
+ * How the sources of two quotes go together. `open`: at least one story leaves it open. `renamed`: both are collective voices
+ * (a document, a group, an organisation, somebody unnamed), which stories name in different ways: "the statement", "the
+ * ministers". `different`: two voices.
+ */
+export type SourceMatch = 'same' | 'open' | 'renamed' | 'different';
+
+export function matchSources(a: Candidate, b: Candidate): SourceMatch {
+  if (a.sources.length === 0 || b.sources.length === 0) return 'open';
+  if (a.sources.some((source) => b.sources.includes(source))) return 'same';
+  return isCollective(a) && isCollective(b) ? 'renamed' : 'different';
+}
+
+const isCollective = ({ kinds }: Candidate): boolean =>
+  kinds.length > 0 && kinds.every((kind) => kind === 'document' || kind === 'group' || kind === 'organisation');

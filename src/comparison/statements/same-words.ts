@@ -1,0 +1,40 @@
+import type { Candidate } from './candidate.ts';
+import { matchSources } from './same-source.ts';
+import { compareWording } from './shared-wording.ts';
+
+/** What wording two quotes must share: a passage of this weight, or a lighter one that makes up most of the lighter quote. */
+type Demand = { passage: number; short: { passage: number; coverage: number } };
+
+/** Three words of content in a row, or as much of everyday words: beyond chance for one speaker. */
+const ONE_SOURCE: Demand = { passage: 3, short: { passage: 1.9, coverage: 0.6 } };
+/** Nothing but the words says that the two belong together: nearly all of the lighter quote must be shared. */
+const SOURCE_OPEN: Demand = { passage: 8, short: { passage: 2.4, coverage: 0.9 } };
+/** A whole sentence: shorter phrases are common property of those who agree ("no decision about us without us"). */
+const SOURCE_RENAMED: Demand = { passage: 4, short: { passage: 4, coverage: 0 } };
+
+/** How heavy the wording is that two quotes of one source share; undefined where they do not print the same words. */
+export function weighSameWords(a: Candidate, b: Candidate): number | undefined {
+  const demand = demandOn(a, b);
+  if (!demand || contradictDates(a, b)) return undefined;
+  const { passage, coverage } = compareWording(a.words, b.words);
+  const enough = passage >= demand.passage || (passage >= demand.short.passage && coverage >= demand.short.coverage);
+  return enough ? passage : undefined;
+}
+
+function demandOn(a: Candidate, b: Candidate): Demand | undefined {
+  switch (matchSources(a, b)) {
+    case 'same':
+      return ONE_SOURCE;
+    case 'open':
+      return SOURCE_OPEN;
+    case 'renamed':
+      return SOURCE_RENAMED;
+    case 'different':
+      return undefined;
+  }
+}
+
+/** One source may say the same on different days. */
+function contradictDates({ quote: { date: a } }: Candidate, { quote: { date: b } }: Candidate): boolean {
+  return 'value' in a && 'value' in b && a.value !== b.value;
+}

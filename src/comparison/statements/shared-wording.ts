@@ -1,0 +1,44 @@
+import { align } from '../collation/align.ts';
+import { areSimilar } from '../collation/similar-words.ts';
+import { weighWord } from '../collation/weigh-words.ts';
+
+/** What two quotes have in common, word by word. */
+export type SharedWording = {
+  /** Weight of the heaviest passage that both print, gaps taken off. */
+  passage: number;
+  /** Share of the lighter quote's weight that shared passages hold, 0 to 1. */
+  coverage: number;
+};
+
+/** Like words count for less than equal ones. */
+const SIMILAR_SHARE = 0.5;
+/** More words than these on either side part two passages. */
+const WIDEST_GAP = 3;
+/** A gap inside a passage takes off as much as an everyday word weighs. */
+const GAP_COST = 0.5;
+/** Lighter passages are chance and cover nothing. */
+const LIGHTEST_PASSAGE = 1.2;
+
+/** Compares two quotes by their folded words. */
+export function compareWording(a: readonly string[], b: readonly string[]): SharedWording {
+  const fitOf = (x: number, y: number): number => {
+    const [left, right] = [a[x] ?? '', b[y] ?? ''];
+    if (left === right) return weighWord(left);
+    return areSimilar(left, right) ? Math.min(weighWord(left), weighWord(right)) * SIMILAR_SHARE : 0;
+  };
+  const passages: number[] = [];
+  let last: { column: number; token: number } | undefined;
+  for (const match of align(a.length, b.length, fitOf)) {
+    const gap = last ? Math.max(match.column - last.column, match.token - last.token) - 1 : Number.POSITIVE_INFINITY;
+    const weight = fitOf(match.column, match.token);
+    if (gap > WIDEST_GAP) passages.push(weight);
+    else passages.push((passages.pop() ?? 0) + weight - (gap > 0 ? GAP_COST : 0));
+    last = match;
+  }
+  const shared = passages.filter((weight) => weight >= LIGHTEST_PASSAGE).reduce((sum, weight) => sum + weight, 0);
+  const lighter = Math.min(weightOf(a), weightOf(b));
+  return { passage: Math.max(0, ...passages), coverage: lighter === 0 ? 0 : Math.min(1, shared / lighter) };
+}
+
+/** The weight of all words together. */
+export const weightOf = (words: readonly string[]): number => words.reduce((sum, word) => sum + weighWord(word), 0);

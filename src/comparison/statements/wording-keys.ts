@@ -1,0 +1,16 @@
+import { isFunctionWord } from '../collation/weigh-words.ts';
+
+/** An added word hides nothing: keys reach over one telling word. */
+const REACH = 2;
+
+/** The words that are not grammar, in order. */
+export const tellingWords = (words: readonly string[]): string[] => words.filter((word) => !isFunctionWord(word));
+
+/**
+ * The keys under which a quote is found by others that share its wording: every two neighbouring telling words, and every two
+ * with one such word between. A quote with one telling word has no key.
+ */
+export function wordingKeys(words: readonly string[]): string[] {
+  const telling = tellingWords(words);
+  return telling.flatMap((word, at) => telling.slice(at + 1, at + 1 + REACH).map((next) => `${word} ${next}`));
+}

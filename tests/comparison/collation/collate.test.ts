@@ -1,0 +1,178 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { collate } from '../../../src/comparison/collation/collate.ts';
+import { rebuilt, segmentsOf, witnessOf } from './rows.ts';
+
+const names = ['ada', 'bea', 'cem', 'dov', 'eli'];
+const collated = (...texts: string[]) => collate(texts.map((text, at) => witnessOf(names[at] ?? 'x', text)));
+const variants = (...texts: string[]) =>
+  collated(...texts).variants.map(({ kind, readings }) => `${kind}: ${readings.map(({ text }) => text || '∅').join(' | ')}`);
+
+describe('variants are found and told by kind', () => {
+  test.each([
+    {
+      kind: 'case',
+      a: 'We serve all the Nations of the river valley',
+      b: 'We serve all the nations of the river valley',
+      found: ['case: Nations | nations'],
+    },
+    { kind: 'punctuation', a: 'The bridge must open!', b: 'The bridge must open.', found: ['punctuation: ! | .'] },
+    {
+      kind: 'spelling',
+      a: 'The harbour will be closed on Monday',
+      b: 'The harbor will be closed on Monday',
+      found: ['spelling: harbor | harbour'],
+    },
+    {
+      kind: 'spelling',
+      a: 'We lost alot of trees in the storm',
+      b: 'We lost a lot of trees in the storm',
+      found: ['spelling: a lot | alot'],
+    },
+    {
+      kind: 'number',
+      a: 'We planted three hundred trees by the river',
+      b: 'We planted 300 trees by the river',
+      found: ['number: three hundred | 300'],
+    },
+    {
+      kind: 'word',
+      a: 'This plan is foolish and costs the city dearly',
+      b: 'This plan is reckless and costs the city dearly',
+      found: ['word: foolish | reckless'],
+    },
+    {
+      kind: 'omission',
+      a: 'We will never ever sell the old harbour',
+      b: 'We will never sell the old harbour',
+      found: ['omission: ever | ∅'],
+    },
+    {
+      kind: 'bracket',
+      a: 'We refused any plans [drawn up] without the residents',
+      b: 'We refused any plans without the residents',
+      found: ['bracket: [drawn up] | ∅'],
+    },
+    {
+      kind: 'rewording',
+      a: 'The council has shamefully ignored the tenants of Quay Street',
+      b: 'The council took no notice of the tenants of Quay Street',
+      found: ['rewording: took no notice of | has shamefully ignored'],
+    },
+  ])('$kind: $b', ({ a, b, found }) => {
+    expect(variants(a, b)).toEqual(found);
+  });
+});
+
+describe('seams', () => {
+  it('shows what an ellipsis swallowed', () => {
+    const { seams } = collated(
+      'We rebuilt the pier in spring, with very little help from the ministry. Nobody thanked the crew.',
+      'We rebuilt the pier in spring … Nobody thanked the crew.',
+    );
+    expect(seams.map(({ kind, witness, signed, missing }) => [kind, witness, signed, missing.text])).toEqual([
+      ['splice', 1, true, 'with very little help from the ministry.'],
+    ]);
+  });
+
+  it('shows how a sentence goes on that one story ends early', () => {
+    const { seams, variants: found } = collated(
+      'The ferries sail again at dawn, and fares will double in autumn.',
+      'The ferries sail again at dawn.',
+    );
+    expect(seams.map(({ kind, missing }) => [kind, missing.text])).toEqual([['cut', 'and fares will double in autumn.']]);
+    expect(found).toEqual([]);
+  });
+
+  it('takes no narrator’s words between two segments for a splice', () => {
+    expect(
+      collated('The ferries sail again at dawn. Ask nobody why. Fares will double.', 'The ferries sail again at dawn.|Fares will double.')
+        .seams,
+    ).toEqual([]);
+  });
+});
+
+describe('the table', () => {
+  it('joins what stories print in parts, in the order that they show', () => {
+    const { text, parts } = collated(
+      'The mill burned down on Friday night. Nobody was hurt in the fire.',
+      'Nobody was hurt in the fire. The owners have promised to rebuild it.',
+    );
+    expect(text).toBe('The mill burned down on Friday night. Nobody was hurt in the fire. The owners have promised to rebuild it.');
+    expect(parts.map(({ printed }) => printed.map(({ story }) => story).join())).toEqual(['ada', 'ada,bea', 'bea']);
+  });
+
+  it('tells where the order of parts rests on a rule alone', () => {
+    const { parts } = collated(
+      'The owners will rebuild the mill soon. It opens again in May.',
+      'They paid the crew a fair wage. It opens again in May.',
+    );
+    expect(parts.map(({ follows }) => follows)).toEqual(['shown', 'rule', 'shown']);
+  });
+
+  it('sees a clause that another story prints elsewhere as moved', () => {
+    const { loci } = collated(
+      'Before the next winter comes we must repair the northern breakwater properly',
+      'We must repair the northern breakwater properly before the next winter comes',
+    );
+    const moved = loci.flatMap(({ readings }) =>
+      readings.flatMap((reading) => (reading.kind === 'printed' && reading.moved ? [reading.text] : [])),
+    );
+    expect(moved.join(' ').toLowerCase()).toBe('before the next winter comes');
+  });
+});
+
+const word = fc.constantFrom('river', 'the', 'a', 'of', 'stone', 'bridge', 'bridges', 'and', 'we', 'We', 'crossed', 'never', 'lost');
+const mark = fc.constantFrom('', '', '', '', ',', '.', '!', ' …', ' –', '-', '|', ' [', ']');
+const sentence = fc.array(fc.tuple(word, mark), { minLength: 1, maxLength: 14 }).map((words) => words.map(([w, m]) => w + m).join(' '));
+/** Texts that are edits of one another: words and marks cut out of one long text, with others put in. */
+const edits = fc
+  .tuple(sentence, fc.array(fc.array(fc.tuple(fc.nat(20), fc.nat(6), sentence), { maxLength: 3 }), { minLength: 2, maxLength: 5 }))
+  .map(([text, changes]) =>
+    changes.map((ofOne) => {
+      const words = text.split(' ');
+      for (const [at, length, other] of ofOne) words.splice(at, length, ...other.split(' '));
+      return words.join(' ');
+    }),
+  );
+const hasWords = (text: string) => text.split('|').every((segment) => /\S/.test(segment)) && /\p{L}/u.test(text);
+
+describe('properties', () => {
+  it('gives every witness back from its row', () => {
+    fc.assert(
+      fc.property(edits, (texts) => {
+        fc.pre(texts.every(hasWords));
+        const witnesses = texts.map((text, at) => witnessOf(names[at] ?? 'x', text));
+        const collation = collate(witnesses);
+        for (const [at, witness] of witnesses.entries()) expect(rebuilt(collation, witnesses, at)).toBe(segmentsOf(witness));
+      }),
+    );
+  });
+
+  it('does not depend on the order of witnesses', () => {
+    fc.assert(
+      fc.property(edits, fc.nat(), (texts, seed) => {
+        fc.pre(texts.every(hasWords));
+        const witnesses = texts.map((text, at) => witnessOf(names[at] ?? 'x', text));
+        const shuffled = witnesses.map((_, at) => (at + seed) % witnesses.length).reverse();
+        const [one, other] = [collate(witnesses), collate(shuffled.flatMap((at) => witnesses[at] ?? []))];
+        expect(other.text).toBe(one.text);
+        const rowsOf = ({ loci }: typeof one, order: readonly number[]) =>
+          loci.map(({ readings }) => order.map((_, at) => ({ ...readings[order.indexOf(at)], witness: at })));
+        expect(rowsOf(other, shuffled)).toEqual(rowsOf(one, [...witnesses.keys()]));
+      }),
+    );
+  });
+
+  it('has base readings that agree with themselves', () => {
+    fc.assert(
+      fc.property(edits, (texts) => {
+        fc.pre(texts.every(hasWords));
+        for (const { base, readings } of collated(...texts).loci) {
+          const reading = readings[base];
+          expect(reading && 'variant' in reading ? reading.variant : 'outside').toBeNull();
+        }
+      }),
+    );
+  });
+});
