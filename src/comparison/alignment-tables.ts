@@ -49,9 +49,7 @@ const letters = (index: number): string => {
 function cellOf(locus: Locus, witness: number): AlignmentCell {
   const reading = locus.readings.find((it) => it.witness === witness);
   if (!reading || reading.kind === 'outside') return { kind: 'outside' };
-  if (reading.kind === 'omitted') return { kind: 'differs', text: '', variant: reading.variant };
-  if (witness === locus.base) return { kind: 'base', text: reading.text };
-  return reading.variant === null
-    ? { kind: 'same', text: reading.text }
-    : { kind: 'differs', text: reading.text, variant: reading.variant };
+  const text = reading.kind === 'omitted' ? '' : reading.text;
+  if (witness === locus.base) return { kind: 'base', text };
+  return reading.variant === null ? { kind: 'same', text } : { kind: 'differs', text, variant: reading.variant };
 }

@@ -23,11 +23,14 @@ export function readingText(statement: Statement): PartReading[] {
 /** What the stories print at a locus, the base reading first; those that say nothing about it are left out. */
 export function readingsAt({ witnesses }: Statement, locus: Locus): ForkReading[] {
   const byText = new Map<string, ForkReading>();
+  const base = locus.readings[locus.base];
   const inOrder = [...locus.readings].sort((a, b) => Number(b.witness === locus.base) - Number(a.witness === locus.base));
   for (const reading of inOrder) {
     const story = witnesses[reading.witness]?.story;
-    if (reading.kind === 'outside' || story === undefined) continue;
-    const text = reading.kind === 'printed' ? reading.text : '';
+    // Words printed beside the marks read as the base does: they are no other reading.
+    if (reading.kind === 'outside' || reading.kind === 'unmarked' || story === undefined) continue;
+    const agrees = reading.variant === null && base?.kind === 'printed';
+    const text = agrees ? base.text : reading.kind === 'printed' ? reading.text : '';
     const known = byText.get(text);
     if (!known) byText.set(text, { stories: [story], text, variant: reading.variant });
     else if (!known.stories.includes(story)) known.stories.push(story);

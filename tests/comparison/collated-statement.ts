@@ -29,7 +29,7 @@ export function collatedStatement(rows: readonly (readonly Cell[])[], parts: rea
       segments: [{ start: 0, end: joined(row.map(wordsOf)).length }],
     })),
     text: joined(texts),
-    parts: texts.map((text, index) => ({ n: index + 1, text, words: text.split(' ').length })),
+    parts: texts.map((text, index) => ({ n: index + 1, text, words: text.split(' ').length, printed: [], follows: 'shown' })),
     loci,
     variants: [],
     seams: [],
@@ -74,7 +74,7 @@ function readingOf(cell: Cell, witness: number, start: number): Reading {
   const variant = variantOf(cell.split('|')[1]);
   const text = wordsOf(cell);
   if (text === '') return { kind: 'omitted', witness, variant: variant ?? 'omission' };
-  return { kind: 'printed', witness, spans: [{ start, end: start + text.length }], text, variant };
+  return { kind: 'printed', witness, spans: [{ start, end: start + text.length }], text, moved: false, variant };
 }
 
 const variantOf = (name: string | undefined): VariantKind | null =>
