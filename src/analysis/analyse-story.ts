@@ -2,7 +2,7 @@ import type { Block } from '../schema/story.ts';
 import { attributeStretches } from './attribution/attribute.ts';
 import { readStory } from './attribution/reading.ts';
 import { readReports } from './indirect/read-reports.ts';
-import { reportedStretches, reportIndirect } from './indirect/report-indirect.ts';
+import { namedSources, reportedStretches, reportIndirect } from './indirect/report-indirect.ts';
 import { isQuotable } from './indirect/speech.ts';
 import { pairMarks } from './quotations/marks.ts';
 import { quoteUtterances } from './quotations/quote-utterances.ts';
@@ -21,12 +21,17 @@ export function analyseStory(text: string): StoryAnalysis {
   const told = reports.filter(({ passage }) => blocks[passage.block]?.kind === 'paragraph');
   const { voices, attributed, heard } = attributeStretches(
     reading,
-    told.filter(isQuotable).flatMap(({ mention, passage }) => (mention ? { phrase: mention, passage } : [])),
+    told.filter(isQuotable).flatMap(namedSources),
     (stretch) => verdicts[stretch]?.kind !== 'term',
   );
   const { quotes, uncounted } = quoteUtterances({ text, blocks, stretches, verdicts, attributed });
-  const voiceOfStretch = (stretch: number): number | null => attributed[stretch]?.attribution?.voices[0] ?? null;
-  const indirect = reportIndirect({ text, blocks, reports: told, heard, voiceOfStretch });
+  const indirect = reportIndirect({
+    text,
+    blocks,
+    reports: told,
+    heard,
+    attributionOf: (stretch) => attributed[stretch]?.attribution ?? null,
+  });
   return {
     text,
     blocks,

@@ -48,7 +48,7 @@ export function attributeStretches(
     const known = coreference.entityOf.get(mention.phrase);
     if (known !== undefined) return known;
     const entity: Entity = {
-      kind: 'anonymous',
+      kind: mention.phrase.kind === 'group' ? 'group' : 'anonymous',
       name: [],
       described: text.slice(mention.phrase.span.start, mention.phrase.span.end),
       roleWords: new Set(),

@@ -104,6 +104,8 @@ function readsAsVerb(before: Word | undefined, form: VerbForm, nounLike: boolean
   if (before.tag === 'noun')
     return form === 'base' ? /s$/.test(before.lower) : form === 'past' || (form === 'present' && !/s$/.test(before.lower));
   if (before.tag === 'adverb') return /ly$/.test(before.lower) || before.lower === 'also' || before.lower === 'then';
+  // "While saying it rains": a participle after a subordinator.
+  if (before.tag === 'subordinator') return form === 'participle';
   return before.tag === 'comma' || before.tag === 'coordinator' || before.tag === 'close' ? form !== 'base' : false;
 }
 

@@ -27,7 +27,7 @@ function endsBefore(words: readonly Word[], at: number, last: number, from: numb
     case 'coordinator':
       return words[at - 1]?.tag !== 'comma' && isReportingTurn(words[pastAdverbs(words, at + 1)]);
     case 'dash':
-      return at > from + 1 && word.text !== '-';
+      return at > from + 1 && word.text !== '-' && !isParenthesis(words, at, last, from);
     case 'noun':
     case 'verb':
       return word.lower === 'according' && words[at + 1]?.tag === 'to';
@@ -35,6 +35,18 @@ function endsBefore(words: readonly Word[], at: number, last: number, from: numb
       return false;
   }
 }
+
+/** Most dashes come in pairs, and the clause goes on behind the second. */
+function isParenthesis(words: readonly Word[], dash: number, last: number, from: number): boolean {
+  const isDash = (at: number): boolean => words[at]?.tag === 'dash' && words[at]?.text !== '-';
+  for (let at = dash + 1; at <= Math.min(last, dash + LONGEST_PARENTHESIS); at += 1) if (isDash(at)) return true;
+  for (let at = dash - 1; at > Math.max(from, dash - LONGEST_PARENTHESIS); at -= 1) if (isDash(at)) return true;
+  return false;
+}
+const LONGEST_PARENTHESIS = 24;
+
+/** ", meaning that", ", showing that": what follows from the words, not who speaks next. */
+const RESULTS: ReadonlySet<string> = new Set(['think', 'show']);
 
 /** "and said", "but warned": the subject of the first cue goes on. */
 const isReportingTurn = (word: Word | undefined): boolean => word?.tag === 'verb' && word.reporting !== null && word.form === 'past';
@@ -51,7 +63,8 @@ function endsAtComma(words: readonly Word[], next: number, last: number): boolea
   if (word.lower === 'which' || word.lower === 'who' || word.lower === 'while' || word.lower === 'though' || word.lower === 'although')
     return true;
   const verb = words[pastAdverbs(words, next)];
-  if (verb?.tag === 'verb' && verb.reporting !== null) return verb.form === 'participle' || verb.form === 'past';
+  if (verb?.tag === 'verb' && verb.reporting !== null && verb.form === 'participle') return !RESULTS.has(verb.reporting);
+  if (isReportingTurn(verb)) return true;
   return isNextCue(words, next, last);
 }
 

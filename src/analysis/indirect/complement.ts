@@ -11,6 +11,7 @@ const QUESTION_WORDS: ReadonlySet<string> = new Set(['whether', 'if', 'how', 'wh
 const ADDRESSING: ReadonlySet<string> = new Set(
   'tell assure remind warn inform advise ask promise notify convince persuade caution urge order instruct beg implore'.split(' '),
 );
+const ASKING: ReadonlySet<string> = new Set(['ask', 'wonder', 'question', 'inquire', 'query']);
 /** Between a subject and its verb stand at most this many words; further away it belongs to another clause. */
 const LONGEST_SUBJECT = 16;
 /** How far behind a cue "that" may stand: "said in a statement to the local paper on Monday that". */
@@ -29,16 +30,26 @@ function complementFrom(words: readonly Word[], cue: number, start: number, last
   if (isTime(words, at)) return complementFrom(words, cue, afterTime(words, at), last, first);
   switch (word.tag) {
     case 'relative':
-      if (word.lower === 'that') return at < last ? { frame: 'that', from: at + 1 } : null;
+      // "Talks that will": a relative clause, not a reported one.
+      if (word.lower === 'that')
+        return at < last && !carriesTense(words[pastAdverbs(words, at + 1)]) ? { frame: 'that', from: at + 1 } : null;
       return { frame: 'question', from: at };
     case 'subordinator':
     case 'determiner':
+      if (isSaying(words, cue) && !ASKING.has(base) && clauseAfterAdjunct(words, at, last)) return { frame: 'clause', from: at };
       if (QUESTION_WORDS.has(word.lower)) return { frame: 'question', from: at };
       if (word.lower === 'as') return { frame: 'as', from: at + 1 };
       return word.tag === 'determiner' ? nominal(words, cue, at, last, first) : null;
+    case 'comma':
+      // "Said, based on what is known, it may rain."
+      return isSaying(words, cue) && isAdjunct(words[at + 1]) && clauseAfterAdjunct(words, at + 1, last)
+        ? { frame: 'clause', from: at + 1 }
+        : null;
     case 'to': {
       const next = words[pastAdverbs(words, at + 1)];
-      if (next?.tag === 'verb' || next?.tag === 'auxiliary') return { frame: 'infinitive', from: at };
+      if (isBareVerb(next) || (next?.tag === 'noun' && isSaying(words, cue) === false && !next.lower.endsWith('s')))
+        return { frame: 'infinitive', from: at };
+      if (next?.tag === 'verb') return { frame: 'about', from: at + 1 };
       if (opensPhrase(next) || next?.tag === 'object-pronoun') return afterAide(words, cue, at, last);
       return null;
     }
@@ -63,6 +74,21 @@ function complementFrom(words: readonly Word[], cue: number, start: number, last
     default:
       return null;
   }
+}
+
+const isSaying = (words: readonly Word[], cue: number): boolean => words[cue]?.reporting === 'say' || words[cue]?.reporting === 'speech';
+const isBareVerb = (word: Word | undefined): boolean => word?.tag === 'auxiliary' || (word?.tag === 'verb' && word.form !== 'participle');
+const isAdjunct = (word: Word | undefined): boolean =>
+  word?.tag === 'subordinator' || word?.tag === 'preposition' || (word?.tag === 'verb' && word.form !== 'base');
+
+/** "Said unless it rains, they will go": an adjunct up to a comma, and a clause behind it. */
+function clauseAfterAdjunct(words: readonly Word[], at: number, last: number): boolean {
+  if (!isAdjunct(words[at])) return false;
+  const limit = Math.min(last, at + LONGEST_AIDE);
+  for (let next = at + 1; next < limit; next += 1) {
+    if (words[next]?.tag === 'comma') return opensPhrase(words[next + 1]) && clauseFollows(words, next + 1, last);
+  }
+  return false;
 }
 
 /** A noun phrase after the cue: the addressee, the subject of the reported clause, or an object. */
@@ -118,13 +144,20 @@ function phraseEnd(words: readonly Word[], at: number, last: number): number {
   return end;
 }
 
+const ENDS_SUBJECT: ReadonlySet<string> = new Set(['colon', 'stop', 'to', 'dash']);
+
+/** "A widely shared understanding": a participle before its noun carries no tense. */
+const standsBeforeNoun = (words: readonly Word[], at: number): boolean =>
+  words[at]?.form === 'past' && words[at + 1]?.tag === 'noun' && words[at - 1]?.tag === 'adverb' && words[at - 2]?.tag === 'determiner';
+
 /** True where a subject begins at `at` and its verb follows. */
 function clauseFollows(words: readonly Word[], at: number, last: number): boolean {
   const limit = Math.min(last, at + LONGEST_SUBJECT);
   for (let next = at + 1; next <= limit; next += 1) {
     const word = words[next];
-    if (word === undefined || word.tag === 'colon' || word.tag === 'stop' || word.tag === 'to') return false;
-    if (carriesTense(word)) return true;
+    if (word === undefined || ENDS_SUBJECT.has(word.tag) || word.lower === 'that') return false;
+    if (word.tag === 'coordinator' && carriesTense(words[pastAdverbs(words, next + 1)])) return false;
+    if (carriesTense(word) && !standsBeforeNoun(words, next)) return true;
     if (word.tag === 'comma' && words[at]?.tag !== 'name') return false;
   }
   return false;

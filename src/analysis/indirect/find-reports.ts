@@ -5,40 +5,89 @@ import { clauseEnd } from './clause-end.ts';
 import { complementOf } from './complement.ts';
 import type { Report, ReportFrame, WordRange } from './report.ts';
 import { carriesTense, opensPhrase, pastAdverbs, sentenceEnd, sentenceStart } from './sentence.ts';
-import { firstAfter, subjectOf } from './subject.ts';
+import { listAround } from './speaker-list.ts';
+import { firstAfter, subjectAfter, subjectOf } from './subject.ts';
 
 /** Every stretch of narration that hangs on a cue as what somebody says, thinks or wants, in the order of the cues. Linear in the words. */
 export function findReports(reading: Reading): Report[] {
-  return reading.passages.flatMap((passage) => passage.words.flatMap((_, at) => reportAt(passage, at) ?? []));
+  return reading.passages.flatMap((passage) => {
+    const reports: Report[] = [];
+    passage.words.forEach((_, at) => {
+      const report = reportAt(passage, at, reports);
+      if (report !== null) reports.push(withSpeakers(report));
+    });
+    return reports;
+  });
 }
 
-function reportAt(passage: ReadPassage, at: number): Report | null {
+/** Several sources named in a row speak together. */
+function withSpeakers(report: Report): Report {
+  const list = report.mention && report.speakers.length === 0 ? listAround(report.passage, report.mention) : null;
+  return list === null ? report : { ...report, mention: list.phrase, speakers: list.members };
+}
+
+function reportAt(passage: ReadPassage, at: number, before: readonly Report[]): Report | null {
   const word = passage.words[at];
   if (word === undefined) return null;
   if (word.lower === 'according' && passage.words[at + 1]?.tag === 'to') return accordingTo(passage, at);
-  if (word.tag === 'verb' && word.base !== '') return verbReport(passage, at);
-  if (word.tag === 'noun' && nounCues.has(word.lower)) return nounReport(passage, at);
+  if (word.tag === 'verb' && word.base !== '') return verbReport(passage, at, before);
+  if (word.tag === 'noun' && (nounCues.has(word.lower) || nounCues.has(word.lower.replace(PLURAL, '')))) return nounReport(passage, at);
   return null;
 }
 
-function verbReport(passage: ReadPassage, cue: number): Report | null {
+const PLURAL = /s$/;
+
+function verbReport(passage: ReadPassage, cue: number, before: readonly Report[]): Report | null {
   const { words } = passage;
-  const base = words[cue]?.base ?? '';
+  const clear = madeClear(words, cue);
+  const base = clear === null ? (words[cue]?.base ?? '') : MADE_CLEAR;
   const passive = isPassive(words, cue);
-  const complement = complementOf(words, cue);
+  const complement = complementOf(words, clear ?? cue);
   if (complement !== null && !isInverted(words, cue, complement.frame)) {
-    const to = clauseEnd(words, complement.from);
+    const fronted = isFronted(words, cue);
+    const to = fronted ? frontedEnd(words, complement.from) : clauseEnd(words, complement.from);
     return {
       passage,
       frame: complement.frame,
-      cue: { from: cue, to: cue },
+      cue: { from: cue, to: clear ?? cue },
       base,
       content: [{ from: complement.from, to }],
-      mention: passive ? agentOf(passage, cue) : subjectOf(passage, cue, { inverted: false }),
+      ...(goesOn(words, cue, before) ?? {
+        mention: passive ? agentOf(passage, cue) : fronted ? subjectAfter(passage, to) : subjectOf(passage, cue, { inverted: false }),
+        speakers: [],
+      }),
       passive,
     };
   }
   return postposed(passage, cue);
+}
+
+/** "Told them it rained, called it odd and said that…", "…, adding that": the source of the report before, where that one ends at this cue. */
+function goesOn(words: ReadPassage['words'], cue: number, before: readonly Report[]): Pick<Report, 'mention' | 'speakers'> | null {
+  let at = cue - 1;
+  while (words[at]?.tag === 'adverb') at -= 1;
+  if (words[at]?.tag !== 'comma' && words[at]?.tag !== 'coordinator') return null;
+  for (const report of before.slice(-NEAR_REPORTS).reverse()) {
+    const end = report.content.at(-1)?.to ?? cue;
+    if (words[report.cue.from]?.sentence !== words[cue]?.sentence) return null;
+    const speaks = words[report.cue.from]?.reporting !== null && words[report.cue.from]?.reporting !== 'think';
+    if (speaks && report.mention !== null && end < cue && cue - end <= TURN_WORDS)
+      return { mention: report.mention, speakers: report.speakers };
+  }
+  return null;
+}
+const NEAR_REPORTS = 4;
+/** A comma, a coordinator and an adverb may stand between. */
+const TURN_WORDS = 5;
+
+/** The name that "made clear" and "makes it clear" have among the cues. */
+const MADE_CLEAR = 'make clear';
+
+/** Index of "clear" in "made clear" and "making it clear"; null where the verb at `verb` has none. */
+function madeClear(words: ReadPassage['words'], verb: number): number | null {
+  if (words[verb]?.base !== 'make') return null;
+  const at = words[verb + 1]?.lower === 'it' ? verb + 2 : verb + 1;
+  return words[at]?.lower === 'clear' || words[at]?.lower === 'plain' ? at : null;
 }
 
 /** "…,” said the mayor": what follows the verb is its subject, not what it reports. */
@@ -48,6 +97,21 @@ function isInverted(words: ReadPassage['words'], cue: number, frame: ReportFrame
   const before = words[cue - 1]?.tag;
   if (before === 'quote') return frame === 'object' || frame === 'clause';
   return frame === 'object' && (before === 'comma' || before === 'dash');
+}
+
+/** "While saying it rains, she left": a participle before the subject of its sentence. */
+function isFronted(words: ReadPassage['words'], cue: number): boolean {
+  if (words[cue]?.form !== 'participle') return false;
+  const start = sentenceStart(words, cue);
+  for (let at = start; at < cue; at += 1) if (opensPhrase(words[at])) return false;
+  return true;
+}
+
+/** The clause after such a participle ends where the subject of the sentence comes. */
+function frontedEnd(words: ReadPassage['words'], from: number): number {
+  const end = clauseEnd(words, from);
+  for (let at = from + 1; at < end; at += 1) if (words[at]?.tag === 'comma' && opensPhrase(words[at + 1])) return at - 1;
+  return end;
 }
 
 const BE: ReadonlySet<string> = new Set("is are was were be been being 's 're".split(' '));
@@ -78,7 +142,8 @@ function postposed(passage: ReadPassage, cue: number): Report | null {
   const { words } = passage;
   const subject = subjectOf(passage, cue, { inverted: true });
   if (subject === null) return null;
-  const head = Math.min(subject.first, cue);
+  const list = listAround(passage, subject);
+  const head = Math.min(list?.phrase.first ?? subject.first, cue);
   const start = sentenceStart(words, cue);
   const before = words[head - 1];
   if (head <= start || (before?.tag !== 'comma' && before?.tag !== 'dash')) return null;
@@ -88,10 +153,10 @@ function postposed(passage: ReadPassage, cue: number): Report | null {
   const end = sentenceEnd(words, cue);
   const after = pastAdverbs(words, Math.max(cue, subject.last) + 1);
   // "On the bridge, she said: “…”" leads into a quote; only a whole clause can have gone before.
-  if (words[after]?.tag === 'colon' || words[after]?.tag === 'quote' || !holdsClause(words, content[0])) return null;
+  if (words[after]?.tag === 'colon' || words[after]?.tag === 'quote') return null;
   const resumes = resumedAt(words, after, end);
   if (resumes !== null) content.push({ from: resumes, to: clauseEnd(words, resumes) });
-  if (head - 2 < from) return null;
+  if (head - 2 < from || !content.some((range) => holdsClause(words, range))) return null;
   return {
     passage,
     frame: 'postposed',
@@ -99,12 +164,12 @@ function postposed(passage: ReadPassage, cue: number): Report | null {
     base: words[cue]?.base ?? '',
     content,
     mention: subject,
+    speakers: [],
     passive: false,
   };
 }
 
-function holdsClause(words: ReadPassage['words'], range: WordRange | undefined): boolean {
-  if (range === undefined) return false;
+function holdsClause(words: ReadPassage['words'], range: WordRange): boolean {
   for (let at = range.from; at <= range.to; at += 1) if (carriesTense(words[at])) return true;
   return false;
 }
@@ -136,6 +201,7 @@ function accordingTo(passage: ReadPassage, cue: number): Report | null {
       base: 'according to',
       content: [{ from, to: clauseEnd(words, from) }],
       mention: source,
+      speakers: [],
       passive: false,
     };
   }
@@ -148,6 +214,7 @@ function accordingTo(passage: ReadPassage, cue: number): Report | null {
     base: 'according to',
     content: [{ from: start, to }],
     mention: source,
+    speakers: [],
     passive: false,
   };
 }
@@ -176,6 +243,7 @@ function nounReport(passage: ReadPassage, cue: number): Report | null {
     base: words[cue]?.lower ?? '',
     content: [{ from, to }],
     mention: holderOf(passage, cue),
+    speakers: [],
     passive: false,
   };
 }
@@ -188,7 +256,7 @@ function holderOf(passage: ReadPassage, noun: number): NounPhrase | null {
     const phrase = phrases[index];
     if (phrase?.possessor && phrase.last >= noun - NEAR_WORDS && words[phrase.first]?.sentence === words[noun]?.sentence) return phrase;
   }
-  for (let at = noun - 1; at >= noun - NEAR_WORDS; at -= 1) {
+  for (let at = noun - 1; at >= noun - FAR_WORDS; at -= 1) {
     if (words[at]?.sentence !== words[noun]?.sentence) return null;
     if (words[at]?.tag === 'verb') return subjectOf(passage, at, { inverted: false });
   }
@@ -197,6 +265,7 @@ function holderOf(passage: ReadPassage, noun: number): NounPhrase | null {
 /** Between a noun and the words that say whose it is stand few others. */
 const NEAR_WORDS = 4;
 const NEAR_PHRASES = 3;
+const FAR_WORDS = 8;
 
 /** A phrase ends where a verb or a sign does. */
 function shortEnd(words: ReadPassage['words'], from: number, end: number): number {

@@ -15,6 +15,8 @@ const voice = ({ passive }: Report): string => (passive ? ' passive' : '');
 export function cueKind({ frame, passage, cue }: Report): string {
   if (frame === 'according-to') return 'according';
   if (frame.startsWith('noun-')) return 'noun';
+  // "Made clear" is more than one word, and the lexicon knows single ones.
+  if (cue.to > cue.from) return 'speech';
   return passage.words[cue.from]?.reporting ?? 'other';
 }
 

@@ -3,26 +3,30 @@ import { findReports } from './find-reports.ts';
 import { reportedShare } from './frame-weights.ts';
 import type { Report, WordRange } from './report.ts';
 
-/** A report with the share of such words that is reported content on an annotated corpus. */
-export type WeighedReport = Report & { share: number };
+export type WeighedReport = Report & {
+  /** The share of words that hang on such a cue in this way and are reported content, on an annotated corpus. */
+  share: number;
+  /** It lies inside another whose evidence is no worse. */
+  inner: boolean;
+};
 
 /** Of words that hang on a cue in this way, more than half must be reported content. */
 const MIN_SHARE = 0.54;
 
 const holds = (outer: WordRange, inner: WordRange): boolean => outer.from <= inner.from && inner.to <= outer.to;
 
-/** The reports of a story, in the order of their cues. One inside another is left to the outer one, unless its own evidence is the better. */
+/** The reports of a story, in the order of their cues. */
 export function readReports(reading: Reading): WeighedReport[] {
   const kept: WeighedReport[] = [];
   for (const report of findReports(reading)) {
     const share = reportedShare(report);
-    if (share >= MIN_SHARE) kept.push({ ...report, share });
+    if (share >= MIN_SHARE) kept.push({ ...report, share, inner: false });
   }
-  return kept.filter((report, index) => !isLeftToAnother(report, kept, index));
+  return kept.map((report, index) => ({ ...report, inner: isInner(report, kept, index) }));
 }
 
 /** Reports of one passage lie together, so that only neighbours are compared. */
-function isLeftToAnother(report: WeighedReport, all: readonly WeighedReport[], index: number): boolean {
+function isInner(report: WeighedReport, all: readonly WeighedReport[], index: number): boolean {
   const swallows = (other: WeighedReport | undefined): boolean =>
     other !== undefined &&
     other.share >= report.share &&

@@ -3,11 +3,13 @@ import type { Span } from '../../schema/span.ts';
 import type { Block } from '../../schema/story.ts';
 import type { Heard } from '../attribution/attribute.ts';
 import type { NounPhrase } from '../attribution/noun-phrases.ts';
+import type { ReadPassage } from '../attribution/reading.ts';
 import type { AnalysedQuote, ReportedStretch } from '../story-analysis.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { overlaps, sliceOf } from '../text/slice.ts';
 import type { WeighedReport } from './read-reports.ts';
 import type { Report, ReportFrame, WordRange } from './report.ts';
+import { speakEachForThemselves } from './speaker-list.ts';
 import { isQuotable, isSpeech } from './speech.ts';
 import { unmarkedClauses } from './unmarked-clauses.ts';
 
@@ -18,8 +20,8 @@ export type IndirectContext = {
   reports: readonly WeighedReport[];
   /** Who a phrase stands for. */
   heard: (phrase: NounPhrase) => Heard | null;
-  /** Voice of the quote that a marked stretch belongs to; null for terms and open quotes. */
-  voiceOfStretch: (stretch: number) => number | null;
+  /** The attribution of the quote that a marked stretch belongs to; null for terms and open quotes. */
+  attributionOf: (stretch: number) => AnalysedQuote['attribution'];
 };
 
 const HIGH_SHARE = 0.85;
@@ -37,34 +39,66 @@ function bandOf({ share }: WeighedReport): Confidence {
 
 /** Everything reported, thoughts and the unmarked rest of mixed quotes included. */
 export function reportedStretches(reports: readonly WeighedReport[]): ReportedStretch[] {
-  return reports.flatMap((report) =>
-    report.content.map((range) => ({
-      span: spanOf(report, range),
-      speaker: report.mention?.span ?? null,
-      cue: spanOf(report, report.cue),
-      manner: isSpeech(report) ? ('speech' as const) : ('thought' as const),
-      confidence: bandOf(report),
-    })),
-  );
+  return reports
+    .filter(({ inner }) => !inner)
+    .flatMap((report) =>
+      report.content.map((range) => ({
+        span: spanOf(report, range),
+        speaker: report.mention?.span ?? null,
+        cue: spanOf(report, report.cue),
+        manner: isSpeech(report) ? ('speech' as const) : ('thought' as const),
+        confidence: bandOf(report),
+      })),
+    );
+}
+
+/** The phrases that name the source of a report. */
+export function namedSources({ mention, speakers, passage }: Report): { phrase: NounPhrase; passage: ReadPassage }[] {
+  if (mention === null) return [];
+  return (speakEachForThemselves(speakers) ? speakers : [mention]).map((phrase) => ({ phrase, passage }));
 }
 
 /** The indirect quotes of a story: speech reported without marks. None shares a unit with marked words; one inside another is nested in it. */
 export function reportIndirect(context: IndirectContext): AnalysedQuote[] {
-  const quotes = context.reports.filter(isQuotable).flatMap((report) => quoteOf(report, context) ?? []);
+  const quotes: AnalysedQuote[] = [];
+  let before: { report: WeighedReport; quote: AnalysedQuote } | null = null;
+  for (const report of context.reports.filter(isQuotable)) {
+    const quote = quoteOf(report, context);
+    if (quote === null) continue;
+    const source = before !== null && goesOnSpeaking(report, before.report) ? before.quote.attribution : null;
+    quotes.push(source === null ? quote : continued(quote, source));
+    before = { report, quote: quotes.at(-1) ?? quote };
+  }
   return quotes.map((quote, index) => ({ ...quote, within: holderOf(quote, index, quotes) }));
 }
 
-function quoteOf(report: WeighedReport, { text, blocks, heard, voiceOfStretch }: IndirectContext): AnalysedQuote | null {
-  const source = report.mention && heard(report.mention);
-  const ranges = unmarkedClauses(
-    report.passage.words,
-    report.content,
-    (stretch) => source !== null && voiceOfStretch(stretch) === source.voices[0],
-  );
+/** "…, they added": the pronoun of a verb of going on, behind a report of the same paragraph by as many. */
+function goesOnSpeaking(report: WeighedReport, before: WeighedReport): boolean {
+  const { mention, passage, base } = report;
+  if (mention?.kind !== 'pronoun' || before.mention === null || before.passage !== passage || !GOING_ON.has(base)) return false;
+  return before.mention.plural === mention.plural && before.mention.kind !== 'pronoun';
+}
+const GOING_ON: ReadonlySet<string> = new Set(['add', 'continue', 'go']);
+
+/** A quote whose pronoun stands for the source of the one before. */
+function continued(quote: AnalysedQuote, source: NonNullable<AnalysedQuote['attribution']>): AnalysedQuote {
+  if (quote.attribution === null) return quote;
+  const { mention } = quote.attribution;
+  const chain = [...(mention ? [mention] : []), ...source.chain];
+  return { ...quote, attribution: { ...quote.attribution, voices: source.voices, chain } };
+}
+
+function quoteOf(report: WeighedReport, { text, blocks, heard, attributionOf }: IndirectContext): AnalysedQuote | null {
+  const source = sourceOf(report, heard);
+  const cue = spanOf(report, report.cue);
+  const ranges = unmarkedClauses(report.passage.words, saidPart(report), (stretch) => {
+    const marked = attributionOf(stretch);
+    if (marked === null) return false;
+    return (marked.cue !== null && overlaps(marked.cue, cue)) || marked.voices.some((voice) => source?.voices.includes(voice));
+  });
   const segments = ranges.map((range) => spanOf(report, range));
   const block = blocks[report.passage.block];
   if (segments.length === 0 || block === undefined) return null;
-  const cue = spanOf(report, report.cue);
   const words = sliceOf(text, cue);
   return {
     kind: 'indirect',
@@ -84,6 +118,33 @@ function quoteOf(report: WeighedReport, { text, blocks, heard, voiceOfStretch }:
     date: { kind: 'not-stated' },
     sentence: sentenceAround(text, block.span, [cue, ...segments]),
   };
+}
+
+/** Everyone a report names as its source; of people named in a row each is one, of others the row. */
+function sourceOf({ mention, speakers }: Report, heard: IndirectContext['heard']): Heard | null {
+  if (mention === null) return null;
+  if (!speakEachForThemselves(speakers)) return heard(mention);
+  const each = speakers.flatMap((speaker) => heard(speaker) ?? []);
+  const [first] = each;
+  const [voice, ...others] = each.flatMap(({ voices }) => voices);
+  if (first === undefined || voice === undefined) return null;
+  const names = each.flatMap(({ chain }) => chain.slice(1));
+  return {
+    voices: [voice, ...others],
+    mention: mention.span,
+    relative: null,
+    chain: [mention.span, ...names],
+    doubtful: each.some(({ doubtful }) => doubtful),
+  };
+}
+
+/** What is said, without those it is said to: of "asked the council to leave" it is "to leave". */
+function saidPart({ frame, content, passage: { words } }: Report): WordRange[] {
+  if (frame !== 'object-infinitive') return content;
+  return content.map((range) => {
+    for (let at = range.from; at < range.to; at += 1) if (words[at]?.tag === 'to') return { from: at, to: range.to };
+    return range;
+  });
 }
 
 const REASONS: Record<ReportFrame, (cue: string) => string> = {

@@ -12,6 +12,8 @@ const SPEECH_NOUNS = set(
   contention criticism declaration demand demands denial insistence message offer pledge pledges prediction promise promises proposal remark remarks report reports response statement statements
   suggestion suggestions testimony threat threats vow warning warnings concern concerns`,
 );
+/** Concerns are speech only where somebody gives voice to them. */
+const VOICING = set('express voice raise air share issue');
 /** With these an infinitive is what is said: "vowed to stay", "urged the council to stay". */
 const PERFORMATIVES = set(
   'vow pledge promise offer threaten swear propose ask urge demand order tell invite advise request instruct commit volunteer call beg implore exhort encourage vows vow promises promise pledges pledge offer threat threats demand demands',
@@ -44,6 +46,7 @@ export function isSpeech(report: Report): boolean {
 export function isQuotable(report: Report): boolean {
   const { passage, cue, frame, base, passive } = report;
   if (!isSpeech(report) || isUnsaid(passage.words, cue.from)) return false;
+  if (/^concerns?$/.test(base) && !VOICING.has(passage.words[cue.from - 1]?.base ?? '')) return false;
   if (CLAUSE_FRAMES.has(frame)) return cueKind(report) !== 'judge';
   if (passive) return false;
   if (frame === 'infinitive' || frame === 'object-infinitive' || frame === 'noun-infinitive') return PERFORMATIVES.has(base);

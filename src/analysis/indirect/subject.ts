@@ -53,6 +53,17 @@ function clauseSubject({ words, phrases }: ReadPassage, verb: number, after: num
   return phrases.slice(after, after + MOST_PHRASES).find((phrase) => ownSubject(phrase) && verbOf(words, phrase) !== null) ?? null;
 }
 
+/** The first phrase behind word `at` with a verb of its own, in the same sentence. */
+export function subjectAfter({ words, phrases }: ReadPassage, at: number): NounPhrase | null {
+  const near = firstAfter(phrases, at);
+  const sentence = words[at]?.sentence;
+  return (
+    phrases
+      .slice(near, near + MOST_PHRASES)
+      .find((phrase) => words[phrase.first]?.sentence === sentence && !phrase.possessor && verbOf(words, phrase) !== null) ?? null
+  );
+}
+
 function costOf(words: readonly Word[], phrase: NounPhrase, verb: number): number | null {
   const link = linkOf(words, phrase, verb);
   const cost = COST[link];
@@ -60,7 +71,8 @@ function costOf(words: readonly Word[], phrase: NounPhrase, verb: number): numbe
   if (link === 'subject' || link === 'relative') return cost;
   const opener = words[phrase.first - 1];
   // An object or what a preposition governs is a subject only if a verb of its own follows.
-  if (verbOf(words, phrase) === null && (opener?.tag === 'verb' || opener?.tag === 'preposition')) return null;
+  const opensClause = opener?.tag === 'preposition' && CLAUSE_OPENERS.has(opener.lower) && link === 'appositive';
+  if (verbOf(words, phrase) === null && !opensClause && (opener?.tag === 'verb' || opener?.tag === 'preposition')) return null;
   if (hangsOnPreposition(words, phrase)) return null;
   const subordinate =
     phrase.kind === 'relative-pronoun' ||
