@@ -1,5 +1,5 @@
 import type { Block } from '../schema/story.ts';
-import { attributeStretches } from './attribution/attribute.ts';
+import { attributeStretches, decideStretches } from './attribution/attribute.ts';
 import { readStory } from './attribution/reading.ts';
 import { readReports } from './indirect/read-reports.ts';
 import { namedSources, reportedStretches, reportIndirect } from './indirect/report-indirect.ts';
@@ -17,12 +17,13 @@ export function analyseStory(text: string): StoryAnalysis {
   const stretches = pairMarks(text, blocks);
   const reading = readStory(text, withReadableHeadline(blocks), stretches);
   const reports = readReports(reading);
-  const verdicts = recogniseTerms(text, blocks, stretches, reports);
+  const decided = decideStretches(reading);
+  const verdicts = recogniseTerms({ text, blocks, stretches, reports, decided });
   const told = reports.filter(({ passage }) => blocks[passage.block]?.kind === 'paragraph');
   const { voices, attributed, heard } = attributeStretches(
     reading,
+    decided.map((decision, stretch) => (verdicts[stretch]?.kind === 'term' ? undefined : decision)),
     told.filter(isQuotable).flatMap(namedSources),
-    (stretch) => verdicts[stretch]?.kind !== 'term',
   );
   const { quotes, uncounted } = quoteUtterances({ text, blocks, stretches, verdicts, attributed });
   const indirect = reportIndirect({

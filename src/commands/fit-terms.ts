@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { decideStretches } from '../analysis/attribution/attribute.ts';
 import { readStory } from '../analysis/attribution/reading.ts';
 import { readReports } from '../analysis/indirect/read-reports.ts';
 import { pairMarks } from '../analysis/quotations/marks.ts';
@@ -23,7 +24,7 @@ const MEMORY = 0.9;
  * Added to every score. A term taken for a quote puts words into somebody's mouth; a quote taken for a term is only passed over. So
  * terms are believed a little sooner than the odds alone would have it.
  */
-const CAUTION = 0.2;
+const CAUTION = 0.7;
 
 type GoldArticle = { id: string; text: string; attributions: { content: [number, number][] }[] };
 type Example = { observations: string[]; term: boolean };
@@ -34,8 +35,8 @@ function examplesOf({ text, attributions }: GoldArticle): Example[] {
   const stretches = pairMarks(text, blocks);
   const contents = attributions.flatMap(({ content }) => content);
   const readable = blocks.map((block) => (block.kind === 'headline' ? { ...block, kind: 'paragraph' as const } : block));
-  const reports = readReports(readStory(text, readable, stretches));
-  return situationsOf(text, blocks, stretches, reports)
+  const reading = readStory(text, readable, stretches);
+  return situationsOf({ text, blocks, stretches, reports: readReports(reading), decided: decideStretches(reading) })
     .filter(({ stretch, blockKind }) => stretch.within === null && blockKind !== 'heading' && blockKind !== 'boilerplate')
     .map((situation) => {
       const { inner } = situation.stretch;
@@ -80,7 +81,7 @@ if (path === undefined) {
   const examples = articles.flatMap(examplesOf);
   const weights = fitWeights(examples);
   const sorted = [...weights].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, weight]) => [name, Math.round(weight * 100) / 100]);
-  writeFileSync(WEIGHTS, `${JSON.stringify(Object.fromEntries(sorted), null, 1)}\n`);
+  writeFileSync(WEIGHTS, `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`);
   const kept = ({ observations }: Example) => observations.reduce((sum, it) => sum + (weights.get(it) ?? 0), 0) <= 0;
   const share = (some: readonly Example[]) => ((100 * some.filter(kept).length) / some.length).toFixed(1);
   console.log(

@@ -53,8 +53,7 @@ test('a quote, its source and its cue are marked', () => {
     { kind: 'cue', span: spanOf(story.text, 'said') },
   ];
   expect(renderBlocks(story, marks)).toEqual([
-    '<b class="src">Ada</b> <i class="cue">said</i>: ' +
-      '<q class="q" id="q-a-1">“We will wait.”</q>',
+    '<b class="src">Ada</b> <i class="cue">said</i>: ' + '<q class="q" id="q-a-1">“We will wait.”</q>',
   ]);
 });
 
@@ -65,8 +64,7 @@ test('an unattributed quote names no source, reported speech is no quotation', (
     quote(spanOf(story.text, 'it would go on'), { quoteKind: 'indirect', quote: quoteIdSchema.parse('a-2'), id: 'q-a-2' }),
   ];
   expect(renderBlocks(story, marks)).toEqual([
-    'It was <q class="q" id="q-a-1">“over”</q>. The mayor said ' +
-      '<span class="rep" id="q-a-2">it would go on</span>.',
+    'It was <q class="q" id="q-a-1">“over”</q>. The mayor said ' + '<span class="rep" id="q-a-2">it would go on</span>.',
   ]);
 });
 
@@ -78,16 +76,14 @@ test('a quote inside a quote, and differing words inside both', () => {
     { kind: 'words', className: 'var', span: spanOf(story.text, 'away’ twice') },
   ];
   expect(renderBlocks(story, marks)).toEqual([
-    '<q class="q" id="q-a-1">“He told me ' +
-      '<q class="q nested">‘go <b class="var">away’</b></q><b class="var"> twice</b>.”</q>',
+    '<q class="q" id="q-a-1">“He told me ' + '<q class="q nested">‘go <b class="var">away’</b></q><b class="var"> twice</b>.”</q>',
   ]);
 });
 
 test('a mark over several paragraphs is opened in each of them, its fragment only in the first', () => {
   const story = textOf('“One.\r\n\r\n“Two.”\r\n');
   expect(renderStory(story, [quote({ start: 0, end: story.text.length })])).toBe(
-    '<p id="p1"><q class="q" id="q-a-1">“One.</q></p>\n' +
-      '<p id="p2"><q class="q">“Two.”</q></p>',
+    '<p id="p1"><q class="q" id="q-a-1">“One.</q></p>\n' + '<p id="p2"><q class="q">“Two.”</q></p>',
   );
 });
 

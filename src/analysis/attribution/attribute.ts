@@ -29,20 +29,22 @@ export type Heard = Pick<NonNullable<AnalysedQuote['attribution']>, 'voices' | '
   doubtful: boolean;
 };
 
+/** Weighs by the fitted weights who speaks each stretch. One decision a stretch; none for those in no narrator's text. */
+export const decideStretches = (reading: Reading): (Decision | undefined)[] => decideAll(reading, weights);
+
 /**
  * Says of every stretch whose words it holds. One answer a stretch, in their order.
+ * @param decided As `decideStretches` gives it, without the decisions on words that are nobody's.
  * @param named Further phrases that name a source: whoever they stand for is among the voices.
- * @param isSpoken Says of a stretch, by its index, whether it is anybody's words; a term gets no answer.
  * @returns With `heard`, which says who a phrase stands for; null where it is neither a mention nor among `named`.
  */
 export function attributeStretches(
   reading: Reading,
+  decided: readonly (Decision | undefined)[],
   named: readonly Candidate['mention'][],
-  isSpoken: (stretch: number) => boolean,
 ): { voices: Voice[]; attributed: AttributedStretch[]; heard: (phrase: NounPhrase) => Heard | null } {
   const { text } = reading;
   const coreference = resolveMentions(reading);
-  const decided = decideAll(reading, weights).map((decision, stretch) => (isSpoken(stretch) ? decision : undefined));
   const voiceOf = ({ phrase, passage }: Candidate['mention']): Entity => {
     const mention = { phrase: namingPhrase(phrase), passage };
     const known = coreference.entityOf.get(mention.phrase);

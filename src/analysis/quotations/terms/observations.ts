@@ -50,6 +50,9 @@ export function observe(it: Situation): string[] {
     `marks=${it.stretch.family} block=${it.blockKind}`,
     `starts=${it.startsFrame} words=${length}`,
     `alone=${it.startsFrame && it.endsFrame} words=${length}`,
+    `rules=${Math.min(it.rules.length, MOST_RULES)}`,
+    ...it.rules.flatMap((rule) => [`rule=${rule}`, `rule=${rule} capitals=${capitals}`]),
+    ...opennessObservations(it, capitals),
     ...insideObservations(it, inside, length),
     ...GROUPS.flatMap(([name, words]) => groupObservations(name, words, it, capitals)),
     ...neighbourObservations(it, capitals, length),
@@ -80,6 +83,16 @@ function insideObservations({ words, stretch, runsOn, repeated, takenUp }: Situa
   if (/^\P{L}*$/u.test(words)) seen.push('figures');
   if (/[!?]/.test(words)) seen.push('exclaims');
   return seen;
+}
+
+/** Five rules that see a source are as good as more. */
+const MOST_RULES = 5;
+const OPENNESS_LIMITS = [0.02, 0.1, 0.3, 0.6, 0.85, 1];
+
+function opennessObservations({ openness }: Situation, capitals: string): string[] {
+  if (openness === null) return [];
+  const open = OPENNESS_LIMITS.find((limit) => openness < limit) ?? 1;
+  return [`open below=${open}`, `open below=${open} capitals=${capitals}`];
 }
 
 const GROUPS: readonly (readonly [string, ReadonlySet<string>])[] = [

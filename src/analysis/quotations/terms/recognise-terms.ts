@@ -1,11 +1,11 @@
-import type { Block, MarkedTerm } from '../../../schema/story.ts';
+import type { MarkedTerm } from '../../../schema/story.ts';
 import { reportingVerbs } from '../../attribution/lexicon/reporting-verbs.ts';
-import type { Report } from '../../indirect/report.ts';
+import { holdsClause } from '../kinds.ts';
 import type { MarkedStretch } from '../marks.ts';
 import { namedBy } from './names.ts';
-import { observe } from './observations.ts';
+import { capitalsOf, observe } from './observations.ts';
 import { reasonFor } from './reasons.ts';
-import { type Situation, situationsOf } from './situations.ts';
+import { type MarkedReading, type Situation, situationsOf } from './situations.ts';
 import weights from './weights.json' with { type: 'json' };
 
 /**
@@ -21,16 +21,11 @@ export type TermWeights = Readonly<Record<string, number>>;
 
 /**
  * One verdict a stretch, in their order. Words in headings and boilerplate are nobody's speech there; elsewhere observations are
- * weighed by a log-linear model fitted on an annotated corpus. `reports` are the story's passages of reported speech.
+ * weighed by a log-linear model fitted on an annotated corpus.
  */
-export function recogniseTerms(
-  text: string,
-  blocks: readonly Block[],
-  stretches: readonly MarkedStretch[],
-  reports: readonly Report[],
-): Verdict[] {
+export function recogniseTerms(reading: MarkedReading): Verdict[] {
   const verdicts: Verdict[] = [];
-  for (const situation of situationsOf(text, blocks, stretches, reports)) {
+  for (const situation of situationsOf(reading)) {
     const around = situation.stretch.within === null ? undefined : verdicts[situation.stretch.within];
     verdicts.push(around && around.kind !== 'spoken' ? around : verdictOn(situation));
   }
@@ -50,7 +45,7 @@ function verdictOn(situation: Situation): Verdict {
   if (blockKind === 'heading') return { kind: 'term', reason: 'Words in a heading: the editor’s choice, not said in this place.' };
   if (blockKind === 'boilerplate') return { kind: 'term', reason: 'Words in a line that does not belong to the story.' };
   if (stretch.within !== null && isReportedInside(situation)) return { kind: 'spoken' };
-  if (termScore(observe(situation), weights) > 0) return { kind: 'term', reason: reasonFor(situation) };
+  if (!isQuotedPhrase(situation) && termScore(observe(situation), weights) > 0) return { kind: 'term', reason: reasonFor(situation) };
   if (blockKind === 'headline') return { kind: 'headline', reason: 'Words in the headline: an editor’s choice from what the story tells.' };
   const reason = namedBy(situation);
   if (reason === null) return { kind: 'spoken' };
@@ -61,6 +56,26 @@ function verdictOn(situation: Situation): Verdict {
 function isReportedInside({ before }: Situation): boolean {
   const kinds = before.map(({ lower }) => reportingVerbs.get(lower)?.kind);
   return kinds.some((kind) => kind !== undefined && kind !== 'think' && kind !== 'show');
+}
+
+/** Fewer words taken from elsewhere may meet by chance. */
+const FEWEST_TAKEN_WORDS = 3;
+/** Shorter phrases in small letters may name a thing, shorter sentences may be a slogan. */
+const FEWEST_PHRASE_WORDS = 4;
+const FEWEST_SENTENCE_WORDS = 8;
+
+/**
+ * Words that no weighing makes a term: taken up from a quotation of the same story, or too long and too plain to be a name. Where
+ * nobody is named who says them, they are a quote whose source is open.
+ */
+function isQuotedPhrase(situation: Situation): boolean {
+  const words = situation.words.match(/\p{L}[\p{L}’'-]*/gu) ?? [];
+  if (situation.takenUp && words.length >= FEWEST_TAKEN_WORDS) return true;
+  const capitals = capitalsOf(words);
+  const long =
+    (capitals === 'lower' && words.length >= FEWEST_PHRASE_WORDS) ||
+    (capitals === 'sentence' && words.length >= FEWEST_SENTENCE_WORDS && holdsClause(situation.words, ''));
+  return long && namedBy(situation) === null;
 }
 
 /** Above nought: rather a term than somebody's words. */

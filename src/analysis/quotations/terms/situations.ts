@@ -1,4 +1,5 @@
 import type { Block } from '../../../schema/story.ts';
+import type { Decision } from '../../attribution/candidate.ts';
 import type { Report } from '../../indirect/report.ts';
 import { isSpeech } from '../../indirect/speech.ts';
 import { normalise } from '../../text/normalise.ts';
@@ -19,15 +20,23 @@ export type Situation = Surroundings & {
   takenUp: boolean;
   /** Whether they stand among words that the narrator reports of somebody, said or thought. */
   reported: 'said' | 'thought' | null;
+  /** Names of the attribution rules that see a source for them. */
+  rules: string[];
+  /** How likely attribution finds it that nobody in particular speaks them, 0 to 1; null where it has not looked. */
+  openness: number | null;
+};
+
+/** A story as the recognition of terms sees it; `decided` has one entry a stretch. */
+export type MarkedReading = {
+  text: string;
+  blocks: readonly Block[];
+  stretches: readonly MarkedStretch[];
+  reports: readonly Report[];
+  decided: readonly (Decision | undefined)[];
 };
 
 /** One situation a stretch, in their order. Nested stretches are seen inside the one they are nested in, others inside their block. */
-export function situationsOf(
-  text: string,
-  blocks: readonly Block[],
-  stretches: readonly MarkedStretch[],
-  reports: readonly Report[],
-): Situation[] {
+export function situationsOf({ text, blocks, stretches, reports, decided }: MarkedReading): Situation[] {
   const times = new Map<string, number>();
   const keys = stretches.map(({ inner }) => keyOf(sliceOf(text, inner)));
   for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1);
@@ -47,6 +56,7 @@ export function situationsOf(
       repeated: (times.get(keys[index] ?? '') ?? 0) > 1,
       takenUp: takenUp.has(index),
       reported: reported.get(index) ?? null,
+      ...weighedBy(decided[index]),
     };
   });
 }
@@ -54,6 +64,13 @@ export function situationsOf(
 /** Longer words are repeated as quotations, not as names. In UTF-16 units. */
 const LONGEST_NAME = 60;
 const keyOf = (words: string): string => (words.length > LONGEST_NAME ? words : normalise(words).text.replace(/[^\p{L}\p{N}]+$/u, ''));
+
+function weighedBy(decision: Decision | undefined): Pick<Situation, 'rules' | 'openness'> {
+  if (!decision) return { rules: [], openness: null };
+  const { chosen, share, rivals } = decision;
+  const rules = [...new Set([...(chosen ? [chosen] : []), ...rivals.map(({ candidate }) => candidate)].map(({ rule }) => rule))];
+  return { rules, openness: chosen ? Math.max(0, 1 - share - rivals.reduce((sum, rival) => sum + rival.share, 0)) : share };
+}
 
 /** By stretch: what kind of report holds it as part of what is reported. */
 function reportsHolding(reports: readonly Report[]): Map<number, 'said' | 'thought'> {
