@@ -21,16 +21,20 @@ export type Candidate = {
   kinds: readonly SourceKind[];
 };
 
-/** Quotes with marks that hold a word, in the order of the corpus. Indirect speech has no wording to compare. */
-export function findCandidates(corpus: Corpus): Candidate[] {
+/** Quotes with marks that hold a word, in the order of the corpus. */
+export const findCandidates = (corpus: Corpus): Candidate[] => candidatesWhere(corpus, ({ kind }) => kind !== 'indirect');
+
+/** Reports without marks, which have content to compare but no wording of their source. */
+export const findReported = (corpus: Corpus): Candidate[] => candidatesWhere(corpus, ({ kind }) => kind === 'indirect');
+
+function candidatesWhere(corpus: Corpus, holds: (quote: Quote) => boolean): Candidate[] {
   const stories = new Map(corpus.stories.map((story) => [story.id, story]));
   const kinds = new Map(corpus.sources.map((source) => [source.id, source.kind]));
-  return corpus.quotes.flatMap((quote): Candidate[] => {
+  return corpus.quotes.filter(holds).flatMap((quote): Candidate[] => {
     const story = stories.get(quote.story);
-    if (quote.kind === 'indirect' || !story) return [];
-    const tokens = tokenise(story.text, quote.segments);
+    const tokens = story ? tokenise(story.text, quote.segments) : [];
     const sources = quote.attribution?.sources ?? [];
-    if (tokens.length === 0) return [];
+    if (!story || tokens.length === 0) return [];
     return [{ quote, story, tokens, words: tokens.map(({ key }) => key), sources, kinds: sources.flatMap((id) => kinds.get(id) ?? []) }];
   });
 }

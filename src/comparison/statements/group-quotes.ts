@@ -7,7 +7,7 @@ import { gatherClasses, type WordingClass } from './wording-classes.ts';
 import { tellingWords, wordingKeys } from './wording-keys.ts';
 
 /**
- * Groups quotes that print the same words of one source. Whether two quotes belong together depends on these two alone, and a
+ * Groups quotes that print the same words of one source; a quote like no other is a group of its own. Whether two quotes belong together depends on these two alone, and a
  * group is what such pairs connect; so neither the order of stories nor a story that is added changes other groups.
  * Quotes whose source is left open, and single words, join the group they fit best, and never connect two.
  */
@@ -33,12 +33,13 @@ export function groupQuotes(candidates: readonly Candidate[]): Candidate[][] {
   connectPairs(homeless, sets, byTellingWord, (a, b) => sameWord(a, b) !== undefined);
 
   const groups = Map.groupBy(classes, (it) => sets.find(it));
-  return [...groups.values()].flatMap((group) =>
-    group.length > 1 || holdsTogether(group[0]) ? [group.flatMap(({ members }) => members)] : [],
-  );
+  return [...groups.values()].flatMap((group) => {
+    const members = group.map(({ members: own }) => own);
+    return group.length > 1 || holdsTogether(group[0]) ? [members.flat()] : members.flat().map((alone) => [alone]);
+  });
 }
 
-/** A class that nothing joined: its quotes print the same, but that must be beyond chance too. */
+/** Quotes of one class print the same; that must be beyond chance too. */
 function holdsTogether(only: WordingClass | undefined): boolean {
   return only !== undefined && (weighSameWords(only.first, only.first) ?? fitOfFragment(only.first, only.first)) !== undefined;
 }

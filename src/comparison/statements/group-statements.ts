@@ -1,20 +1,24 @@
 import type { Corpus } from '../../schema/edition.ts';
 import type { SourceId } from '../../schema/ids.ts';
-import type { Statement } from '../../schema/statement.ts';
+import type { Parallel, Statement } from '../../schema/statement.ts';
 import { collate } from '../collation/collate.ts';
 import { type Candidate, findCandidates } from './candidate.ts';
+import { findParallels } from './find-parallels.ts';
 import { groupQuotes } from './group-quotes.ts';
 import { nameStatements } from './statement-id.ts';
 
 /** The statements that two or more stories print, collated; in the order in which the first story prints them. */
 export function groupStatements(corpus: Corpus): Statement[] {
-  const groups = groupQuotes(findCandidates(corpus)).filter((group) => new Set(group.map(({ quote }) => quote.story)).size > 1);
-  const statements = groups.map((group) => stateFrom(inOrder(group, corpus)));
+  const groups = groupQuotes(findCandidates(corpus));
+  const parallels = findParallels(corpus, groups);
+  const statements = groups.flatMap((group, at) =>
+    new Set(group.map(({ story }) => story)).size > 1 ? [stateFrom(inOrder(group, corpus), parallels[at] ?? [])] : [],
+  );
   const ids = nameStatements(statements.map(({ text }) => text));
   return statements.flatMap((statement, at) => (ids[at] ? [{ id: ids[at], ...statement }] : []));
 }
 
-function stateFrom(group: readonly Candidate[]): Omit<Statement, 'id'> {
+function stateFrom(group: readonly Candidate[], parallels: Parallel[]): Omit<Statement, 'id'> {
   const witnesses = group.map(({ quote, story }) => ({ quote: quote.id, story: story.id, segments: quote.segments }));
   const collation = collate(
     group.map(({ quote, story }, at) => ({
@@ -29,7 +33,7 @@ function stateFrom(group: readonly Candidate[]): Omit<Statement, 'id'> {
     source,
     witnesses,
     ...collation,
-    parallels: [],
+    parallels,
     reason: `${group.length} quotes in ${stories} stories share wording beyond chance${source === null ? '; none names the source' : ''}.`,
   };
 }

@@ -3,14 +3,15 @@ import type { Candidate } from './candidate.ts';
 /**
  * How the sources of two quotes go together. `open`: at least one story leaves it open. `renamed`: both are collective voices
  * (a document, a group, an organisation, somebody unnamed), which stories name in different ways: "the statement", "the
- * ministers". `different`: two voices.
+ * ministers". `doubtful`: they differ, but one attribution is of low confidence. `different`: two voices.
  */
-export type SourceMatch = 'same' | 'open' | 'renamed' | 'different';
+export type SourceMatch = 'same' | 'open' | 'renamed' | 'doubtful' | 'different';
 
 export function matchSources(a: Candidate, b: Candidate): SourceMatch {
   if (a.sources.length === 0 || b.sources.length === 0) return 'open';
   if (a.sources.some((source) => b.sources.includes(source))) return 'same';
-  return isCollective(a) && isCollective(b) ? 'renamed' : 'different';
+  if (isCollective(a) && isCollective(b)) return 'renamed';
+  return a.quote.confidence === 'low' || b.quote.confidence === 'low' ? 'doubtful' : 'different';
 }
 
 const isCollective = ({ kinds }: Candidate): boolean =>

@@ -12,6 +12,9 @@ const SOURCE_OPEN: Demand = { passage: 8, short: { passage: 2.4, coverage: 0.9 }
 /** A whole sentence: shorter phrases are common property of those who agree ("no decision about us without us"). */
 const SOURCE_RENAMED: Demand = { passage: 4, short: { passage: 4, coverage: 0 } };
 
+/** Two sentences' worth of the same words speak louder than a doubtful attribution. */
+const SOURCE_DOUBTFUL: Demand = { passage: 6, short: { passage: 6, coverage: 0 } };
+
 /** How heavy the wording is that two quotes of one source share; undefined where they do not print the same words. */
 export function weighSameWords(a: Candidate, b: Candidate): number | undefined {
   const demand = demandOn(a, b);
@@ -29,6 +32,8 @@ function demandOn(a: Candidate, b: Candidate): Demand | undefined {
       return SOURCE_OPEN;
     case 'renamed':
       return SOURCE_RENAMED;
+    case 'doubtful':
+      return SOURCE_DOUBTFUL;
     case 'different':
       return undefined;
   }
