@@ -68,8 +68,9 @@ const spansOf = (readings: readonly Reading[] = [], which: (reading: Reading) =>
 
 function differenceAt(statement: Statement, index: number, own: ReadonlySet<number>): QuoteDifference[] {
   const locus = statement.loci[index];
-  const mine = locus?.readings.find((reading) => own.has(reading.witness) && reading.kind !== 'outside');
-  if (!locus || !mine || mine.kind === 'outside') return [];
+  const mine = locus?.readings.find(({ witness, kind }) => own.has(witness) && (kind === 'printed' || kind === 'omitted'));
+  // Words beside the marks are the same words.
+  if (!locus || !mine || mine.kind === 'outside' || mine.kind === 'unmarked') return [];
   const text = textOf(mine);
   const others = readingsAt(statement, locus).filter((reading) => reading.text !== text);
   const kind = mine.variant ?? others.find(({ variant }) => variant !== null)?.variant;

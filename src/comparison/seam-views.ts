@@ -1,5 +1,4 @@
 import type { SeamView } from '../schema/seam-view.ts';
-import type { Span } from '../schema/span.ts';
 import type { Seam, Statement } from '../schema/statement.ts';
 import type { Story } from '../schema/story.ts';
 
@@ -15,6 +14,7 @@ export function seamViews(statement: Statement, stories: readonly Story[]): Seam
     const last = seam.missing.spans.at(-1);
     if (!short || !long || !first || !last) return [];
     const join = joinOf(short, seam);
+    const cut = seam.kind === 'cut';
     return [
       {
         kind: seam.kind,
@@ -25,14 +25,14 @@ export function seamViews(statement: Statement, stories: readonly Story[]): Seam
           before: wordsBefore(long, first.start),
           missing: seam.missing.text,
           words: seam.missing.words,
-          after: seam.kind === 'cut' ? '' : wordsAfter(long, last.end),
+          after: cut ? '' : wordsAfter(long, last.end),
         },
         short: {
           story: short.id,
           at: seam.at,
           before: wordsBefore(short, join.start),
           join: short.text.slice(join.start, join.end),
-          after: seam.kind === 'cut' ? '' : wordsAfter(short, join.end),
+          after: cut ? '' : wordsAfter(short, join.end),
         },
       },
     ];
@@ -41,19 +41,24 @@ export function seamViews(statement: Statement, stories: readonly Story[]): Seam
 
 /** What stands in place of the missing words: a sign, or the empty place between two words that meet. */
 function joinOf(short: Story, { at, signed, kind }: Seam): { start: number; end: number } {
-  if (signed || kind === 'cut') return at;
+  // Where a story ends, its last words stand before the seam and nothing in its place.
+  if (kind === 'cut') return { start: at.end, end: at.end };
+  if (signed) return at;
   const gap = short.text.slice(at.start, at.end).search(/\s/);
   const middle = gap < 0 ? at.end : at.start + gap;
   return { start: middle, end: middle };
 }
 
-const wordsBefore = (story: Story, offset: number): string => lastWords(story.text.slice(blockStart(story, offset), offset));
-const wordsAfter = (story: Story, offset: number): string => firstWords(story.text.slice(offset, blockEnd(story, offset)));
+/** Up to four words that end at an offset, within its block. */
+function wordsBefore({ text, blocks }: Story, offset: number): string {
+  const block = blocks.find(({ span }) => span.start < offset && offset <= span.end)?.span.start ?? 0;
+  return text.slice(block, offset).trimEnd().split(/\s+/).slice(-CONTEXT_WORDS).join(' ');
+}
 
-const lastWords = (text: string): string => text.trimEnd().split(/\s+/).slice(-CONTEXT_WORDS).join(' ');
-const firstWords = (text: string): string => text.trimStart().split(/\s+/).slice(0, CONTEXT_WORDS).join(' ');
-
-const around = (story: Story, offset: number): Span =>
-  story.blocks.find(({ span }) => span.start <= offset && offset <= span.end)?.span ?? { start: 0, end: story.text.length };
-const blockStart = (story: Story, offset: number): number => around(story, offset).start;
-const blockEnd = (story: Story, offset: number): number => around(story, offset).end;
+/** Four words from an offset on, with the marks around them; they may lie in the next block, where a paragraph ends at the seam. */
+function wordsAfter({ text }: Story, offset: number): string {
+  const pieces = text.slice(offset).trimStart().split(/\s+/);
+  const words = pieces.map((piece) => /[\p{L}\p{N}]/u.test(piece));
+  const end = words.findIndex((_, index) => words.slice(0, index + 1).filter(Boolean).length === CONTEXT_WORDS);
+  return pieces.slice(0, end < 0 ? undefined : end + 1).join(' ');
+}

@@ -28,7 +28,10 @@ const textOf = (reading: Reading | undefined): string => (reading?.kind === 'pri
 const wordsIn = (text: string): number => text.match(WORD)?.length ?? 0;
 
 function pieceAt({ witnesses }: Statement, locus: Locus, story: StoryId, from: number, to: number, words: number): StripPiece[] {
-  const own = locus.readings.filter(({ witness, kind }) => witnesses[witness]?.story === story && kind !== 'outside');
+  // Words beside the marks are neither printed as quoted nor passed over.
+  const own = locus.readings.filter(
+    ({ witness, kind }) => witnesses[witness]?.story === story && (kind === 'printed' || kind === 'omitted'),
+  );
   if (to <= from || own.length === 0) return [];
   const printed = own.some((reading) => wordsIn(textOf(reading)) > 0);
   return [{ kind: printed ? 'printed' : 'passed-over', from, to, words, part: locus.part }];

@@ -1,10 +1,15 @@
-import type { SourceId } from '../../schema/ids.ts';
+import type { QuoteId, SourceId } from '../../schema/ids.ts';
 import type { Quote, QuoteKind } from '../../schema/quote.ts';
 import type { Span } from '../../schema/span.ts';
 import type { Block } from '../../schema/story.ts';
 
 /** Who speaks in one paragraph, and how; `source` null: no source is named. */
-export type Speaker = { source: SourceId | null; kind: QuoteKind };
+export type Speaker = {
+  source: SourceId | null;
+  kind: QuoteKind;
+  /** Reports that have no note in the margin; what they rest on is asked beside the speaker. */
+  reports: QuoteId[];
+};
 
 /** The strongest kind a source has in a paragraph is the one shown. */
 const strength: Record<QuoteKind, number> = { direct: 2, mixed: 1, indirect: 0 };
@@ -16,17 +21,22 @@ export const segmentsIn = (block: Block, { segments }: Quote): Span[] =>
 /** The quotes with a segment that stands in this block. */
 export const quotesIn = (block: Block, quotes: readonly Quote[]): Quote[] => quotes.filter((quote) => segmentsIn(block, quote).length > 0);
 
-/** Everyone whose words begin in this block, in the order of the text; quotes within quotes are left to the text. */
-export function speakersOf(block: Block, quotes: readonly Quote[]): Speaker[] {
-  const strongest = new Map<SourceId | null, QuoteKind>();
-  for (const { within, kind, attribution } of quotesIn(block, quotes)) {
-    if (within !== null) continue;
-    for (const source of attribution?.sources ?? [null]) {
-      const known = strongest.get(source);
-      if (known === undefined || strength[kind] > strength[known]) strongest.set(source, kind);
+/**
+ * Everyone whose words begin in this block, in the order of the text; quotes within quotes are left to the text.
+ * `bare` are the reports of this block without a note of their own.
+ */
+export function speakersOf(block: Block, quotes: readonly Quote[], bare: readonly Quote[]): Speaker[] {
+  const speakers = new Map<SourceId | null, Speaker>();
+  for (const quote of quotesIn(block, quotes)) {
+    if (quote.within !== null) continue;
+    for (const source of quote.attribution?.sources ?? [null]) {
+      const speaker = speakers.get(source) ?? { source, kind: quote.kind, reports: [] };
+      speakers.set(source, speaker);
+      if (strength[quote.kind] > strength[speaker.kind]) speaker.kind = quote.kind;
+      if (bare.includes(quote)) speaker.reports.push(quote.id);
     }
   }
-  return [...strongest].map(([source, kind]) => ({ source, kind }));
+  return [...speakers.values()];
 }
 
 /** The quotes that a note may stand beside, and whether they begin here. Reports that only frame marked words of the same source are left to these. */
