@@ -12,7 +12,13 @@ const NOT_STATED: Stated = { kind: 'not-stated' };
 
 export function readImprint(text: string, blocks: readonly Block[]): Imprint {
   return {
-    outlet: signedBy(text, blocks) ?? copyrightOf(text, blocks) ?? ownChannel(text, blocks) ?? ownInterview(text, blocks) ?? NOT_STATED,
+    outlet:
+      signedBy(text, blocks) ??
+      mastheadOf(text, blocks) ??
+      copyrightOf(text, blocks) ??
+      ownChannel(text, blocks) ??
+      ownInterview(text, blocks) ??
+      NOT_STATED,
     headline: headlineOf(text, blocks),
     published: publishedOn(text, blocks),
   };
@@ -98,20 +104,48 @@ function ownInterview(text: string, blocks: readonly Block[]): Stated | null {
 const PUBLISHED = /^(?:first |originally )?(?:published|posted|updated|last updated|date)\b:?(?: on| at)? /iu;
 /** Publication lines stand at the head or the foot of a text. */
 const EDGE_BLOCKS = 4;
+const LONGEST_IMPRINT_LINE = 120;
+/** What may stand between an outlet's name and a date on one line. */
+const DIVIDED = /^(?<name>.+?)(?:\s*[,|·–—]\s*|\s+-\s+|$)(?<rest>.*)$/u;
+
+/** The first and last lines of a text, where a publication says who and when it is. */
+function imprintLines(text: string, blocks: readonly Block[]): { line: string; start: number }[] {
+  return [...blocks.slice(0, EDGE_BLOCKS), ...blocks.slice(EDGE_BLOCKS).slice(-EDGE_BLOCKS)].map(({ span }) => ({
+    line: text.slice(span.start, Math.min(span.end, span.start + LONGEST_IMPRINT_LINE)),
+    start: span.start,
+  }));
+}
+
+/** "The Harbour Gazette", "Quay Herald, 3 March 2024": a line that is a medium's name, with nothing or a date after it. */
+function mastheadOf(text: string, blocks: readonly Block[]): Stated | null {
+  for (const { line, start } of imprintLines(text, blocks)) {
+    const { name = '', rest = '' } = DIVIDED.exec(line)?.groups ?? {};
+    if (!MEDIUM.test(name.replace(/^the /i, '')) || !NAME_ONLY.test(name)) continue;
+    if (rest === '' || fullDate(rest)?.words === rest) return { kind: 'stated', value: name, span: { start, end: start + name.length } };
+  }
+  return null;
+}
+const NAME_ONLY = /^(?:The )?\p{Lu}[\p{L}\p{N}./&’'-]*(?: (?:of |& )?\p{Lu}[\p{L}\p{N}&’'-]*){0,4}$/u;
 
 /** A line of its own that says when the text was published, with the year. */
 function publishedOn(text: string, blocks: readonly Block[]): Stated {
-  const edges = [...blocks.slice(0, EDGE_BLOCKS), ...blocks.slice(EDGE_BLOCKS).slice(-EDGE_BLOCKS)];
-  for (const { span } of edges) {
-    const line = text.slice(span.start, Math.min(span.end, span.start + LONGEST_DATE_LINE));
-    if (!PUBLISHED.test(line)) continue;
-    const found = chrono.parse(line)[0];
-    if (!found?.start.isCertain('year') || !found.start.isCertain('month') || !found.start.isCertain('day')) continue;
-    const start = span.start + found.index;
-    const [year, month, day] = [found.start.get('year') ?? 0, found.start.get('month') ?? 0, found.start.get('day') ?? 0];
-    const value = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-    return { kind: 'stated', value, span: { start, end: start + found.text.length } };
+  for (const { line, start } of imprintLines(text, blocks)) {
+    const date = fullDate(line);
+    if (date === null) continue;
+    const before = line.slice(0, date.index);
+    const alone = date.index + date.words.length === line.length;
+    const named = before === '' || MEDIUM.test((DIVIDED.exec(before)?.groups?.name ?? '').replace(/^the /i, ''));
+    if (!PUBLISHED.test(line) && !(alone && named)) continue;
+    return { kind: 'stated', value: date.value, span: { start: start + date.index, end: start + date.index + date.words.length } };
   }
   return NOT_STATED;
 }
-const LONGEST_DATE_LINE = 120;
+
+/** The first date of a line that names day, month and year. */
+function fullDate(line: string): { value: string; words: string; index: number } | null {
+  const found = chrono.parse(line)[0];
+  if (!found?.start.isCertain('year') || !found.start.isCertain('month') || !found.start.isCertain('day')) return null;
+  const [year, month, day] = [found.start.get('year') ?? 0, found.start.get('month') ?? 0, found.start.get('day') ?? 0];
+  const value = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return { value, words: found.text, index: found.index };
+}

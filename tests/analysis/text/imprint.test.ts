@@ -22,6 +22,21 @@ describe('the outlet', () => {
     { last: 'Ida Lund, an analyst, told QTV that it holds. Reed told the Quay Herald that it fails.', outlet: 'not stated' },
   ])('of a text that ends “$last” is $outlet', ({ last, outlet }) => expect(imprintOf(`${STORY}\n${last}`, 'outlet')).toBe(outlet));
 
+  test.each([
+    {
+      line: 'The Quay Herald, 3 March 2024',
+      outlet: 'stated: The Quay Herald (The Quay Herald)',
+      published: 'stated: 2024-03-03 (3 March 2024)',
+    },
+    { line: 'Quay Herald', outlet: 'stated: Quay Herald (Quay Herald)', published: 'not stated' },
+    { line: '3 March 2024', outlet: 'not stated', published: 'stated: 2024-03-03 (3 March 2024)' },
+    { line: 'The Quay Herald was sold on 3 March 2024', outlet: 'not stated', published: 'not stated' },
+    { line: 'Mayor Okafor, 3 March 2024', outlet: 'not stated', published: 'not stated' },
+  ])('and the date of a text that begins with the line “$line”', ({ line, outlet, published }) => {
+    expect(imprintOf(`${line}\n${STORY}`, 'outlet')).toBe(outlet);
+    expect(imprintOf(`${line}\n${STORY}`, 'published')).toBe(published);
+  });
+
   test('is stated by a copyright line, with the line as its words', () =>
     expect(imprintOf(`${STORY}\n© 2025 Quay Media. All rights reserved.`, 'outlet')).toBe(
       'stated: Quay Media (© 2025 Quay Media. All rights reserved.)',
