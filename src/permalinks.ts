@@ -33,6 +33,8 @@ export function permalinksUnder(base: string) {
     /** The quotes of one story in the list of all quotes. */
     quotesOfStoryPath: (story: string) => `${page('quotes')}#${story}`,
     comparePath: page('compare'),
+    /** One question asked of all stories: `compareViewPath('figures')`. */
+    compareViewPath: (view: string) => page('compare', view),
     /** One page for both orders: the ids sorted, so that the order of the seeds decides nothing. */
     pairPath: (a: string, b: string) => (a < b ? page('compare', a, b) : page('compare', b, a)),
     searchPath: (query = '') => page('search') + (query === '' ? '' : `?${new URLSearchParams({ q: query })}`),
@@ -63,6 +65,7 @@ export const {
   sourceInStoryPath,
   quotesOfStoryPath,
   comparePath,
+  compareViewPath,
   pairPath,
   searchPath,
   methodPath,

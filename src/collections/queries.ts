@@ -1,6 +1,5 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
-import { compareEdition } from '../comparison/compare-edition.ts';
-import type { Comparison } from '../schema/comparison.ts';
+import { compareEdition, type EditionComparison } from '../comparison/compare-edition.ts';
 import type { Edition } from '../schema/edition.ts';
 import type { Event } from '../schema/event.ts';
 import { quoteIdSchema, sourceIdSchema, storyIdSchema } from '../schema/ids.ts';
@@ -28,12 +27,12 @@ export async function theIndex(): Promise<EditionIndex> {
 let index: { of: Edition; look: EditionIndex } | undefined;
 
 /** Everything that the comparison of all stories finds. Made once a build. */
-export async function theComparison(): Promise<Comparison> {
+export async function theComparison(): Promise<EditionComparison> {
   const current = await theEdition();
   if (comparison?.of !== current) comparison = { of: current, found: compareEdition(current) };
   return comparison.found;
 }
-let comparison: { of: Edition; found: Comparison } | undefined;
+let comparison: { of: Edition; found: EditionComparison } | undefined;
 
 export const event = async (): Promise<Event> => (await theEdition()).event;
 /** In the order of their sigla. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { quoteIdSchema, sourceIdSchema, storyIdSchema } from './ids.ts';
+import { placeSchema } from './place.ts';
 import { spanSchema } from './span.ts';
 
 /** One use of a cue. */
@@ -30,8 +31,8 @@ export const distinctiveWordSchema = z.strictObject({
   z: z.number(),
   /** Every place where this narrator uses it. */
   at: z.array(spanSchema).min(1),
-  /** How often the other narrators use it, all together. */
-  elsewhere: z.int().nonnegative(),
+  /** Every place where the other narrators use it. */
+  elsewhere: z.array(placeSchema),
 });
 export type DistinctiveWord = z.infer<typeof distinctiveWordSchema>;
 

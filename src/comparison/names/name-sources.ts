@@ -1,5 +1,5 @@
 import { plainName, surnameSimilarity } from '../../analysis/sources/fold-name.ts';
-import { sliceOf } from '../../analysis/text/slice.ts';
+import { contains, sliceOf } from '../../analysis/text/slice.ts';
 import type { StoryId } from '../../schema/ids.ts';
 import type { PrintedForm, SourceNaming, Spelling, StoryNaming } from '../../schema/naming.ts';
 import type { Source } from '../../schema/source.ts';
@@ -22,7 +22,7 @@ export function nameSources({ edition, stories, order }: EditionLookup): SourceN
       const naming = [...spans]
         .sort(([a], [b]) => (order.get(a) ?? 0) - (order.get(b) ?? 0))
         .map(([story, { mentions, roles }]) => namingIn(source, story, textOf(story), mentions, roles));
-      return naming.length === 0 ? [] : [{ source: source.id, stories: naming, spellings: spellingsOf(naming) }];
+      return naming.length === 0 ? [] : [{ source: source.id, stories: naming, spellings: spellingsOf(source, naming) }];
     })
     .sort((a, b) => b.spellings.length - a.spellings.length || b.stories.length - a.stories.length);
 }
@@ -30,8 +30,11 @@ export function nameSources({ edition, stories, order }: EditionLookup): SourceN
 function namingIn(source: Source, story: StoryId, text: string, mentions: readonly Span[], roles: readonly Span[]): StoryNaming {
   const nameWords = wordsOfName(source.name);
   const isName = (span: Span): boolean => wordsOfName(sliceOf(text, span)).some((word) => nameWords.some((own) => isSpellingOf(word, own)));
-  const names = formsOf(text, mentions.filter(isName));
-  const described = [...roles, ...mentions.filter((span) => !isName(span))].sort((a, b) => a.start - b.start);
+  const named = mentions.filter(isName);
+  const names = formsOf(text, named);
+  // "Mayor Ada Bell" is one form; its title is not shown a second time.
+  const besides = roles.filter((role) => !named.some((span) => contains(span, role)));
+  const described = [...besides, ...mentions.filter((span) => !isName(span))].sort((a, b) => a.start - b.start);
   return { story, names: names.sort((a, b) => b.at.length - a.at.length), descriptions: formsOf(text, described) };
 }
 
@@ -55,10 +58,14 @@ function formsOf(text: string, spans: readonly Span[]): PrintedForm[] {
 }
 
 /** Words of the names that are alike and not the same, letter for letter; capitals and accents count. */
-function spellingsOf(naming: readonly StoryNaming[]): Spelling[] {
+function spellingsOf({ name }: Source, naming: readonly StoryNaming[]): Spelling[] {
+  const nameWords = wordsOfName(name);
   const printed = new Map<string, Set<StoryId>>();
   for (const { story, names } of naming) {
-    for (const word of names.flatMap(({ text }) => wordsOfName(text))) printed.set(word, (printed.get(word) ?? new Set()).add(story));
+    for (const word of names.flatMap(({ text }) => wordsOfName(text))) {
+      // A title beside the name is no part of it.
+      if (nameWords.some((own) => isSpellingOf(word, own))) printed.set(word, (printed.get(word) ?? new Set()).add(story));
+    }
   }
   const groups: string[][] = [];
   for (const word of printed.keys()) {

@@ -1,4 +1,5 @@
 import { sliceOf } from '../../analysis/text/slice.ts';
+import type { Place } from '../../schema/place.ts';
 import type { Span } from '../../schema/span.ts';
 import type { DistinctiveWord, StoryWording } from '../../schema/wording.ts';
 import { type EditionLookup, listIn } from '../edition-lookup.ts';
@@ -29,15 +30,18 @@ export function distinctiveWords(lookup: EditionLookup): StoryWording[] {
   const counted = narrated.map((words) =>
     countStems(words.flatMap(({ word, role }) => (role === 'plain' && isCompared(word) ? [word] : []))),
   );
-  const everywhere = new Map<string, number>();
-  for (const story of counted) for (const { stem, at } of story) everywhere.set(stem, (everywhere.get(stem) ?? 0) + at.length);
-  const allWords = [...everywhere.values()].reduce((sum, count) => sum + count, 0);
+  const places = new Map<string, Place[]>();
+  counted.forEach((words, index) => {
+    const story = stories[index]?.id;
+    for (const { stem, at } of words) if (story) listIn(places, stem).push(...at.map((span) => ({ story, span })));
+  });
+  const allWords = [...places.values()].reduce((sum, all) => sum + all.length, 0);
   const priorWords = allWords / (stories.length || 1);
   return stories.map((story, index) => {
     const own = counted[index] ?? [];
     const ownWords = own.reduce((sum, { at }) => sum + at.length, 0);
     const zOf = ({ stem, at }: Counted): number => {
-      const all = everywhere.get(stem) ?? at.length;
+      const all = places.get(stem)?.length ?? at.length;
       const prior = (all / allWords) * priorWords;
       return logOddsInDeviations(
         { count: at.length, words: ownWords },
@@ -56,7 +60,7 @@ export function distinctiveWords(lookup: EditionLookup): StoryWording[] {
           word: commonestForm(story.text, at),
           z,
           at,
-          elsewhere: (everywhere.get(stem) ?? at.length) - at.length,
+          elsewhere: (places.get(stem) ?? []).filter((place) => place.story !== story.id),
         }),
       );
     return { story: story.id, words: narrated[index]?.length ?? 0, distinctive };

@@ -62,7 +62,7 @@ describe('distinctive words', () => {
   const [story] = distinctiveWords(lookUp(edition));
 
   test('are those one narrator uses more than the others, each with every place', () => {
-    expect(story?.distinctive[0]).toMatchObject({ word: 'dramatic', elsewhere: 0 });
+    expect(story?.distinctive[0]).toMatchObject({ word: 'dramatic', elsewhere: [] });
     expect(story?.distinctive[0]?.at.map(({ start, end }) => texts[0]?.slice(start, end))).toEqual(['dramatic', 'dramatic', 'dramatic']);
   });
 

@@ -1,0 +1,33 @@
+import type { Comparison } from '../schema/comparison.ts';
+
+/** One line a view that says what is found there, in counts alone. */
+export type HubFindings = Record<'ledes' | 'voices' | 'figures' | 'names' | 'verbs' | 'words' | 'timeline' | 'only' | 'reading', string>;
+
+const many = (count: number, one: string, several = `${one}s`): string => `${count.toLocaleString('en')} ${count === 1 ? one : several}`;
+
+/** What a reader finds behind each question. */
+export function hubFindings(
+  { figures, ledes, names, reading, spellings, timeline, voices, wording, differences }: Comparison,
+  stories: number,
+): HubFindings {
+  const named = new Set(ledes.flatMap(({ named: sources }) => sources.map(({ source }) => source)));
+  const agreeing = figures.filter(({ agreement }) => agreement === 'same-value' || agreement === 'same-words');
+  const differing = figures.filter(({ agreement }) => agreement === 'differs');
+  const silent = new Set(voices.flatMap(({ onlyNamed }) => onlyNamed.map(({ source }) => source)));
+  const spelled = names.filter(({ spellings: forms }) => forms.length > 0);
+  const alone = differences.reduce((sum, { onlyHere }) => sum + onlyHere.length, 0);
+  return {
+    ledes: `${many(named.size, 'source')} named in ${many(stories, 'opening paragraph')}`,
+    voices: `${many(silent.size, 'source')} named and not heard in one story or another`,
+    figures: `${differing.length === 0 ? 'No values differ' : `${many(differing.length, 'figure')} with values that differ`}; ${many(agreeing.length, 'figure')} that several stories agree on`,
+    names: `${many(spelled.length, 'name')} spelled in several ways; ${many(spellings.length, 'other word')} printed otherwise`,
+    verbs: `${many(wording.cues.length, 'verb or other cue', 'verbs and other cues')}`,
+    words: `${many(
+      wording.narrators.reduce((sum, { distinctive }) => sum + distinctive.length, 0),
+      'word',
+    )}, each with its lines`,
+    timeline: `${many(timeline.moments.length, 'date')}, and ${many(timeline.open.length, 'time')} that no text resolves`,
+    only: `${many(alone, 'item')} in one story alone`,
+    reading: `${reading.words.toLocaleString('en')} of ${reading.wordsOfAll.toLocaleString('en')} words`,
+  };
+}
