@@ -3,10 +3,13 @@ import { defineConfig } from 'astro/config';
 import { atomicBuild } from './src/integrations/atomic-build.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
 import { layerOrder } from './src/integrations/layer-order.ts';
+import { nativeCore } from './src/integrations/native-core.ts';
 
 /** Where the site will live; permalinks, feed and sitemap are made from it. */
 const site = process.env.SITE ?? 'https://variorum.example';
 const base = process.env.BASE ?? '/';
+// Test runners and hosts set this for ends of their own; Astro would take it for the base of every link.
+delete process.env.BASE_URL;
 
 export default defineConfig({
   site,
@@ -20,5 +23,5 @@ export default defineConfig({
   prefetch: false,
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  integrations: [layerOrder(), sitemap(), contentSecurityPolicy(), atomicBuild()],
+  integrations: [nativeCore(), layerOrder(), sitemap(), contentSecurityPolicy(), atomicBuild()],
 });

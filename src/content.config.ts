@@ -1,7 +1,6 @@
 import { defineCollection, reference } from 'astro:content';
 import { z } from 'astro/zod';
 import { loadFrom } from './collections/loaders.ts';
-import { renderedStory } from './collections/rendered-story.ts';
 import { eventSchema } from './schema/event.ts';
 import { attributionSchema, quoteSchema } from './schema/quote.ts';
 import { sourceSchema } from './schema/source.ts';
@@ -9,7 +8,7 @@ import { statementSchema } from './schema/statement.ts';
 import { storySchema } from './schema/story.ts';
 
 const stories = defineCollection({
-  loader: loadFrom('stories', (edition) => edition.stories, renderedStory),
+  loader: loadFrom('stories', (edition) => edition.stories),
   schema: storySchema.extend({ quotes: z.array(reference('quotes')), sources: z.array(reference('sources')) }),
 });
 

@@ -3,7 +3,7 @@ import { isCollection, isPair, isScalar, LineCounter, parseDocument } from 'yaml
 import { z } from 'zod';
 import { type EventFile, eventFileSchema } from '../schema/event.ts';
 import { decodeSeed } from './decode-seed.ts';
-import { type Explanation, explainIssue } from './explain-issue.ts';
+import type { Explanation } from './explain-issue.ts';
 import { InputError } from './input-error.ts';
 
 /** What the editor supplies; nothing where there is no file. Throws an `InputError` that names line, column and remedy. */
@@ -35,6 +35,8 @@ export async function readEvent(folder: URL): Promise<EventFile> {
   const value: unknown = document.toJS() ?? {};
   const parsed = eventFileSchema.safeParse(value);
   if (parsed.success) return parsed.data;
+  // Only a broken file needs what finds near spellings.
+  const { explainIssue } = await import('./explain-issue.ts');
   const explanations = parsed.error.issues.flatMap((issue) => explainIssue(issue, value, knownFields));
   throw new InputError(
     explanations.map(({ path, finding, remedy }) => ({ file, place: place(offsetOf(document.contents, path)), finding, remedy })),

@@ -1,4 +1,5 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, renameSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 
 /**
@@ -6,7 +7,7 @@ import type { AstroIntegration } from 'astro';
  * the site as it was. Must stand last among the integrations, since what runs after it would write beside the site.
  */
 export function atomicBuild(): AstroIntegration {
-  let swap = (): void => {};
+  let swap = async (): Promise<void> => {};
   return {
     name: 'atomic-build',
     hooks: {
@@ -18,11 +19,11 @@ export function atomicBuild(): AstroIntegration {
         // An earlier build may have been stopped between the two renamings below.
         if (existsSync(replaced) && !existsSync(published)) renameSync(replaced, published);
         updateConfig({ outDir: building });
-        swap = () => {
-          rmSync(replaced, { recursive: true, force: true });
+        swap = async () => {
+          await rm(replaced, { recursive: true, force: true });
           if (existsSync(published)) renameSync(published, replaced);
           renameSync(building, published);
-          rmSync(replaced, { recursive: true, force: true });
+          await rm(replaced, { recursive: true, force: true });
         };
       },
       'astro:build:done': () => swap(),

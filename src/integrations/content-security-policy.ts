@@ -16,40 +16,52 @@ export const contentSecurityPolicy = (): AstroIntegration => ({
   },
 });
 
-const ELEMENT = /<(script|style)\b([^>]*)>([\s\S]*?)<\/\1>/gi;
-const TAG = /<[a-z][^>]*>/gi;
-/** Attributes that run or style and that no hash can vouch for. */
-const FORBIDDEN = /\s(?:on[a-z]+|style)\s*=|\s(?:href|src|action)\s*=\s*["']?\s*javascript:/i;
+/** What stands within a tag: words, and values in quotes, which may hold any character but their own quote. */
+const WITHIN_TAG = `(?:"[^"]*"|'[^']*'|[^'">])*`;
+/** A comment, a script or style sheet with its content, or any other tag; texts in between are passed over. */
+const MARKUP = new RegExp(
+  String.raw`<!--[\s\S]*?-->|<(?<name>script|style)\b(?<attributes>${WITHIN_TAG})>(?<content>[\s\S]*?)</\k<name>>|<[a-z]${WITHIN_TAG}>`,
+  'gi',
+);
+const ATTRIBUTE = /([^\s"'>/=]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'>]+))?/g;
+/** Names of attributes that run or style and that no hash can vouch for. */
+const FORBIDDEN_NAME = /^(?:on[a-z]+|style)$/i;
+const FORBIDDEN_VALUE = /^["']?\s*javascript:/i;
+/** Without these letters a tag holds neither; most tags have none of them. */
+const WORTH_A_LOOK = /on|style|javascript/i;
 const CHARSET = /<meta charset=[^>]*>/i;
 /** Scripts of other types hold data and never run. */
 const RUNS = /^(?!.*\btype=)|\btype=["']?(?:module|text\/javascript)\b/i;
 
 /** The page with its policy as the first thing after its encoding. `file` is named where something cannot be allowed. */
 export function withPolicy(html: string, file: string): string {
-  const elements = [...html.matchAll(ELEMENT)].map(([, name = '', attributes = '', content = '']) => ({
-    name: name.toLowerCase(),
-    attributes,
-    content,
-  }));
-  const forbidden = html
-    .replace(ELEMENT, '')
-    .match(TAG)
-    ?.find((tag) => FORBIDDEN.test(tag));
-  if (forbidden !== undefined) {
-    throw new Error(
-      `${file}: \`${forbidden}\` has an attribute that the content security policy forbids.\n` +
-        'Put styles into a style sheet and script into a file; a value that changes can be an attribute that a style sheet reads.',
-    );
+  const scripts: Inline[] = [];
+  const styles: Inline[] = [];
+  for (const { 0: tag, groups } of html.matchAll(MARKUP)) {
+    const { name, attributes = '', content = '' } = groups ?? {};
+    if (isForbidden(name === undefined ? tag : attributes)) {
+      throw new Error(
+        `${file}: \`${name === undefined ? tag : `<${name}${attributes}>`}\` has an attribute that the content security policy forbids.\n` +
+          'Put styles into a style sheet and script into a file; a value that changes can be an attribute that a style sheet reads.',
+      );
+    }
+    if (name?.toLowerCase() === 'style') styles.push({ attributes, content });
+    else if (name !== undefined && RUNS.test(attributes)) scripts.push({ attributes, content });
   }
   const encoding = html.match(CHARSET)?.[0];
-  if (encoding === undefined)
+  if (encoding === undefined) {
     throw new Error(
       `${file}: found no \`<meta charset>\`, behind which the content security policy stands.\nLay the page out with a layout.`,
     );
-  const scripts = elements.filter(({ name, attributes }) => name === 'script' && RUNS.test(attributes));
-  const styles = elements.filter(({ name }) => name === 'style');
+  }
   return html.replace(encoding, `${encoding}<meta http-equiv="content-security-policy" content="${policy(scripts, styles)}">`);
 }
+
+const isForbidden = (tag: string): boolean =>
+  WORTH_A_LOOK.test(tag) &&
+  [...tag.matchAll(ATTRIBUTE)].some(
+    ([, name = '', value]) => value !== undefined && (FORBIDDEN_NAME.test(name) || FORBIDDEN_VALUE.test(value)),
+  );
 
 type Inline = { attributes: string; content: string };
 
