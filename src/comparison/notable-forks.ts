@@ -1,4 +1,6 @@
-import type { StatementId } from '../schema/ids.ts';
+import type { Figure, FigureGroup } from '../schema/figure.ts';
+import type { StatementId, StoryId } from '../schema/ids.ts';
+import type { SourceNaming } from '../schema/naming.ts';
 import type { NotableFork } from '../schema/notable-fork.ts';
 import type { ForkReading, ReadingPiece } from '../schema/reading-text.ts';
 import { type Statement, type VariantKind, variantKinds } from '../schema/statement.ts';
@@ -20,42 +22,67 @@ const mostTelling: readonly VariantKind[] = [
 ];
 /** Words of agreement shown on either side. */
 const CONTEXT_WORDS = 3;
+const STARTS_WITH_MARK = /^[.,;:!?…)\]”’]/;
 
 /** Every place where stories print a statement differently, with the words around it, the most telling first. */
 export function notableForks(statements: readonly Statement[]): NotableFork[] {
   return (
     statements
-      .flatMap((statement) => readingText(statement).flatMap(({ pieces }) => forksIn(statement.id, pieces)))
+      .flatMap((statement) =>
+        readingText(statement).flatMap(({ part, pieces }, index, parts) => {
+          const previous = part.follows === 'shown' ? parts[index - 1]?.part.text : undefined;
+          return forksIn(statement.id, pieces, previous === undefined ? '' : previous + (STARTS_WITH_MARK.test(part.text) ? '' : ' '));
+        }),
+      )
       // A story that prints its own words twice differs from itself alone.
       .filter(({ readings }) => storiesOf(readings) > 1)
-      .sort((a, b) => rank(a.kind) - rank(b.kind) || storiesOf(b.readings) - storiesOf(a.readings))
+      .sort((a, b) => rank(kindOf(a.readings)) - rank(kindOf(b.readings)) || storiesOf(b.readings) - storiesOf(a.readings))
   );
 }
 
 /** The same, but no statement has its second turn before every other has had its first. */
 export function spreadOver(forks: readonly NotableFork[]): NotableFork[] {
-  const turns = new Map<StatementId, number>();
+  const turns = new Map<StatementId | null, number>();
   return forks
     .map((fork) => {
-      const turn = turns.get(fork.statement) ?? 0;
-      turns.set(fork.statement, turn + 1);
+      const statement = fork.of.kind === 'statement' ? fork.of.statement : null;
+      const turn = turns.get(statement) ?? 0;
+      turns.set(statement, turn + 1);
       return { fork, turn };
     })
     .sort((a, b) => a.turn - b.turn)
     .map(({ fork }) => fork);
 }
 
-function forksIn(statement: StatementId, pieces: readonly ReadingPiece[]): NotableFork[] {
+/** Names that stories spell differently, those with most spellings first. */
+export const nameForks = (names: readonly SourceNaming[]): NotableFork[] =>
+  names
+    .flatMap(({ source, spellings }) => spellings.map(({ forms }) => ({ source, forms })))
+    .sort((a, b) => b.forms.length - a.forms.length)
+    .map(({ source, forms }) => ({ of: { kind: 'name', source }, before: '', readings: readingsOf(forms), after: '' }));
+
+/** Figures that measure one thing and are worded differently, values that differ first. */
+export const figureForks = (groups: readonly FigureGroup[], textOf: (figure: Figure) => string): NotableFork[] =>
+  groups
+    .map(({ figures }) =>
+      [...Map.groupBy(figures, textOf)].map(([text, same]) => ({ text, stories: [...new Set(same.map(({ story }) => story))] })),
+    )
+    .filter((forms) => forms.length > 1)
+    .map((forms) => ({ of: { kind: 'figure' }, before: '', readings: readingsOf(forms), after: '' }));
+
+const readingsOf = (forms: readonly { text: string; stories: StoryId[] }[]): ForkReading[] =>
+  forms.map(({ text, stories }) => ({ text, stories, variant: null }));
+
+/** The forks of one part; `lead` is the text of the part before it, where a story shows that it stands there. */
+function forksIn(statement: StatementId, pieces: readonly ReadingPiece[], lead: string): NotableFork[] {
   return pieces.flatMap((piece, index): NotableFork[] => {
     if (piece.kind !== 'fork') return [];
-    const before = textOf(pieces.slice(0, index)).split(/\s+/).slice(-CONTEXT_WORDS).join(' ');
+    const before = lastWords(lead + textOf(pieces.slice(0, index)) + piece.gap);
     const after = textOf(pieces.slice(index + 1));
     return [
       {
-        statement,
-        locus: piece.locus,
-        kind: kindOf(piece.readings),
-        before: before === '' ? '' : before + piece.gap,
+        of: { kind: 'statement', statement, variant: kindOf(piece.readings) },
+        before,
         readings: piece.readings,
         after: firstWords(after),
       },
@@ -74,6 +101,9 @@ const storiesOf = (readings: readonly ForkReading[]): number => new Set(readings
 
 const textOf = (pieces: readonly ReadingPiece[]): string =>
   pieces.map((piece) => piece.gap + (piece.kind === 'agreed' ? piece.text : (piece.readings[0]?.text ?? ''))).join('');
+
+/** The last words with the space after them, where one stands there. */
+const lastWords = (text: string): string => new RegExp(`(?:\\S+\\s+){0,${CONTEXT_WORDS - 1}}\\S*\\s*$`, 'u').exec(text)?.[0] ?? '';
 
 /** The first words with the space before them, where one stands there. */
 const firstWords = (text: string): string => new RegExp(`^\\s*(?:\\S+\\s*){0,${CONTEXT_WORDS}}`, 'u').exec(text)?.[0].trimEnd() ?? '';

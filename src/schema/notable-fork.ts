@@ -1,14 +1,11 @@
-import type { StatementId } from './ids.ts';
+import type { SourceId, StatementId } from './ids.ts';
 import type { ForkReading } from './reading-text.ts';
 import type { VariantKind } from './statement.ts';
 
 /** One place where stories differ, with a few words of agreement on either side. */
 export type NotableFork = {
-  statement: StatementId;
-  /** Index in the statement's `loci`. */
-  locus: number;
-  /** The most telling kind of its readings. */
-  kind: VariantKind;
+  /** What differs: words of a statement (by the most telling kind of its readings), the spelling of a name, a figure in other words. */
+  of: { kind: 'statement'; statement: StatementId; variant: VariantKind } | { kind: 'name'; source: SourceId } | { kind: 'figure' };
   /** Up to three words, with the space that follows them. */
   before: string;
   readings: ForkReading[];
