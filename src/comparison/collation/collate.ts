@@ -14,7 +14,7 @@ import { orderColumns } from './order-columns.ts';
 import { slotsOf } from './slots.ts';
 import { basePieces, baseRunsOn, type CollationWitness, storiesPrinting, type Table } from './table.ts';
 import { type Token, tokenise } from './tokenise.ts';
-import { findUnmarkedWords } from './unmarked-words.ts';
+import { findUnmarkedWords, witnessesBeside } from './unmarked-words.ts';
 
 export type Collation = { text: string; parts: Part[]; loci: Locus[]; variants: Variant[]; seams: Seam[] };
 
@@ -48,7 +48,7 @@ export function collate(witnesses: readonly CollationWitness[]): Collation {
   const bases = chooseBases(columns, covered, ranking);
   const table: Table = { witnesses, rows, textOf, ranking, columns, bases, columnOf, seams, moved };
   const unmarked = findUnmarkedWords(table);
-  const unmarkedAt = (column: number) => unmarked.flatMap((words) => (words.columns.has(column) ? [words.witness] : [])).join(' ');
+  const beside = witnessesBeside(unmarked, columns.length);
   const parts = cutIntoParts(
     slotsOf(columns, texts, covered),
     {
@@ -58,7 +58,7 @@ export function collate(witnesses: readonly CollationWitness[]): Collation {
     },
     placesOfSeams(seams, columnOf),
   );
-  const places = parts.flatMap((slots, part) => lociOf(slots, unmarkedAt).map((place) => ({ slots: place.slots, part })));
+  const places = parts.flatMap((slots, part) => lociOf(slots, beside).map((place) => ({ slots: place.slots, part })));
   const loci = places.map(({ slots, part }) => describeLocus(table, slots, part, unmarked));
   const read = (of: (part: number) => boolean) =>
     joinPieces(places.flatMap(({ slots, part }) => (of(part) ? basePieces(table, slots) : [])));

@@ -1,6 +1,5 @@
 import { sliceOf } from '../../analysis/text/slice.ts';
 import type { StoryId } from '../../schema/ids.ts';
-import type { Span } from '../../schema/span.ts';
 import type { Locus, Reading, Variant, VariantKind } from '../../schema/statement.ts';
 import { joinPieces } from './join-words.ts';
 import type { Slot } from './slots.ts';
@@ -9,10 +8,10 @@ import type { UnmarkedWords } from './unmarked-words.ts';
 import { classifyVariant } from './variant-kinds/classify-variant.ts';
 
 /** One column of the table as it is published. */
-export function describeLocus(table: Table, slots: readonly Slot[], part: number, unmarked: readonly UnmarkedWords[]): Locus {
+export function describeLocus(table: Table, slots: readonly Slot[], part: number, unmarked: UnmarkedWords): Locus {
   const readings = table.witnesses.map((_, witness): Reading => {
     const text = table.textOf[witness] ?? 0;
-    const beside = unmarkedSpans(slots, witness, unmarked);
+    const beside = slots.flatMap(({ kind, column }) => (kind === 'word' ? (unmarked[witness]?.get(column) ?? []) : []));
     const storyText = table.witnesses[witness]?.text ?? '';
     if (beside.length > 0) {
       return {
@@ -31,11 +30,6 @@ export function describeLocus(table: Table, slots: readonly Slot[], part: number
     return { kind: 'printed', witness, spans: spansOfPieces(pieces, storyText), text: joinPieces(pieces), moved, variant };
   });
   return { base: witnessOf(table, baseText(table, slots)), part, readings };
-}
-
-function unmarkedSpans(slots: readonly Slot[], witness: number, unmarked: readonly UnmarkedWords[]): Span[] {
-  const own = unmarked.filter((words) => words.witness === witness);
-  return slots.flatMap(({ kind, column }) => (kind === 'word' ? own.flatMap(({ columns }) => columns.get(column) ?? []) : []));
 }
 
 /** How a text differs from the base in these slots; null where it reads the same. */

@@ -10,9 +10,9 @@ export type Locus = { agrees: boolean; slots: Slot[] };
  * A word that texts print differently stands alone; words that only some print are taken together, with the marks between them;
  * words of no content between two such places are drawn into them ("the", "of"), and so are the parts of a compound.
  *
- * @param unmarkedAt Tells which witnesses print a column's words without marks; where that changes, a locus ends.
+ * @param beside For each column, which witnesses print its word without marks; where that changes, a locus ends.
  */
-export function lociOf(slots: readonly Slot[], unmarkedAt: (column: number) => string): Locus[] {
+export function lociOf(slots: readonly Slot[], beside: readonly string[]): Locus[] {
   const states = slots.map(stateOf);
   drawInCompounds(slots, states);
   drawInIslands(slots, states);
@@ -20,7 +20,7 @@ export function lociOf(slots: readonly Slot[], unmarkedAt: (column: number) => s
   slots.forEach((slot, at) => {
     const state = states[at] ?? 'agreed';
     const open = loci.at(-1);
-    if (open && (slot.closing || joins(open, slot, state, unmarkedAt))) {
+    if (open && (slot.closing || joins(open, slot, state, beside))) {
       open.slots.push(slot);
       if (open.state === 'marks' && state === 'gap') open.state = 'gap';
     } else loci.push({ agrees: state === 'agreed', state, slots: [slot] });
@@ -39,12 +39,12 @@ function stateOf(slot: Slot): State {
   return printed.includes('') ? 'gap' : 'word';
 }
 
-function joins(open: Locus & { state: State }, slot: Slot, state: State, unmarkedAt: (column: number) => string): boolean {
+function joins(open: Locus & { state: State }, slot: Slot, state: State, beside: readonly string[]): boolean {
   const last = open.slots.findLast(({ closing }) => !closing);
   if (!last) return false;
   switch (state) {
     case 'agreed':
-      return open.state === 'agreed' && sameCoverage(last, slot) && unmarkedAt(last.column) === unmarkedAt(slot.column);
+      return open.state === 'agreed' && sameCoverage(last, slot) && beside[last.column] === beside[slot.column];
     case 'compound':
       return open.state === 'compound';
     case 'word':

@@ -4,8 +4,8 @@ import { type Table, witnessOf } from './table.ts';
 import type { Token } from './tokenise.ts';
 import { weighWord } from './weigh-words.ts';
 
-/** Words that a witness's story prints right beside its marks, and others inside theirs: in which columns, and where. */
-export type UnmarkedWords = { witness: number; columns: ReadonlyMap<number, Span> };
+/** For each witness, the words that its story prints right beside its marks, and others inside theirs: in which columns, and where. */
+export type UnmarkedWords = readonly ReadonlyMap<number, Span>[];
 
 /** Two words of grammar, or one that tells more, are no chance. */
 const LIGHTEST = 0.4;
@@ -13,14 +13,18 @@ const LIGHTEST = 0.4;
 const BESIDE = /^[\s"“”„«»'‘’]*$/;
 
 /** For every witness, the words before its first and after its last word that the statement goes on with. */
-export function findUnmarkedWords(table: Table): UnmarkedWords[] {
-  return table.witnesses.flatMap(({ text }, witness) => {
+export function findUnmarkedWords(table: Table): UnmarkedWords {
+  return table.witnesses.map(({ text }, witness) => {
     const tokens = table.rows[witness] ?? [];
-    return [
-      { witness, columns: wordsBeside(table, witness, tokens[0], -1, text) },
-      { witness, columns: wordsBeside(table, witness, tokens.at(-1), 1, text) },
-    ].filter(({ columns }) => columns.size > 0);
+    return new Map([...wordsBeside(table, witness, tokens[0], -1, text), ...wordsBeside(table, witness, tokens.at(-1), 1, text)]);
   });
+}
+
+/** For each column, the witnesses that print its word without marks; columns of one stretch have the same. */
+export function witnessesBeside(unmarked: UnmarkedWords, columns: number): string[] {
+  const beside: string[] = new Array<string>(columns).fill('');
+  for (const [witness, words] of unmarked.entries()) for (const column of words.keys()) beside[column] += ` ${witness}`;
+  return beside;
 }
 
 function wordsBeside(table: Table, witness: number, edge: Token | undefined, step: 1 | -1, text: string): Map<number, Span> {

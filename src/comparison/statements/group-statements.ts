@@ -9,10 +9,10 @@ import { nameStatements } from './statement-id.ts';
 
 /** The statements that two or more stories print, collated; in the order in which the first story prints them. */
 export function groupStatements(corpus: Corpus): Statement[] {
-  const groups = groupQuotes(findCandidates(corpus));
+  const groups = groupQuotes(findCandidates(corpus)).map(inOrder(corpus));
   const parallels = findParallels(corpus, groups);
   const statements = groups.flatMap((group, at) =>
-    new Set(group.map(({ story }) => story)).size > 1 ? [stateFrom(inOrder(group, corpus), parallels[at] ?? [])] : [],
+    new Set(group.map(({ story }) => story)).size > 1 ? [stateFrom(group, parallels[at] ?? [])] : [],
   );
   const ids = nameStatements(statements.map(({ text }) => text));
   return statements.flatMap((statement, at) => (ids[at] ? [{ id: ids[at], ...statement }] : []));
@@ -46,8 +46,9 @@ function commonSource(group: readonly Candidate[]): SourceId | null {
   return first?.[0] ?? null;
 }
 
-function inOrder(group: readonly Candidate[], corpus: Corpus): Candidate[] {
+/** Sorts quotes by story, then by place in the text. */
+function inOrder(corpus: Corpus): (group: readonly Candidate[]) => Candidate[] {
   const place = new Map(corpus.stories.map(({ id }, at) => [id, at]));
   const start = ({ quote }: Candidate) => quote.segments[0]?.start ?? 0;
-  return [...group].sort((a, b) => (place.get(a.story.id) ?? 0) - (place.get(b.story.id) ?? 0) || start(a) - start(b));
+  return (group) => [...group].sort((a, b) => (place.get(a.story.id) ?? 0) - (place.get(b.story.id) ?? 0) || start(a) - start(b));
 }

@@ -1,4 +1,5 @@
 import type { Story } from '../../schema/story.ts';
+import { isFunctionWord } from '../collation/weigh-words.ts';
 import { stemOf } from '../words/stems.ts';
 import type { Candidate } from './candidate.ts';
 import { listPairs } from './stem-pairs.ts';
@@ -8,6 +9,7 @@ import type { StorySentence, TellingWord } from './story-sentences.ts';
 export type Saying = {
   owner: number;
   quote: Candidate;
+  /** Of its telling words, in order. */
   stems: readonly string[];
   /** Folded, grammar and all. */
   words: readonly string[];
@@ -21,7 +23,8 @@ export function sayingsOf(owners: readonly (readonly Candidate[])[], sentencesOf
       for (const { span } of sentencesOf(quote.story)) {
         const words = quote.tokens.filter((token) => span.start <= token.span.start && token.span.end <= span.end).map(({ key }) => key);
         const key = `${owner} ${words.join(' ')}`;
-        if (words.length > 0 && !known.has(key)) known.set(key, { owner, quote, stems: words.map(stemOf), words });
+        if (words.length > 0 && !known.has(key))
+          known.set(key, { owner, quote, stems: words.filter((word) => !isFunctionWord(word)).map(stemOf), words });
       }
     }
   });

@@ -3,16 +3,24 @@ import { type StatementId, statementIdSchema } from '../../schema/ids.ts';
 
 /** Enough to be told by, short enough for an address. */
 const WORDS_IN_ID = 6;
-const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu;
+const WORD = /[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu;
+const APOSTROPHES = /['’]/g;
 
-/** An id from the first words of the reading text. Statements that begin alike get more of their words. */
+/**
+ * Ids from the first words of the reading texts. Statements that begin alike get more of their words, as many as tell them apart; those
+ * with the same words get a number, in the order given.
+ */
 export function nameStatements(texts: readonly string[]): StatementId[] {
-  const words = texts.map((text) => [...text.matchAll(WORD)].map(([word]) => word));
-  const idOf = (at: number, length: number) => slug((words[at] ?? []).slice(0, length).join(' ').replaceAll(/['’]/g, '')) || 'statement';
-  return texts.map((_, at) => {
-    let length = WORDS_IN_ID;
-    const most = Math.max(...words.map((it) => it.length));
-    while (length < most && texts.some((_, other) => other !== at && idOf(other, length) === idOf(at, length))) length += 1;
-    return statementIdSchema.parse(idOf(at, length));
-  });
+  const words = texts.map((text) => [...text.matchAll(WORD)].map(([word]) => word.replaceAll(APOSTROPHES, '')));
+  const names = texts.map(() => '');
+  const name = (members: readonly number[], length: number): void => {
+    const alike = Map.groupBy(members, (at) => slug((words[at] ?? []).slice(0, length).join(' ')) || 'statement');
+    for (const [id, same] of alike) {
+      const longer = same.some((at) => (words[at]?.length ?? 0) > length);
+      if (same.length > 1 && longer) name(same, length + 1);
+      else for (const [n, at] of same.entries()) names[at] = n === 0 ? id : `${id}-${n + 1}`;
+    }
+  };
+  name([...texts.keys()], WORDS_IN_ID);
+  return names.map((id) => statementIdSchema.parse(id));
 }

@@ -1,13 +1,11 @@
-import { isFunctionWord } from '../collation/weigh-words.ts';
-
 /** Two words so many telling words apart belong together. */
 const REACH = 4;
 
-/** Every two telling stems near each other, each pair in alphabetical order and once. */
+/** Every two stems near each other, each pair in alphabetical order and once. */
 export function listPairs(stems: readonly string[]): string[] {
-  const telling = stems.filter((stem) => !isFunctionWord(stem));
-  const pairs = telling.flatMap((stem, at) =>
-    telling.slice(at + 1, at + 1 + REACH).map((next) => (stem < next ? `${stem} ${next}` : `${next} ${stem}`)),
-  );
-  return [...new Set(pairs)];
+  const pairs = new Set<string>();
+  stems.forEach((stem, at) => {
+    for (const next of stems.slice(at + 1, at + 1 + REACH)) pairs.add(stem < next ? `${stem} ${next}` : `${next} ${stem}`);
+  });
+  return [...pairs];
 }
