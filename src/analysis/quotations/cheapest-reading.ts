@@ -83,14 +83,16 @@ function costOfEnd(stack: string, { reopened }: BlockEdges): number {
  * quotations), so that one odd mark does not turn the rest of the paragraph inside out. Linear in the number of marks.
  */
 export function cheapestReading(marks: readonly Mark[], edges: BlockEdges): { startsInside: boolean; readings: MarkReading[] } {
+  if (marks.length === 0) return { startsInside: false, readings: [] };
   const width = STACKS.length;
   let costs = new Float64Array(width).fill(Number.POSITIVE_INFINITY);
+  let next = new Float64Array(width);
   costs[stackIndex('')] = 0;
   if (edges.carriesOn) costs[stackIndex('D')] = COST.carriedOn;
   const cameFrom = new Uint8Array(marks.length * width);
   const cameBy = new Uint8Array(marks.length * width);
   marks.forEach((mark, n) => {
-    const next = new Float64Array(width).fill(Number.POSITIVE_INFINITY);
+    next.fill(Number.POSITIVE_INFINITY);
     const steps = STEPS[mark.family];
     for (let state = 0; state < width; state += 1) {
       const before = costs[state] ?? Number.POSITIVE_INFINITY;
@@ -103,7 +105,7 @@ export function cheapestReading(marks: readonly Mark[], edges: BlockEdges): { st
         cameBy[n * width + step.to] = step.reading;
       }
     }
-    costs = next;
+    [costs, next] = [next, costs];
   });
   let state = 0;
   let least = Number.POSITIVE_INFINITY;

@@ -4,6 +4,8 @@ import { reportingVerbs } from '../attribution/lexicon/reporting-verbs.ts';
 
 /** Fewer words are no clause: "Not now", "a disaster". */
 const FEWEST_CLAUSE_WORDS = 3;
+/** Longer than a subject and its verb. In UTF-16 units. */
+const OPENING = 200;
 /** Whole sentences with so many words are clauses even where no verb is recognised. */
 const LONG_ENOUGH = 9;
 
@@ -23,7 +25,7 @@ const wordsIn = (text: string): string[] =>
  * before the marks; marked words that it leads into with "his" or "would" are part of its own clause.
  */
 export function holdsClause(marked: string, before: string): boolean {
-  const words = wordsIn(marked);
+  const words = wordsIn(marked.slice(0, OPENING));
   if (words.length < FEWEST_CLAUSE_WORDS) return false;
   if (/[.!?]["”’']?\s+\p{Lu}/u.test(marked)) return true;
   if (HOLDS_HEAD.test(wordsIn(before.slice(-LONGEST_WORD)).at(-1) ?? '') && !/[,:;.!?—–-]\s*["“”‘'«]*$/u.test(before)) return false;

@@ -24,14 +24,13 @@ export type MarkedStory = {
 export function quoteUtterances(story: MarkedStory): { quotes: AnalysedQuote[]; uncounted: AnalysedQuote[] } {
   const { text, stretches, verdicts, attributed } = story;
   const sentenceOf = sentenceFinder(story);
-  const clause = (stretch: MarkedStretch) => isClause(story, stretch);
+  const clauses = stretches.map((stretch, index) => verdicts[index]?.kind !== 'term' && isClause(story, stretch));
   const join = (wanted: (verdict: Verdict) => boolean): Utterance[] => {
-    const sources = stretches.map((stretch, index) => {
-      const verdict = verdicts[index];
+    const sources = verdicts.map((verdict, index) => {
       const { continues = null, attribution = null } = attributed[index] ?? {};
-      if (!verdict || !wanted(verdict)) return null;
+      if (!wanted(verdict)) return null;
       const { cue = null, mention = null, voices = [null] } = attribution ?? {};
-      return { goesOnFrom: continues, voice: voices[0], cue, mention, clause: clause(stretch) };
+      return { goesOnFrom: continues, voice: voices[0], cue, mention, clause: clauses[index] ?? false };
     });
     return joinSegments(text, stretches, sources);
   };
@@ -41,7 +40,7 @@ export function quoteUtterances(story: MarkedStory): { quotes: AnalysedQuote[]; 
     const members = utterance.flatMap((index) => stretches[index] ?? []);
     const within = members[0]?.within ?? null;
     return {
-      kind: members.some(clause) ? 'direct' : 'mixed',
+      kind: utterance.some((index) => clauses[index]) ? 'direct' : 'mixed',
       segments: members.map(({ inner }) => inner),
       within: within === null ? null : (quoteOf.get(within) ?? null),
       ...answerOf(attributed[utterance[0]]),

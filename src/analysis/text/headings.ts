@@ -30,9 +30,7 @@ const TITLE_SHARE = 0.85;
 /** True where nearly every word but the small ones is capitalised: "Mayor Opens a New Pier". */
 export function isTitleCase(line: string): boolean {
   if (line.length > LONGEST_HEADING_LINE || line.endsWith(',')) return false;
-  const words = wordsOf(line)
-    .map(({ text }) => text)
-    .filter((word) => /^\p{L}/u.test(word) && !SMALL.has(word.toLowerCase()));
+  const words = (line.match(/\p{L}[\p{L}\p{N}’']*/gu) ?? []).filter((word) => !SMALL.has(word.toLowerCase()));
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
   return capitals.length >= FEWEST_CAPITALS && capitals.length >= words.length * TITLE_SHARE;
 }

@@ -6,11 +6,15 @@ export function foldSpelling(word: string): string {
   if (word.length < SHORTEST_PAIR) return word;
   const known = WORDS.get(word);
   if (known !== undefined) return known;
+  if (!MAY_DIFFER.test(word)) return word;
   for (const [pattern, replacement] of PATTERNS) {
     if (pattern.test(word)) return word.replace(pattern, replacement);
   }
   return IZE.test(word) && !NOT_IZE.test(word) ? word.replace(IZE, '$1z$2') : word;
 }
+
+/** Every word that a pattern below matches holds one of these; most words hold none, and are done. */
+const MAY_DIFFER = /our|re(?:s|d)?$|ring$|ce|oe|sce|lys|l(?:ed|ing|er|or)s?$|ings$|ors$|sse|ssi|ge(?:ments?)$|oul|ae|is(?:e|i|a)/;
 
 /** "grey" is the shortest word that has two spellings. */
 const SHORTEST_PAIR = 4;

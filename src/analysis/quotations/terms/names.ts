@@ -12,14 +12,14 @@ export function namedBy(situation: Situation): string | null {
   return nickname(situation) ?? slogan(situation) ?? givenName(situation) ?? writtenOn(situation) ?? title(situation);
 }
 
-const isTitle = ({ words }: Situation): boolean => ['title', 'word'].includes(capitalsOf(words.match(/\p{L}[\p{L}’'-]*/gu) ?? []));
+const isTitle = ({ words }: Situation): boolean => ['title', 'word'].includes(capitalsOf(words));
 const isName = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}[\p{Ll}’'-]+$/u.test(token.text);
 
 /** Juan “Chico” Manriquez: between the parts of a name. */
 function nickname(situation: Situation): string | null {
-  const { words, before, after } = situation;
+  const { marked, before, after } = situation;
   const [first, last] = [before[0], after[0]];
-  if (!first || !last || !isName(first) || !isName(last) || !isTitle(situation) || /[.,!?]/.test(words)) return null;
+  if (!first || !last || !isName(first) || !isName(last) || !isTitle(situation) || /[.,!?]/.test(marked)) return null;
   return `A nickname: the words stand inside a name, between “${first.text}” and “${last.text}”.`;
 }
 

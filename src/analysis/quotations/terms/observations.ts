@@ -9,7 +9,7 @@ import { bearers, classOf, namingWords, slogans, surfaces, wordNouns, works } fr
  * weights beside this file say how much each counts.
  */
 export function observe(it: Situation): string[] {
-  const inside = it.words.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
+  const inside = it.words;
   const length = bucketOf(inside.length);
   // Headlines capitalise everything, so capitals tell nothing there.
   const capitals = it.blockKind === 'paragraph' ? capitalsOf(inside) : it.blockKind;
@@ -24,7 +24,7 @@ export function observe(it: Situation): string[] {
     `words=${length}`,
     `capitals=${capitals}`,
     `words=${length} capitals=${capitals}`,
-    `ends with=${endingOf(it.words)}`,
+    `ends with=${endingOf(it.marked)}`,
     `before=${before}`,
     `before=${before} capitals=${capitals}`,
     `before=${before} short=${short}`,
@@ -68,7 +68,11 @@ const SPEAKER = /^(?:i|i'm|i've|i'd|i'll|we|we're|we've|we'll|my|our|us|me|you|y
 const FINITE =
   /^(?:is|are|was|were|am|has|have|had|do|does|did|will|would|can|could|should|must|may|might|isn't|aren't|wasn't|don't|doesn't|didn't|won't|can't|cannot|it's|that's|there's|he's|she's|they're|let's)$/;
 
-function insideObservations({ words, stretch, runsOn, repeated, takenUp }: Situation, inside: readonly string[], length: string): string[] {
+function insideObservations(
+  { marked, stretch, runsOn, repeated, takenUp }: Situation,
+  inside: readonly string[],
+  length: string,
+): string[] {
   const lower = inside.map((word) => word.toLowerCase().replaceAll('’', "'"));
   const seen: string[] = [];
   if (!stretch.closed) seen.push('never closed', `never closed words=${length}`);
@@ -78,10 +82,10 @@ function insideObservations({ words, stretch, runsOn, repeated, takenUp }: Situa
   if (lower.some((word) => SPEAKER.test(word))) seen.push('speaks of itself', `speaks of itself words=${length}`);
   if (lower.some((word) => FINITE.test(word))) seen.push('finite verb');
   if (auxiliaries.has(lower[0] ?? '')) seen.push('begins with auxiliary');
-  if (/[.…]{2,}|…|\[/.test(words)) seen.push('edited');
-  if (/^[#@]/.test(words)) seen.push('tag');
-  if (/^\P{L}*$/u.test(words)) seen.push('figures');
-  if (/[!?]/.test(words)) seen.push('exclaims');
+  if (/[.…]{2,}|…|\[/.test(marked)) seen.push('edited');
+  if (/^[#@]/.test(marked)) seen.push('tag');
+  if (/^\P{L}*$/u.test(marked)) seen.push('figures');
+  if (/[!?]/.test(marked)) seen.push('exclaims');
   return seen;
 }
 
@@ -137,8 +141,15 @@ export function capitalsOf(words: readonly string[]): 'none' | 'upper' | 'lower'
 /** Titles leave words of up to this many letters small. */
 const LONGEST_SMALL_WORD = 3;
 
-function endingOf(words: string): string {
-  const last = words.replace(/['’)\]]+$/, '').at(-1) ?? '';
+/** More marks and brackets do not close at once. */
+const LONGEST_ENDING = 4;
+
+function endingOf(marked: string): string {
+  const last =
+    marked
+      .slice(-LONGEST_ENDING)
+      .replace(/['’)\]]+$/, '')
+      .at(-1) ?? '';
   return /[,.!?;…—-]/.test(last) ? last : 'none';
 }
 

@@ -69,12 +69,12 @@ const FEWEST_SENTENCE_WORDS = 8;
  * nobody is named who says them, they are a quote whose source is open.
  */
 function isQuotedPhrase(situation: Situation): boolean {
-  const words = situation.words.match(/\p{L}[\p{L}’'-]*/gu) ?? [];
+  const { words, marked } = situation;
   if (situation.takenUp && words.length >= FEWEST_TAKEN_WORDS) return true;
   const capitals = capitalsOf(words);
   const long =
     (capitals === 'lower' && words.length >= FEWEST_PHRASE_WORDS) ||
-    (capitals === 'sentence' && words.length >= FEWEST_SENTENCE_WORDS && holdsClause(situation.words, ''));
+    (capitals === 'sentence' && words.length >= FEWEST_SENTENCE_WORDS && holdsClause(marked, ''));
   return long && namedBy(situation) === null;
 }
 

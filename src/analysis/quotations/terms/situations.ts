@@ -2,10 +2,10 @@ import type { Block } from '../../../schema/story.ts';
 import type { Decision } from '../../attribution/candidate.ts';
 import type { Report } from '../../indirect/report.ts';
 import { isSpeech } from '../../indirect/speech.ts';
-import { normalise } from '../../text/normalise.ts';
 import { sliceOf } from '../../text/slice.ts';
 import type { MarkedStretch } from '../marks.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
+import { wordsTakenUp } from './taken-up.ts';
 
 /** Marked words with everything that helps to tell whether they are somebody's. */
 export type Situation = Surroundings & {
@@ -37,9 +37,9 @@ export type MarkedReading = {
 
 /** One situation a stretch, in their order. Nested stretches are seen inside the one they are nested in, others inside their block. */
 export function situationsOf({ text, blocks, stretches, reports, decided }: MarkedReading): Situation[] {
+  const keys = stretches.map(({ inner }) => nameKey(sliceOf(text, inner)));
   const times = new Map<string, number>();
-  const keys = stretches.map(({ inner }) => keyOf(sliceOf(text, inner)));
-  for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1);
+  for (const key of keys) if (key !== null) times.set(key, (times.get(key) ?? 0) + 1);
   const reported = reportsHolding(reports);
   const takenUp = wordsTakenUp(text, stretches);
   const carriers = new Set(stretches.flatMap(({ continuedBy }) => continuedBy ?? []));
@@ -63,7 +63,8 @@ export function situationsOf({ text, blocks, stretches, reports, decided }: Mark
 
 /** Longer words are repeated as quotations, not as names. In UTF-16 units. */
 const LONGEST_NAME = 60;
-const keyOf = (words: string): string => (words.length > LONGEST_NAME ? words : normalise(words).text.replace(/[^\p{L}\p{N}]+$/u, ''));
+const nameKey = (words: string): string | null =>
+  words.length > LONGEST_NAME ? null : words.toLowerCase().replace(/[^\p{L}\p{N}]+$/u, '');
 
 function weighedBy(decision: Decision | undefined): Pick<Situation, 'rules' | 'openness'> {
   if (!decision) return { rules: [], openness: null };
@@ -85,35 +86,6 @@ function reportsHolding(reports: readonly Report[]): Map<number, 'said' | 'thoug
   }
   return holding;
 }
-
-/** Fewer words meet by chance; more are a quotation of their own. */
-const FEWEST_TAKEN_UP = 2;
-const MOST_TAKEN_UP = 6;
-
-/** Indexes of the short stretches whose words stand, in their order, inside a longer one that is not around them. */
-function wordsTakenUp(text: string, stretches: readonly MarkedStretch[]): Set<number> {
-  const short = new Map<string, number[]>();
-  const long: string[][] = [];
-  stretches.forEach(({ inner }, index) => {
-    const words = plainWords(sliceOf(text, inner));
-    if (words.length > MOST_TAKEN_UP) long.push(words);
-    else if (words.length >= FEWEST_TAKEN_UP) short.set(words.join(' '), [...(short.get(words.join(' ')) ?? []), index]);
-  });
-  const lengths = [...new Set([...short.keys()].map((words) => words.split(' ').length))];
-  const found = new Set<number>();
-  for (const words of long) {
-    words.forEach((_, at) => {
-      for (const length of lengths) {
-        for (const index of short.get(words.slice(at, at + length).join(' ')) ?? []) {
-          if (stretches[index]?.within === null) found.add(index);
-        }
-      }
-    });
-  }
-  return found;
-}
-
-const plainWords = (words: string): string[] => words.toLowerCase().match(/[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu) ?? [];
 
 /** The stretches before and after each one at the same depth of the same block. */
 function neighboursOf(stretches: readonly MarkedStretch[]): { before: (number | undefined)[]; after: (number | undefined)[] } {

@@ -6,8 +6,10 @@ export type Token = { text: string; lower: string };
 
 /** What stands around marked words. */
 export type Surroundings = {
-  /** Inside the marks. */
-  words: string;
+  /** Inside the marks, as printed. */
+  marked: string;
+  /** The words inside the marks, the first ones of a long quotation. */
+  words: string[];
   /** The narrator's words before the marks, the nearest first, back to the start of the sentence. */
   before: Token[];
   /** The narrator's words after the marks, the nearest first, up to the end of the sentence. */
@@ -23,6 +25,10 @@ export type Surroundings = {
 /** How far away a word may stand and still say something about the marked words; keeps the work linear. In UTF-16 units. */
 const REACH = 140;
 
+/** How much of a quotation shows what it is like. In UTF-16 units. */
+const OPENING = 200;
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
 const TOKEN = /[@#$€£]?[\p{L}\p{N}](?:[\p{L}\p{N}_]|[.'’&-](?=[\p{L}\p{N}]))*|--+|\.{2,}|[^\s\p{L}\p{N}]/gu;
 const STOP = /^[.!?]$/;
 /** A point after these ends no sentence: titles, initials, "U.S". */
@@ -34,7 +40,8 @@ export function surroundingsOf(text: string, stretch: MarkedStretch, frame: Span
   const before = text.slice(Math.max(frame.start, outer.start - REACH), outer.start);
   const after = text.slice(outer.end, Math.min(frame.end, outer.end + REACH));
   return {
-    words: text.slice(inner.start, inner.end),
+    marked: text.slice(inner.start, inner.end),
+    words: text.slice(inner.start, Math.min(inner.end, inner.start + OPENING)).match(WORD) ?? [],
     before: sentenceBefore(tokensOf(before)),
     after: sentenceAfter(tokensOf(after)),
     startsFrame: outer.start <= frame.start,
