@@ -14,7 +14,7 @@ export type Bound = (typeof bounds)[number];
 export const figureSchema = z.strictObject({
   story: storyIdSchema,
   kind: z.enum(figureKinds),
-  /** The whole expression with its qualifier: "nearly an hour and a half". */
+  /** The whole expression with its qualifier: "almost two hours". */
   span: spanSchema,
   /**
    * In the base unit. Durations: minutes up to weeks, else months. Money: the currency's main unit. Shares: 1 is the whole.

@@ -17,7 +17,7 @@ export const storyNamingSchema = z.strictObject({
 });
 export type StoryNaming = z.infer<typeof storyNamingSchema>;
 
-/** One name in several spellings: "Zelensky", "Zelenskyy"; the stories that print each. */
+/** One name in several spellings: "Belenko", "Belenco"; the stories that print each. */
 export const spellingSchema = z.strictObject({
   forms: z.array(z.strictObject({ text: z.string().min(1), stories: z.array(storyIdSchema).min(1) })).min(2),
 });
@@ -32,7 +32,7 @@ export const sourceNamingSchema = z.strictObject({
 });
 export type SourceNaming = z.infer<typeof sourceNamingSchema>;
 
-/** A word that stories print with other letters, capitals or points: "defence" and "defense", "NATO" and "Nato". */
+/** A word that stories print with other letters, capitals or points: "defence" and "defense", "FIFA" and "Fifa". */
 export const houseSpellingSchema = z.strictObject({
   forms: z.array(z.strictObject({ text: z.string().min(1), places: z.array(placeSchema).min(1) })).min(2),
 });

@@ -1,7 +1,7 @@
 import type { Span } from '../../schema/span.ts';
 import type { StoryWord } from '../words/story-words.ts';
 
-/** As many words as name a thing: "frozen Russian assets", "phone call". */
+/** As many words as name a thing: "unsold harbour bonds", "ferry strike". */
 const MOST_WORDS = 3;
 const DETERMINER = /^(?:the|a|an|its|their|his|her|our)$/;
 

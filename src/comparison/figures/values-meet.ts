@@ -9,7 +9,7 @@ const LEEWAY: Record<Bound, readonly [number, number]> = {
   under: [0.8, 1],
 };
 
-/** True where two figures may state one value: "nearly an hour and a half" and "90 minutes". Kinds and units must be the same. */
+/** True where two figures may state one value: "almost two hours" and "115 minutes". Kinds and units must be the same. */
 export function valuesMeet(
   a: Pick<Figure, 'kind' | 'unit' | 'amount' | 'bound'>,
   b: Pick<Figure, 'kind' | 'unit' | 'amount' | 'bound'>,

@@ -12,7 +12,7 @@ const CAPITALS = /^(?:\p{Lu}\.?){2,}$/u;
 const CAPITALISED = /^\p{Lu}[^\p{Lu}]*$/u;
 
 /**
- * Words that the one normaliser folds together and stories print differently: British and American spelling, "NATO" and "Nato",
+ * Words that the one normaliser folds together and stories print differently: British and American spelling, "FIFA" and "Fifa",
  * "US" and "U.S.", accents. A capital at the beginning of a word is no difference, and words in capitals for emphasis are none.
  */
 export function houseSpellings({ edition, order }: EditionLookup): HouseSpelling[] {
