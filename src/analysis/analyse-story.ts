@@ -1,6 +1,7 @@
 import type { Block } from '../schema/story.ts';
 import { attributeStretches, decideStretches } from './attribution/attribute.ts';
 import { readStory } from './attribution/reading.ts';
+import { withCircumstances } from './circumstances/with-circumstances.ts';
 import { readReports } from './indirect/read-reports.ts';
 import { namedSources, reportedStretches, reportIndirect } from './indirect/report-indirect.ts';
 import { isQuotable } from './indirect/speech.ts';
@@ -33,15 +34,21 @@ export function analyseStory(text: string): StoryAnalysis {
     heard,
     attributionOf: (stretch) => attributed[stretch]?.attribution ?? null,
   });
+  const imprint = readImprint(text, blocks);
   return {
     text,
     blocks,
     voices,
-    quotes: inTextOrder(quotes, indirect),
+    quotes: withCircumstances(inTextOrder(quotes, indirect), {
+      reading,
+      reports: told,
+      published: imprint.published,
+      voiceOf: (phrase) => heard(phrase)?.voices[0] ?? null,
+    }),
     uncounted,
     reported: reportedStretches(reports),
     terms: termsOf(stretches, verdicts),
-    ...readImprint(text, blocks),
+    ...imprint,
   };
 }
 

@@ -72,7 +72,7 @@ export const quoteSchema = z.strictObject({
   correction: correctionSchema.nullable(),
   /** Where it was said, as the text states it: "in a post on Truth Social". */
   setting: spanSchema.nullable(),
-  /** When it was said, ISO date. */
+  /** When it was said: an ISO date, or `--02-13` (month and day, as XML Schema writes them) where no year is stated or supplied. */
   date: statedSchema,
   /** The whole sentence, or sentences, around it. */
   sentence: spanSchema,

@@ -179,7 +179,10 @@ function resumedAt(words: ReadPassage['words'], next: number, end: number): numb
   if (words[next]?.tag !== 'comma' || next >= end) return null;
   const resumed = words[next + 1];
   if (resumed?.tag === 'verb' && resumed.form === 'participle') return null;
-  return resumed?.tag === 'quote' || resumed?.tag === 'relative' ? null : next + 1;
+  if (resumed?.tag === 'quote' || resumed?.tag === 'relative') return null;
+  // ", the mayor" puts a name beside another; only a verb or a coordinator goes on with the clause.
+  const goesOn = resumed?.tag === 'coordinator' || holdsClause(words, { from: next + 1, to: end });
+  return goesOn ? next + 1 : null;
 }
 
 function accordingTo(passage: ReadPassage, cue: number): Report | null {

@@ -6,7 +6,7 @@ import type { NounPhrase } from '../attribution/noun-phrases.ts';
 import type { ReadPassage } from '../attribution/reading.ts';
 import type { AnalysedQuote, ReportedStretch } from '../story-analysis.ts';
 import { sentencesOf } from '../text/sentences.ts';
-import { overlaps, sliceOf } from '../text/slice.ts';
+import { contains, overlaps, sliceOf } from '../text/slice.ts';
 import type { WeighedReport } from './read-reports.ts';
 import type { Report, ReportFrame, WordRange } from './report.ts';
 import { speakEachForThemselves } from './speaker-list.ts';
@@ -174,19 +174,14 @@ function sentenceAround(text: string, block: Span, spans: readonly Span[]): Span
 
 /** The innermost quote of another cue whose words hold this one's. */
 function holderOf(quote: AnalysedQuote, index: number, quotes: readonly AnalysedQuote[]): number | null {
-  const holds = (outer: AnalysedQuote): boolean =>
-    quote.segments.every((inner) => outer.segments.some((span) => span.start <= inner.start && inner.end <= span.end));
-  const reach = quotes.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1);
+  const holds = (outer: AnalysedQuote): boolean => quote.segments.every((inner) => outer.segments.some((span) => contains(span, inner)));
+  const isSame = (other: AnalysedQuote): boolean => other.segments.every((span) => quote.segments.some((own) => contains(own, span)));
   let best: number | null = null;
-  for (const other of reach) {
-    if (
-      other === quote ||
-      !holds(other) ||
-      other.segments.every((span) => quote.segments.some((own) => own.start === span.start && own.end === span.end))
-    )
-      continue;
+  for (let at = Math.max(0, index - NEIGHBOURS); at <= index + NEIGHBOURS; at += 1) {
+    const other = quotes[at];
+    if (other === undefined || at === index || !holds(other) || isSame(other)) continue;
     const known = best === null ? undefined : quotes[best];
-    if (known === undefined || lengthOf(other) < lengthOf(known)) best = quotes.indexOf(other);
+    if (known === undefined || lengthOf(other) < lengthOf(known)) best = at;
   }
   return best;
 }

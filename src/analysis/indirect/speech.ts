@@ -16,7 +16,7 @@ const SPEECH_NOUNS = set(
 const VOICING = set('express voice raise air share issue');
 /** With these an infinitive is what is said: "vowed to stay", "urged the council to stay". */
 const PERFORMATIVES = set(
-  'vow pledge promise offer threaten swear propose ask urge demand order tell invite advise request instruct commit volunteer call beg implore exhort encourage vows vow promises promise pledges pledge offer threat threats demand demands',
+  'vow pledge promise offer threaten swear propose ask urge demand order tell advise request instruct commit volunteer call beg implore exhort encourage vows vow promises promise pledges pledge offer threat threats demand demands',
 );
 /** "Called the plan unfair", "branded it a failure": the verdict is what is said. */
 const VERDICTS = set('call brand label dub deem');

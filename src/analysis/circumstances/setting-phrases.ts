@@ -1,0 +1,46 @@
+import type { Word } from '../attribution/words.ts';
+import type { WordRange } from '../indirect/report.ts';
+import { chainedPrepositions, isSetting, settingPrepositions } from './setting-words.ts';
+
+const INSIDE: ReadonlySet<string> = new Set(['determiner', 'possessive', 'name', 'noun', 'number', 'clitic']);
+/** A setting is a few words: "at a meeting of ministers in the capital". */
+const MOST_LINKS = 4;
+
+/** The setting that begins at word `at`, up to `last`; null where these words are none. */
+export function settingAt(words: readonly Word[], at: number, last: number): WordRange | null {
+  const preposition = words[at];
+  if (preposition === undefined) return null;
+  const social = preposition.tag === 'to' && words[at + 1]?.lower === 'social' && words[at + 2]?.lower === 'media';
+  if (!social && !(preposition.tag === 'preposition' && settingPrepositions.has(preposition.lower))) return null;
+  // "Another user on …" tells users apart.
+  if (/^(?:users?|accounts?|people)$/.test(words[at - 1]?.lower ?? '')) return null;
+  let end = phraseEnd(words, at + 1, last);
+  if (end === null || !isSetting(preposition.lower, words[end]?.lower ?? '', words[end]?.tag === 'name')) return null;
+  for (let link = 0; link < MOST_LINKS; link += 1) {
+    const next = words[end + 1];
+    if (
+      next === undefined ||
+      end + 1 >= last ||
+      !(chainedPrepositions.has(next.lower) && (next.tag === 'preposition' || next.tag === 'to'))
+    )
+      break;
+    const further = phraseEnd(words, end + 2, last);
+    if (further === null) break;
+    end = further;
+  }
+  return { from: at, to: end };
+}
+
+/** Index of the last word of the noun phrase that begins at `at`; null where none does, or where it says when. */
+function phraseEnd(words: readonly Word[], at: number, last: number): number | null {
+  let end: number | null = null;
+  for (let next = at; next <= last && INSIDE.has(words[next]?.tag ?? ''); next += 1) {
+    const tag = words[next]?.tag;
+    if (tag === 'name' || tag === 'noun') end = next;
+    // A determiner behind a noun opens a phrase of its own.
+    else if ((tag === 'determiner' || tag === 'possessive') && end !== null) break;
+  }
+  // "Social media posts": a plural that may be a verb as well.
+  const plural = end === null ? undefined : words[end + 1];
+  return end !== null && plural?.tag === 'verb' && words[end]?.lower === 'media' && plural.lower === 'posts' ? end + 1 : end;
+}

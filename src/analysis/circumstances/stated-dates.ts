@@ -1,0 +1,43 @@
+import * as chrono from 'chrono-node/en';
+import type { Span } from '../../schema/span.ts';
+import type { Stated } from '../../schema/stated.ts';
+
+const NOT_STATED: Stated = { kind: 'not-stated' };
+/** Cheap to look for: most sentences name no day, and reading dates costs more than everything else here. */
+const DAY_WORDS =
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|yesterday|today|tonight)\b/u;
+/** Between a weekday and its date: "Thursday (13 March", "Thursday, March 13". */
+const BETWEEN = /^[\s,(]*$/;
+const LEAD = /^(?:on|in|at) /iu;
+const WEEKDAY_END = /^\)/;
+/** Chrono needs a day to count from; nothing that depends on it is taken over. */
+const NO_DAY = new Date(2000, 0, 1);
+const LONGEST = 400;
+
+const pad = (n: number, width: number): string => String(n).padStart(width, '0');
+
+/**
+ * The day that a stretch of narration names.
+ * @param published The day the story itself says it was published: weekdays and years are resolved by it alone.
+ * @returns `stated` with an ISO date, or with `--MM-DD` (month and day, as XML Schema writes them) where no year is stated;
+ * `implied` where the day of publication completes it; `not-stated` for a weekday that nothing resolves.
+ */
+export function dayNamedIn(text: string, zone: Span, published: Stated): Stated {
+  const words = text.slice(zone.start, Math.min(zone.end, zone.start + LONGEST));
+  if (!DAY_WORDS.test(words)) return NOT_STATED;
+  const reference = published.kind === 'not-stated' ? null : new Date(`${published.value}T12:00:00`);
+  const found = chrono.parse(words, reference ?? NO_DAY, { forwardDate: false });
+  const dated = found.find(({ start }) => start.isCertain('month') && start.isCertain('day'));
+  const result = dated ?? (reference ? found.find(({ start }) => start.isCertain('weekday') || start.isCertain('day')) : undefined);
+  if (result === undefined) return NOT_STATED;
+  const before = found[found.indexOf(result) - 1];
+  const joins = before?.start.isCertain('weekday') && BETWEEN.test(words.slice(before.index + before.text.length, result.index));
+  const first = joins && before ? before : result;
+  const start = zone.start + first.index + (LEAD.exec(first.text)?.[0].length ?? 0);
+  const closing = joins && WEEKDAY_END.test(words.slice(result.index + result.text.length)) ? 1 : 0;
+  const span = { start, end: zone.start + result.index + result.text.length + closing };
+  const monthAndDay = `${pad(result.start.get('month') ?? 0, 2)}-${pad(result.start.get('day') ?? 0, 2)}`;
+  if (dated && !result.start.isCertain('year') && reference === null) return { kind: 'stated', value: `--${monthAndDay}`, span };
+  const value = `${pad(result.start.get('year') ?? 0, 4)}-${monthAndDay}`;
+  return { kind: result.start.isCertain('year') ? 'stated' : 'implied', value, span };
+}

@@ -1,0 +1,165 @@
+import type { Span } from '../../schema/span.ts';
+import type { Stated } from '../../schema/stated.ts';
+import type { NounPhrase } from '../attribution/noun-phrases.ts';
+import type { Reading, ReadPassage } from '../attribution/reading.ts';
+import type { Word } from '../attribution/words.ts';
+import type { Report, ReportFrame, WordRange } from '../indirect/report.ts';
+import { sentenceStart } from '../indirect/sentence.ts';
+import { subjectOf } from '../indirect/subject.ts';
+import type { AnalysedQuote } from '../story-analysis.ts';
+import { contains } from '../text/slice.ts';
+import { settingAt } from './setting-phrases.ts';
+import { dayNamedIn } from './stated-dates.ts';
+import { belongsToCue, datesSpeech, settingAfter, settingBefore, zoneAfter } from './zones.ts';
+
+/** What the circumstances of quotes are read from. */
+export type CircumstanceContext = {
+  reading: Reading;
+  /** What is reported in the story: words inside it are no circumstances of its being said. */
+  reports: readonly Report[];
+  /** When the story says it was published. */
+  published: Stated;
+  /** The voice a phrase stands for. */
+  voiceOf: (phrase: NounPhrase) => number | null;
+};
+
+type Place = { passage: ReadPassage; cue: number };
+
+/** Setting and date of every quote, as the narrator states them beside its cue, in its paragraph, or for the words it adds to. */
+export function withCircumstances(quotes: readonly AnalysedQuote[], context: CircumstanceContext): AnalysedQuote[] {
+  const places = placesOf(quotes, context.reading);
+  const reported = reportedWords(context.reports);
+  const stated: AnalysedQuote[] = [];
+  for (const quote of quotes) {
+    const place = places.get(quote.attribution?.cue?.start ?? -1);
+    const own = place
+      ? ownCircumstances(place, quote.attribution?.mention ?? null, reported.get(place.passage) ?? new Set(), context)
+      : NONE;
+    const setting = own.setting ?? (place ? carriedSetting(quote, place, stated, places, context) : null);
+    stated.push({ ...quote, setting, date: own.date });
+  }
+  return stated;
+}
+
+const NONE: Pick<AnalysedQuote, 'setting' | 'date'> = { setting: null, date: { kind: 'not-stated' } };
+
+/** Where the cues stand, by their first units. */
+function placesOf(quotes: readonly AnalysedQuote[], { passages }: Reading): Map<number, Place> {
+  const wanted = new Set(quotes.flatMap(({ attribution }) => attribution?.cue?.start ?? []));
+  const places = new Map<number, Place>();
+  for (const passage of passages) {
+    passage.words.forEach(({ span }, cue) => {
+      if (wanted.has(span.start)) places.set(span.start, { passage, cue });
+    });
+  }
+  return places;
+}
+
+const OPEN_FRAMES: ReadonlySet<ReportFrame> = new Set<ReportFrame>(['object', 'about', 'noun-about', 'as', 'gerund']);
+
+function reportedWords(reports: readonly Report[]): Map<ReadPassage, Set<number>> {
+  const reported = new Map<ReadPassage, Set<number>>();
+  for (const { passage, content, frame } of reports) {
+    // What hangs on an object or a topic may as well hang on the verb: "announced the plan on the radio".
+    if (OPEN_FRAMES.has(frame)) continue;
+    const words = reported.get(passage) ?? new Set();
+    for (const { from, to } of content) for (let at = from; at <= to; at += 1) words.add(at);
+    reported.set(passage, words);
+  }
+  return reported;
+}
+
+const spanOf = ({ words }: ReadPassage, { from, to }: WordRange): Span => ({
+  start: words[from]?.span.start ?? 0,
+  end: words[to]?.span.end ?? 0,
+});
+
+function ownCircumstances(
+  { passage, cue }: Place,
+  mention: Span | null,
+  reported: ReadonlySet<number>,
+  context: CircumstanceContext,
+): Pick<AnalysedQuote, 'setting' | 'date'> {
+  const { words } = passage;
+  const isMention = (at: number): boolean => {
+    const word = words[at];
+    return mention !== null && word !== undefined && contains(mention, word.span);
+  };
+  const setting = settingAfter(words, cue, isMention) ?? settingBefore(words, cue, (at) => reported.has(at));
+  return {
+    setting: setting && spanOf(passage, setting),
+    date: dayAfter({ passage, cue }, context) ?? dayBefore({ passage, cue }, reported, context),
+  };
+}
+
+function dayAfter({ passage, cue }: Place, { reading, published }: CircumstanceContext): Stated | null {
+  const { words } = passage;
+  const zone = zoneAfter(words, cue);
+  if (zone.to <= cue) return null;
+  const span = spanOf(passage, { from: cue, to: zone.to });
+  const year = YEAR.exec(reading.text.slice(span.end, span.end + LONGEST_YEAR))?.[0].length ?? 0;
+  const day = dayNamedIn(reading.text, { start: span.start, end: span.end + year }, published);
+  if (!('span' in day)) return null;
+  return belongsToCue(words, cue, wordAt(words, day.span.start), zone) ? day : null;
+}
+/** A comma parts the day from its year. */
+const YEAR = /^, \d{4}(?!\d)/;
+const LONGEST_YEAR = 7;
+
+const wordAt = (words: readonly Word[], offset: number): number => words.findIndex(({ span }) => span.end > offset);
+
+/** A day before the cue, behind the last marked or reported words of its sentence. */
+function dayBefore({ passage, cue }: Place, reported: ReadonlySet<number>, { reading, published }: CircumstanceContext): Stated {
+  const { words } = passage;
+  let from = cue;
+  for (const start = sentenceStart(words, cue); from > start; from -= 1)
+    if (words[from - 1]?.tag === 'quote' || reported.has(from - 1)) break;
+  if (from === cue) return NONE.date;
+  const day = dayNamedIn(reading.text, spanOf(passage, { from, to: cue }), published);
+  if (!('span' in day)) return day;
+  return datesSpeech(words, wordAt(words, day.span.start), cue) ? day : NONE.date;
+}
+
+/** "She added": the setting of the words added to. */
+const GOING_ON: ReadonlySet<string> = new Set(['add', 'continue']);
+
+/** The setting of what the same source says before in the paragraph, or of what these words are added to. */
+function carriedSetting(
+  quote: AnalysedQuote,
+  { passage, cue }: Place,
+  before: readonly AnalysedQuote[],
+  places: ReadonlyMap<number, Place>,
+  context: CircumstanceContext,
+): Span | null {
+  const voice = quote.attribution?.voices[0];
+  if (voice === undefined) return null;
+  for (let index = before.length - 1; index >= 0; index -= 1) {
+    const earlier = before[index];
+    if (earlier === undefined || places.get(earlier.attribution?.cue?.start ?? -1)?.passage !== passage) break;
+    if (earlier.attribution?.voices[0] === voice && earlier.setting !== null) return earlier.setting;
+  }
+  const last = before.findLast(({ kind }) => kind !== 'indirect' || quote.kind === 'indirect');
+  if (GOING_ON.has(passage.words[cue]?.base ?? '') && last?.attribution?.voices[0] === voice && last.setting !== null) return last.setting;
+  return spokenBefore(passage, cue, voice, context);
+}
+
+/** "The mayor, speaking at the bridge, warned …": a participle in an earlier sentence of the paragraph. */
+function spokenBefore(passage: ReadPassage, cue: number, voice: number, { voiceOf }: CircumstanceContext): Span | null {
+  const { words } = passage;
+  for (let at = cue - 1; at >= Math.max(0, cue - REACH); at -= 1) {
+    const word = words[at];
+    if (word?.tag !== 'verb' || word.form !== 'participle' || !SPEAKING.has(word.base)) continue;
+    const subject = subjectOf(passage, at, { inverted: false });
+    if (subject === null || voiceOf(subject) !== voice) continue;
+    for (let next = at + 1; next < Math.min(words.length, at + NEAR); next += 1) {
+      const setting = settingAt(words, next, words.length - 1);
+      if (setting !== null) return spanOf(passage, setting);
+    }
+  }
+  return null;
+}
+const SPEAKING: ReadonlySet<string> = new Set(['speak', 'post', 'write', 'appear', 'talk', 'tweet']);
+/** Words back to look in: a long paragraph. */
+const REACH = 120;
+/** A setting follows its participle closely: "speaking later Monday to reporters at the bridge". */
+const NEAR = 8;

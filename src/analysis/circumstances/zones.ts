@@ -1,0 +1,104 @@
+import type { Word } from '../attribution/words.ts';
+import type { WordRange } from '../indirect/report.ts';
+import { carriesTense, opensPhrase, sentenceEnd, sentenceStart } from '../indirect/sentence.ts';
+import { settingAt } from './setting-phrases.ts';
+import { speaking } from './setting-words.ts';
+
+/** Words whose speaker addresses somebody: "told reporters in …". */
+const ADDRESSING: ReadonlySet<string> = new Set(['tell', 'inform', 'remind', 'assure', 'warn', 'urge', 'ask']);
+const CLOSES: ReadonlySet<string> = new Set(['stop', 'colon', 'quote', 'subordinator', 'relative', 'subject-pronoun', 'dash']);
+
+const NOMINAL: ReadonlySet<string> = new Set(['noun', 'name']);
+
+/** The narrator's words after a cue, before what it reports: "said [in a post]: …", "told reporters [at the bridge on Monday] that …". */
+export function zoneAfter(words: readonly Word[], cue: number): WordRange & { beforeVerb: boolean } {
+  const last = sentenceEnd(words, cue);
+  let at = cue + 1;
+  for (; at <= last; at += 1) {
+    const word = words[at];
+    if (word === undefined) break;
+    if (CLOSES.has(word.tag))
+      return { from: cue + 1, to: at - 1, beforeVerb: word.tag === 'quote' && NOMINAL.has(words[at - 1]?.tag ?? '') };
+    if (carriesTense(word) || (word.tag === 'verb' && word.form === 'participle')) return { from: cue + 1, to: at - 1, beforeVerb: true };
+    // ", a fellow at the institute" says who somebody is, not where.
+    if (word.tag === 'comma' && !goesOnBehind(words, at)) break;
+  }
+  return { from: cue + 1, to: at - 1, beforeVerb: false };
+}
+
+/** "Wrote the mayor, Ann Poe, on the radio": a comma around a name closes nothing. */
+const goesOnBehind = (words: readonly Word[], comma: number): boolean =>
+  words[comma + 1]?.tag === 'name' || (words[comma - 1]?.tag === 'name' && words[comma + 1]?.tag === 'preposition');
+
+/** Whether word `at` behind a cue still belongs to the cue. Where a verb ends the zone, the phrase before it is the subject of what is reported, with all that hangs on it. */
+export function belongsToCue(words: readonly Word[], cue: number, at: number, { beforeVerb }: { beforeVerb: boolean }): boolean {
+  if (!beforeVerb) return true;
+  let phrases = 0;
+  for (let before = cue + 1; before < at; before += 1) {
+    if (opensPhrase(words[before]) && !opensPhrase(words[before - 1]) && words[before - 1]?.tag !== 'to') phrases += 1;
+  }
+  return phrases <= (ADDRESSING.has(words[cue]?.base ?? '') ? 1 : 0);
+}
+
+/**
+ * The first setting after a cue.
+ * @param isMention Whether a word belongs to the name of the source: "said Ann Poe, a fellow at the institute".
+ */
+export function settingAfter(words: readonly Word[], cue: number, isMention: (at: number) => boolean): WordRange | null {
+  const zone = zoneAfter(words, cue);
+  for (let at = zone.from; at <= zone.to; at += 1) {
+    const setting = isMention(at) ? null : settingAt(words, at, zone.to);
+    if (setting !== null) return belongsToCue(words, cue, at, zone) ? setting : null;
+  }
+  return null;
+}
+
+/**
+ * The narrator's words before a cue in its sentence, behind the last marked words: "[Speaking at the bridge], she said".
+ * @param isReported Whether a word lies in what somebody is reported to say.
+ */
+export function settingBefore(words: readonly Word[], cue: number, isReported: (at: number) => boolean): WordRange | null {
+  const start = sentenceStart(words, cue);
+  let from = start;
+  for (let at = cue - 1; at >= start; at -= 1) {
+    if (words[at]?.tag === 'quote') {
+      from = at + 1;
+      break;
+    }
+  }
+  // The nearest verb of speaking counts, and of its settings the first: "at a meeting" before "during a visit".
+  let limit = cue - 1;
+  for (let verb = cue - 1; verb >= from; verb -= 1) {
+    if (!saysThatSomebodySpeaks(words[verb])) continue;
+    const setting = firstSetting(words, verb + 1, limit, isReported);
+    if (setting !== null) return setting;
+    limit = verb - 1;
+  }
+  return from === start && !isReported(start) ? settingAt(words, start, cue - 1) : null;
+}
+
+/** Kinds of reporting verb that need no speech: "showed no sign of it in the hall". */
+const SILENT: ReadonlySet<string> = new Set(['think', 'judge', 'show']);
+
+const saysThatSomebodySpeaks = (word: Word | undefined): boolean =>
+  word?.tag === 'verb' && (speaking.has(word.base) || (word.reporting !== null && !SILENT.has(word.reporting)));
+
+function firstSetting(words: readonly Word[], from: number, to: number, isReported: (at: number) => boolean): WordRange | null {
+  for (let at = from; at <= to; at += 1) {
+    const setting = isReported(at) ? null : settingAt(words, at, to);
+    if (setting !== null) return setting;
+  }
+  return null;
+}
+
+/** Days near a cue or at the head of its sentence date what is said. */
+const NEAR_CUE = 4;
+const NEAR_START = 3;
+
+/** Whether a day named at word `at`, before the cue, says when somebody spoke: "On Monday she said", "announced the plan on Monday, saying". */
+export function datesSpeech(words: readonly Word[], at: number, cue: number): boolean {
+  const start = sentenceStart(words, cue);
+  if (cue - at <= NEAR_CUE || at - start <= NEAR_START) return true;
+  for (let before = at - 1; before >= start; before -= 1) if (words[before]?.tag === 'verb') return saysThatSomebodySpeaks(words[before]);
+  return false;
+}

@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { analyseStory } from '../../../src/analysis/analyse-story.ts';
+import type { AnalysedQuote } from '../../../src/analysis/story-analysis.ts';
+import { overlaps, sliceOf } from '../../../src/analysis/text/slice.ts';
+
+const indirectOf = (text: string): AnalysedQuote[] => analyseStory(text).quotes.filter(({ kind }) => kind === 'indirect');
+
+/** Each report as "who [cue] what". */
+function reports(text: string): string[] {
+  return indirectOf(text).map(({ segments, attribution }) => {
+    const words = segments.map((segment) => sliceOf(text, segment)).join(' … ');
+    const who = attribution?.mention ? sliceOf(text, attribution.mention) : '?';
+    return `${who} [${attribution?.cue ? sliceOf(text, attribution.cue) : '?'}] ${words}`;
+  });
+}
+
+test.each([
+  { text: 'Ann Poe said that the river was rising.', found: ['Ann Poe [said] the river was rising'] },
+  { text: 'Ann Poe said the river was rising.', found: ['Ann Poe [said] the river was rising'] },
+  { text: 'Ann Poe told reporters on Monday that the river was rising.', found: ['Ann Poe [told] the river was rising'] },
+  { text: 'Ann Poe asked whether the bridge would hold.', found: ['Ann Poe [asked] whether the bridge would hold'] },
+  { text: 'The bridge would hold, Ann Poe said.', found: ['Ann Poe [said] The bridge would hold'] },
+  { text: 'The bridge would hold, said Ann Poe, the mayor.', found: ['Ann Poe [said] The bridge would hold'] },
+  { text: 'The bridge, Ann Poe said, would hold for a week.', found: ['Ann Poe [said] The bridge … would hold for a week'] },
+  { text: 'The bridge would hold, according to Ann Poe.', found: ['Ann Poe [according to] The bridge would hold'] },
+  { text: 'According to Ann Poe, the bridge would hold.', found: ['Ann Poe [According to] the bridge would hold'] },
+  { text: 'Ann Poe vowed to repair the bridge.', found: ['Ann Poe [vowed] to repair the bridge'] },
+  { text: 'Ann Poe urged the council to repair the bridge.', found: ['Ann Poe [urged] to repair the bridge'] },
+  { text: 'Ann Poe called the new bridge a waste of money.', found: ['Ann Poe [called] the new bridge a waste of money'] },
+  { text: 'Ann Poe repeated her claim that the bridge was sound.', found: ['her [claim] the bridge was sound'] },
+  {
+    text: 'Ann Poe made it clear that the bridge would stay shut.',
+    found: ['Ann Poe [made it clear] the bridge would stay shut'],
+  },
+  {
+    text: 'Ann Poe said, based on what was known, it was too early to tell.',
+    found: ['Ann Poe [said] based on what was known, it was too early to tell'],
+  },
+  { text: 'While saying the bridge was sound, Ann Poe stayed at home.', found: ['Ann Poe [saying] the bridge was sound'] },
+])('“$text”', ({ text, found }) => {
+  expect(reports(text)).toEqual(found);
+});
+
+test('verbs that share a subject share the source', () => {
+  const text = 'Ann Poe told the council the bridge was sound, called the report unfair to engineers and said the town would appeal.';
+  expect(reports(text)).toEqual([
+    'Ann Poe [told] the bridge was sound',
+    'Ann Poe [called] the report unfair to engineers',
+    'Ann Poe [said] the town would appeal',
+  ]);
+});
+
+test('names in a row speak as one group, which goes on as “they”', () => {
+  const text = 'The river must stay open, Arden, Belmont and the Free Port said in a statement. Trade depends on it, they added.';
+  const quotes = indirectOf(text);
+  expect(reports(text)[0]).toBe('Arden, Belmont and the Free Port [said] The river must stay open');
+  expect(quotes[1]?.attribution?.voices).toEqual(quotes[0]?.attribution?.voices);
+});
+
+test.each([
+  'Ann Poe believes that the bridge is sound.',
+  'Ann Poe hopes to repair the bridge.',
+  'Ann Poe did not say whether the bridge was sound.',
+  'Ann Poe is expected to announce that the bridge will close.',
+  'Ann Poe criticised the bridge.',
+])('“%s” reports no speech', (text) => {
+  expect(reports(text)).toEqual([]);
+});
+
+test('thoughts, topics and the unmarked rest of mixed quotes are given for measuring alone', () => {
+  const text = 'Ann Poe hopes to repair the bridge. She said the bridge was “a ruin” by now.';
+  const { quotes, reported } = analyseStory(text);
+  expect(quotes.filter(({ kind }) => kind === 'indirect')).toEqual([]);
+  expect(reported.map(({ span, manner }) => `${manner}: ${sliceOf(text, span)}`)).toEqual([
+    'thought: to repair the bridge',
+    'speech: the bridge was “a ruin” by now',
+  ]);
+});
+
+test('beside a mixed quote, a coordinated clause is a report of its own', () => {
+  expect(reports('Ann Poe said the bridge was “a ruin” and that she would shut it.')).toEqual(['Ann Poe [said] she would shut it']);
+});
+
+test('a report inside a report is nested in it', () => {
+  const text = 'The mayor asked the council to repair the bridge, according to two officials familiar with the talks.';
+  const [outer, inner] = indirectOf(text);
+  expect(outer?.within).toBeNull();
+  expect(inner && sliceOf(text, inner.segments[0] ?? { start: 0, end: 0 })).toBe('to repair the bridge');
+  expect(inner?.within).toBe(0);
+});
+
+test('every report says how its words hang on the cue', () => {
+  const [quote] = indirectOf('Ann Poe said that the river was rising.');
+  expect(quote?.evidence).toMatchObject({
+    rule: 'indirect-that',
+    reason: '“said” leads into these words by “that”. “Ann Poe” is the one who says so.',
+  });
+});
+
+const PIECES = [
+  'Ann Poe ',
+  'said ',
+  'that ',
+  'the bridge ',
+  'fell',
+  ', ',
+  '. ',
+  '“',
+  '”',
+  'according to ',
+  'and ',
+  'to ',
+  'leave ',
+  'she ',
+  '\n',
+  'was ',
+  'claim ',
+  '—',
+  'x',
+];
+
+test('whatever the text, reports slice, lie in order and share no unit with quoted words', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }), (pieces) => {
+      const text = pieces.join('');
+      const { quotes } = analyseStory(text);
+      const marked = quotes.filter(({ kind }) => kind !== 'indirect').flatMap(({ segments }) => segments);
+      for (const { segments, within } of quotes.filter(({ kind }) => kind === 'indirect')) {
+        expect(within === null || within < quotes.length).toBe(true);
+        segments.forEach((segment, index) => {
+          expect(sliceOf(text, segment).trim()).toBe(sliceOf(text, segment));
+          expect(segment.start).toBeLessThan(segment.end);
+          expect(segment.start).toBeGreaterThanOrEqual(segments[index - 1]?.end ?? 0);
+          expect(marked.filter((other) => overlaps(other, segment))).toEqual([]);
+        });
+      }
+    }),
+  );
+});
