@@ -1,6 +1,7 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { atomicBuild } from './src/integrations/atomic-build.ts';
+import { compileCache } from './src/integrations/compile-cache.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
 import { layerOrder } from './src/integrations/layer-order.ts';
 import { nativeCore } from './src/integrations/native-core.ts';
@@ -23,5 +24,5 @@ export default defineConfig({
   prefetch: false,
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  integrations: [nativeCore(), layerOrder(), sitemap(), contentSecurityPolicy(), atomicBuild()],
+  integrations: [compileCache(), nativeCore(), layerOrder(), sitemap(), contentSecurityPolicy(), atomicBuild()],
 });
