@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { desktop, phone, startBrowser, withPage } from '../setup/browser.ts';
@@ -102,6 +103,23 @@ describe.skipIf(executable === null).each([{ viewport: phone }, { viewport: desk
         );
         expect(await page.locator('#hits li').count()).toBe(0);
       }));
+
+    test('axe finds no fault on a page of results, light or dark', async () => {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        const findings = await onPage(
+          '/search/?q=negotiations',
+          async (page) => {
+            await found(page, 'passage').first().waitFor();
+            const { violations } = await new AxeBuilder({ page })
+              .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+              .analyze();
+            return violations.flatMap((it) => it.nodes.map((node) => `${it.id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`));
+          },
+          { colorScheme },
+        );
+        expect(findings).toEqual([]);
+      }
+    });
 
     test('words of an address are text, whatever they look like', () =>
       onPage(`/search/?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`, async (page) => {
