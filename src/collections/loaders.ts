@@ -24,7 +24,8 @@ export function loadFrom(collection: string, entriesOf: (edition: Edition) => re
       await load();
       watcher?.add(folder.pathname);
       watcher?.on('all', (_, path) => {
-        if (path.startsWith(folder.pathname)) load().catch((error: unknown) => console.error(error));
+        if (path.startsWith(folder.pathname))
+          load().catch((error: unknown) => logger.error(error instanceof Error ? error.message : String(error)));
       });
     },
   };

@@ -3,6 +3,9 @@ import type { APIRoute } from 'astro';
 import { theEdition } from '../collections/queries.ts';
 import { statementPath, storyPath } from '../permalinks.ts';
 
+/** A day without its year is no date for a feed. */
+const FULL_DATE = /^\d{4}-\d{2}-\d{2}$/;
+
 /** The stories, then the statements that several of them print. Nothing is dated that no text dates. */
 export const GET: APIRoute = async ({ site, url }) => {
   const { event, stories, statements, sources } = await theEdition();
@@ -16,7 +19,8 @@ export const GET: APIRoute = async ({ site, url }) => {
         title: 'value' in story.headline ? story.headline.value : `Story ${story.siglum}`,
         link: storyPath(story.id),
         description: story.text.slice(story.lede.start, story.lede.end),
-        ...('value' in story.published && { pubDate: new Date(`${story.published.value}T00:00:00Z`) }),
+        ...('value' in story.published &&
+          FULL_DATE.test(story.published.value) && { pubDate: new Date(`${story.published.value}T00:00:00Z`) }),
       })),
       ...statements.map((statement) => ({
         title: `${statement.source ? (nameOf.get(statement.source) ?? '') : 'Unattributed'}, in ${new Set(statement.witnesses.map(({ story }) => story)).size} stories`,

@@ -51,6 +51,10 @@ export function* referencesOf(edition: Edition): Generator<EditionReference> {
     );
     yield* from(
       'story',
+      statement.parts.flatMap(({ printed }) => printed.map(({ story }) => story)),
+    );
+    yield* from(
+      'story',
       statement.seams.map(({ missing }) => missing.story),
     );
     yield* from(

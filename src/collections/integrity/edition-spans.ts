@@ -66,7 +66,7 @@ function* spansOfStatement(statement: Statement): Generator<EditionSpan> {
   }
   for (const [index, { readings }] of statement.loci.entries()) {
     for (const reading of readings) {
-      if (reading.kind !== 'printed') continue;
+      if (!('spans' in reading)) continue;
       for (const span of reading.spans) yield { ...at, role: `a reading of locus ${index}`, story: storyOf(reading.witness), span };
     }
   }
