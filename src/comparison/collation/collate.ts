@@ -35,6 +35,7 @@ export function collate(witnesses: readonly CollationWitness[]): Collation {
   const { moved } = aligned;
   const columnOf = indexColumns(columns, texts);
   const ranking = inBaseOrder(texts, printing.stories);
+  const shareStory = (a: number, b: number): boolean => storiesOf[a]?.isDisjointFrom(storiesOf[b] ?? new Set()) === false;
   const seams = findSeams({
     columns,
     texts,
@@ -42,9 +43,9 @@ export function collate(witnesses: readonly CollationWitness[]): Collation {
     columnOf,
     ranking,
     wholeSentences: texts.map((_, text) => witnesses.some((witness, at) => textOf[at] === text && witness.wholeSentences)),
-    shareStory: (a, b) => storiesOf[a]?.isDisjointFrom(storiesOf[b] ?? new Set()) === false,
+    shareStory,
   });
-  const covered = coverTexts({ columns, moved }, texts);
+  const covered = coverTexts({ columns, moved }, texts, shareStory);
   const bases = chooseBases(columns, covered, ranking);
   const table: Table = { witnesses, rows, textOf, ranking, columns, bases, columnOf, seams, moved };
   const unmarked = findUnmarkedWords(table);

@@ -7,22 +7,20 @@ export type Coverage = 'outside' | 'inside' | 'first' | 'last' | 'only';
 
 /**
  * For each text, how it covers each column. A text covers what it prints, and what it passes over between two of its
- * words, if another text shows that the words passed over stand just there.
+ * words, if another story shows that the words passed over stand just there.
+ *
+ * @param shareStory True where a story prints both texts.
  */
-export function coverTexts(alignment: Alignment, texts: readonly (readonly Token[])[]): Coverage[][] {
+export function coverTexts(
+  alignment: Alignment,
+  texts: readonly (readonly Token[])[],
+  shareStory: (a: number, b: number) => boolean,
+): Coverage[][] {
   const { columns } = alignment;
   const runs = texts.map((_, text) => runsOf(alignment, texts, text));
+  const reaches = runs.map((_, text) => reachOf(runs.filter((_, other) => other === text || shareStory(text, other)).flat()));
   const shows = (column: number, before: number, after: number): boolean =>
-    runs.some((own, text) => {
-      const [first, last] = [own[0], own.at(-1)];
-      return (
-        columns[column]?.cells[text] !== undefined &&
-        first !== undefined &&
-        last !== undefined &&
-        first.first <= before &&
-        last.last >= after
-      );
-    });
+    reaches.some(({ first, last }, text) => columns[column]?.cells[text] !== undefined && first <= before && last >= after);
   return texts.map((_, text) => {
     const covered: Coverage[] = columns.map(({ cells }) => (cells[text] === undefined ? 'outside' : 'inside'));
     for (const { path, first, last } of runs[text] ?? []) {
@@ -41,6 +39,11 @@ export function coverTexts(alignment: Alignment, texts: readonly (readonly Token
 
 /** Columns that a text passes through without the narrator's words between; from `first` to `last` it says something. */
 type Run = { path: number[]; first: number; last: number };
+
+const reachOf = (runs: readonly Run[]): { first: number; last: number } => ({
+  first: Math.min(...runs.map(({ first }) => first)),
+  last: Math.max(...runs.map(({ last }) => last)),
+});
 
 function runsOf({ columns, moved }: Alignment, texts: readonly (readonly Token[])[], text: number): Run[] {
   const paths: number[][] = [];
