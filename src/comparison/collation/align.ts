@@ -3,6 +3,8 @@
  * a word alone never ties two passages together; less than a word of content does.
  */
 const GAP_OPENING = 0.6;
+/** Of two gaps otherwise alike, the one after a sentence is likelier. */
+const GAP_AFTER_SENTENCE = 0.55;
 /** Prefers near matches to far ones among equals, and never decides against a word of content. */
 const GAP_WORD = 0.002;
 
@@ -15,8 +17,10 @@ export type Fit = (column: number, token: number) => number;
  * The heaviest way to match words to columns with both orders kept: Needleman and Wunsch 1970 with Gotoh's opening costs (1982),
  * free at both ends, so that an excerpt finds its place. Words that do not fit are never matched, only passed over.
  * Of equally heavy ways it takes the one whose matches come first.
+ *
+ * @param endsSentence True for the last word of a sentence.
  */
-export function align(columns: number, tokens: number, fitOf: Fit): Match[] {
+export function align(columns: number, tokens: number, fitOf: Fit, endsSentence: (token: number) => boolean = () => false): Match[] {
   const width = tokens + 1;
   const cells = (columns + 1) * width;
   const matched = new Float64Array(cells).fill(Number.NEGATIVE_INFINITY);
@@ -39,7 +43,7 @@ export function align(columns: number, tokens: number, fitOf: Fit): Match[] {
           bestAt = at;
         }
       }
-      const opened = (matched[at] ?? 0) - GAP_OPENING;
+      const opened = (matched[at] ?? 0) - (endsSentence(j - 1) ? GAP_AFTER_SENTENCE : GAP_OPENING);
       const skipColumn = (passing[at - width] ?? 0) - GAP_WORD;
       const skipToken = (passing[at - 1] ?? 0) - GAP_WORD;
       const held = Math.max(0, opened, skipColumn, skipToken);

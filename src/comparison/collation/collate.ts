@@ -11,6 +11,7 @@ import { findSeams } from './find-seams.ts';
 import { joinPieces } from './join-words.ts';
 import { lociOf } from './loci.ts';
 import { orderColumns } from './order-columns.ts';
+import { findPassedOver } from './passed-over.ts';
 import { slotsOf } from './slots.ts';
 import { basePieces, baseRunsOn, type CollationWitness, storiesPrinting, type Table } from './table.ts';
 import { type Token, tokenise } from './tokenise.ts';
@@ -46,12 +47,13 @@ export function collate(witnesses: readonly CollationWitness[]): Collation {
     shareStory,
   });
   const covered = coverTexts({ columns, moved }, texts, shareStory);
-  const bases = chooseBases(columns, covered, ranking);
+  const passedOver = findPassedOver(columns, covered);
+  const bases = chooseBases(columns, covered, passedOver, ranking);
   const table: Table = { witnesses, rows, textOf, ranking, columns, bases, columnOf, seams, moved };
   const unmarked = findUnmarkedWords(table);
   const beside = witnessesBeside(unmarked, columns.length);
   const parts = cutIntoParts(
-    slotsOf(columns, texts, covered),
+    slotsOf(columns, texts, covered, passedOver),
     {
       readingOf: (slot) => joinPieces(basePieces(table, [slot])),
       storiesOf: (slot) => [...storiesPrinting(table, [slot])],
@@ -75,7 +77,7 @@ export function collate(witnesses: readonly CollationWitness[]): Collation {
       ),
     ),
     loci,
-    variants: loci.flatMap((locus, index) => variantsOf(table, locus, index)),
+    variants: loci.flatMap((locus, index) => variantsOf(table, locus, index, places[index - 1]?.slots.at(-1))),
     seams: seams.flatMap((seam) => describeSeam(table, seam)),
   };
 }

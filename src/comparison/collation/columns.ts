@@ -23,10 +23,7 @@ export function alignTexts(texts: readonly (readonly Token[])[]): Alignment {
   for (const text of inOrderOfJoining(texts)) {
     const tokens = texts[text] ?? [];
     const keys = columns.map((column) => keysOf(column, texts));
-    const placements = fitText(
-      tokens.map(({ key }) => key),
-      keys,
-    );
+    const placements = fitText(tokens, keys);
     moved[text] = new Set(placements.flatMap((placement) => (placement.moved ? [placement.token] : [])));
     columns = merge(columns, placements, text, tokens.length);
   }

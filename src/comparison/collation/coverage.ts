@@ -26,7 +26,14 @@ export function coverTexts(
     for (const { path, first, last } of runs[text] ?? []) {
       path.slice(1).forEach((after, at) => {
         const before = path[at] ?? after;
-        for (let column = before + 1; column < after; column += 1) if (shows(column, before, after)) covered[column] = 'inside';
+        const between = columns
+          .keys()
+          .filter((column) => column > before && column < after)
+          .toArray();
+        const shown = between.map((column) => shows(column, before, after));
+        between.forEach((column, n) => {
+          if (isNearShown(shown, n)) covered[column] = 'inside';
+        });
       });
       covered.fill('inside', first, path[0]);
       covered.fill('inside', (path.at(-1) ?? last) + 1, last + 1);
@@ -36,6 +43,12 @@ export function coverTexts(
     return covered;
   });
 }
+
+/** Words of a text that begins or ends right here stand in the place of others that are shown. */
+const WIDEST_REPLACEMENT = 3;
+
+const isNearShown = (shown: readonly boolean[], at: number): boolean =>
+  shown.slice(Math.max(0, at - WIDEST_REPLACEMENT), at + WIDEST_REPLACEMENT + 1).some(Boolean);
 
 /** Columns that a text passes through without the narrator's words between; from `first` to `last` it says something. */
 type Run = { path: number[]; first: number; last: number };

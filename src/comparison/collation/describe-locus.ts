@@ -53,14 +53,20 @@ function splices(table: Table, slots: readonly Slot[], text: number): boolean {
   );
 }
 
-/** The differences of one locus: one entry a kind, the base's reading first. */
-export function variantsOf(table: Table, locus: Locus, index: number): Variant[] {
+/**
+ * The differences of one locus: one entry a kind, the base's reading first. A passage passed over is one difference, however many
+ * loci it has.
+ *
+ * @param before The last slot of the locus before.
+ */
+export function variantsOf(table: Table, locus: Locus, index: number, before: Slot | undefined): Variant[] {
   const textOf = (reading: Reading | undefined): string => (reading && 'text' in reading ? reading.text : '');
   const base = textOf(locus.readings[locus.base]);
   const kinds = new Map<VariantKind | null, Map<string, Set<StoryId>>>();
   for (const reading of locus.readings) {
     const story = table.witnesses[reading.witness]?.story;
-    if (reading.kind === 'outside' || story === undefined) continue;
+    const isContinued = reading.kind === 'omitted' && before?.passing[table.textOf[reading.witness] ?? -1];
+    if (reading.kind === 'outside' || isContinued || story === undefined) continue;
     const text = reading.variant === null ? base : textOf(reading);
     const stories = kinds.get(reading.variant) ?? new Map<string, Set<StoryId>>();
     kinds.set(reading.variant, stories.set(text, (stories.get(text) ?? new Set<StoryId>()).add(story)));

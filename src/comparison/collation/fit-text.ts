@@ -1,6 +1,8 @@
 import type { Span } from '../../schema/span.ts';
 import { align, type Fit, type Match } from './align.ts';
+import { endsSentence } from './sentence-end.ts';
 import { areSimilar } from './similar-words.ts';
+import type { Token } from './tokenise.ts';
 import { weighWord } from './weigh-words.ts';
 
 /** A word in a column. `moved`: it stands there in another order than the words around it. */
@@ -12,7 +14,8 @@ const SIMILAR_SHARE = 0.6;
 const WIDEST_GAP = 3;
 /** A lighter passage far from all others is chance: two names that any text on the matter prints. */
 const LIGHTEST_ALONE = 2.5;
-/** So many words in a row are no chance, however light: "it will open again in May". */
+/** So many words in a row are no chance, unless they are mere grammar; still more are none, however light. */
+const LONG = { words: 4, weight: 1.5 };
 const LONG_ENOUGH = 5;
 /** So near to a passage that is kept, one word of content is enough. */
 const NEAR = 15;
@@ -24,6 +27,8 @@ const LIGHTEST_MOVED = 1.2;
 const LIGHTEST_MOVED_FAR = 2.5;
 /** Between two matches near each other, two words of grammar are enough. */
 const LIGHTEST_BETWEEN = 0.4;
+/** Right beside a match any word that is the same is the same word. */
+const BESIDE = 2;
 /** Most sentences have no more words. */
 const FAR = 20;
 
@@ -31,19 +36,21 @@ const FAR = 20;
  * Finds a column for every word of a text that has one: first in order, then, for what is left over, out of order, so that a
  * clause that one text prints first and another last is one clause (Lopresti and Tomkins 1997: alignment, then block moves).
  *
- * @param words Folded.
  * @param columns The folded words that each column holds.
  */
-export function fitText(words: readonly string[], columns: readonly (readonly string[])[]): Placement[] {
+export function fitText(tokens: readonly Token[], columns: readonly (readonly string[])[]): Placement[] {
+  const words = tokens.map(({ key }) => key);
+  const ends = tokens.map(endsSentence);
   const fitOf: Fit = (column, token) => weighFit(columns[column] ?? [], words[token] ?? '');
-  const inOrder = keepPassages(align(columns.length, words.length, fitOf), fitOf, sum(words.map(weighWord)));
+  const matches = align(columns.length, words.length, fitOf, (token) => ends[token] ?? false);
+  const inOrder = keepPassages(matches, fitOf, sum(words.map(weighWord)));
   const taken = new Set(inOrder.map(({ column }) => column));
   const columnOf = new Map(inOrder.map(({ column, token }) => [token, column]));
   const later = runsWithout(columnOf, words.length).flatMap((run) => {
     const free: Fit = (column, token) => (taken.has(column) ? 0 : fitOf(column, run.start + token));
     const passages = passagesOf(align(columns.length, run.end - run.start, free), free);
     const room = roomFor(columnOf.get(run.start - 1), columnOf.get(run.end), columns.length);
-    const kept = passages.filter((passage) => passage.weight >= lightest(passage, room)).flatMap(({ matches }) => matches);
+    const kept = passages.filter((passage) => passage.weight >= lightest(passage, room, run)).flatMap(({ matches: found }) => found);
     for (const { column } of kept) taken.add(column);
     const stays = kept.every(({ column }) => isBetween(column, room));
     return kept.map(({ column, token }) => ({ column, token: run.start + token, moved: !stays }));
@@ -64,12 +71,20 @@ function roomFor(after: number | undefined, before: number | undefined, columns:
 }
 
 /** How heavy a passage must be to be more than chance, by where it stands. */
-function lightest({ matches }: Passage, room: Room): number {
+function lightest({ matches }: Passage, room: Room, run: Span): number {
   const all = (holds: (column: number) => boolean) => matches.every(({ column }) => holds(column));
   if (!room.anchored) return LIGHTEST_MOVED_FAR;
+  if (matches.every((match) => isBeside(match, room, run))) return 0;
   if (room.before - room.after <= FAR && all((column) => isBetween(column, room))) return LIGHTEST_BETWEEN;
   const near = [room.after, room.before].some((beside) => all((column) => Math.abs(column - beside) <= FAR));
   return near ? LIGHTEST_MOVED : LIGHTEST_MOVED_FAR;
+}
+
+/** True where a word and its column are both next but one at most to a match, in the order of the text. */
+function isBeside({ column, token }: Match, { after, before }: Room, { start, end }: Span): boolean {
+  const follows = column > after && column - after <= BESIDE && token < BESIDE && after >= 0;
+  const precedes = column < before && before - column <= BESIDE && end - start - token <= BESIDE;
+  return (follows || precedes) && column > after && column < before;
 }
 
 const isBetween = (column: number, { after, before }: Room): boolean => column > after && column < before;
@@ -98,7 +113,7 @@ const distance = (a: Match, b: Match): number => Math.max(b.column - a.column, b
 function keepPassages(matches: readonly Match[], fitOf: Fit, whole: number): Match[] {
   const passages = passagesOf(matches, fitOf);
   const heavy = passages.filter(
-    ({ matches: { length }, weight }) => weight >= LIGHTEST_ALONE || length >= LONG_ENOUGH || weight >= whole * SHARE_OF_EXCERPT,
+    ({ matches: own, weight }) => weight >= LIGHTEST_ALONE || weight >= whole * SHARE_OF_EXCERPT || isLong(own, weight),
   );
   const isNear = (passage: Passage) =>
     passage.weight >= LIGHTEST_NEAR &&
@@ -107,6 +122,16 @@ function keepPassages(matches: readonly Match[], fitOf: Fit, whole: number): Mat
       return first && last && from && to && (first.token > to.token ? distance(to, first) : distance(last, from)) <= NEAR;
     });
   return passages.filter((passage) => heavy.includes(passage) || isNear(passage)).flatMap(({ matches: kept }) => kept);
+}
+
+function isLong(matches: readonly Match[], weight: number): boolean {
+  let [longest, run] = [0, 0];
+  matches.forEach((match, at) => {
+    const last = matches[at - 1];
+    run = last && distance(last, match) === 0 ? run + 1 : 1;
+    longest = Math.max(longest, run);
+  });
+  return longest >= LONG_ENOUGH || (longest >= LONG.words && weight >= LONG.weight);
 }
 
 /** The runs of words that have no column yet. */

@@ -33,7 +33,7 @@ type State = 'agreed' | 'gap' | 'marks' | 'word' | 'compound';
 
 function stateOf(slot: Slot): State {
   if (slot.closing) return 'agreed';
-  const printed = slot.cells.flatMap((cell) => (cell === null ? [] : [cell]));
+  const printed = slot.cells.flatMap((cell, text) => (cell === null || slot.passing[text] ? [] : [cell]));
   if (printed.every((text) => text === printed[0])) return 'agreed';
   if (slot.kind !== 'word') return 'marks';
   return printed.includes('') ? 'gap' : 'word';
@@ -50,15 +50,18 @@ function joins(open: Locus & { state: State }, slot: Slot, state: State, beside:
     case 'word':
       return false;
     case 'gap':
-      return (open.state === 'gap' || open.state === 'marks') && sameWordCoverage(open, slot);
+      return (open.state === 'gap' || open.state === 'marks') && sameWordCoverage(open, slot) && samePassing(last, slot);
     case 'marks':
-      return open.state === 'gap' || (open.state === 'marks' && last.kind === 'after' && slot.kind === 'before');
+      return (
+        samePassing(last, slot) && (open.state === 'gap' || (open.state === 'marks' && last.kind === 'after' && slot.kind === 'before'))
+      );
     default:
       return state satisfies never;
   }
 }
 
-const covers = (slot: Slot): string => slot.cells.map((cell) => (cell === null ? '0' : '1')).join('');
+/** For each text, whether it says something, nothing, or passes over the place. */
+const covers = (slot: Slot): string => slot.cells.map((cell, text) => (cell === null ? '0' : slot.passing[text] ? '2' : '1')).join('');
 
 /** Marks at the edge of a quote are no reason to part a stretch. */
 function sameCoverage(a: Slot, b: Slot): boolean {
@@ -69,6 +72,8 @@ function sameWordCoverage(open: Locus, slot: Slot): boolean {
   const word = open.slots.findLast(({ kind }) => kind === 'word');
   return word === undefined || slot.kind !== 'word' || covers(word) === covers(slot);
 }
+
+const samePassing = (a: Slot, b: Slot): boolean => a.passing.join() === b.passing.join();
 
 const JOINER = /^[-‐‑–/]$/;
 

@@ -1,3 +1,5 @@
+import { wholeNumber } from './variant-kinds/number.ts';
+
 /** Shorter words are too easily like each other ("war", "was"). */
 const SHORTEST = 4;
 /** Of the longer word's letters, at most so many may differ: "illusory" and "illusionary" differ in three of eleven. */
@@ -6,12 +8,23 @@ const MOST_CHANGED = 1 / 3;
 const SHORTEST_STEM = 4;
 const ENDING = /^(?:s|es|e|ed|d|ing|ings|er|ers|ion|ions|ation|ations|ly|al|y|ies|ied|ment|ments|or|ors|ity|'s)?$/;
 
-/** True for two folded words that look like readings of one word: a small edit distance (Levenshtein 1966), or one stem. */
+const FIGURE = /^\d/;
+
+/**
+ * True for two folded words that look like readings of one word: a small edit distance (Levenshtein 1966), one stem, or a number
+ * in words and in figures.
+ */
 export function areSimilar(a: string, b: string): boolean {
   if (a === b) return true;
+  if (FIGURE.test(a) !== FIGURE.test(b)) return isSameNumber(a, b);
   if (a.length < SHORTEST || b.length < SHORTEST || a.charCodeAt(0) !== b.charCodeAt(0)) return false;
   const most = Math.floor(Math.max(a.length, b.length) * MOST_CHANGED);
   return shareStem(a, b) || (Math.abs(a.length - b.length) <= most && editDistance(a, b) <= most);
+}
+
+function isSameNumber(a: string, b: string): boolean {
+  const value = wholeNumber(a);
+  return value !== null && value === wholeNumber(b);
 }
 
 function shareStem(a: string, b: string): boolean {

@@ -13,6 +13,8 @@ export type Slot = {
   cells: (string | null)[];
   /** True for marks that close quotes where others go on: they are the narrator's, and not compared. */
   closing: boolean;
+  /** For each text, true where it passes over a passage: the place is not compared word by word. */
+  passing: boolean[];
 };
 
 /** The slots of every column, those left out in which nothing is printed. */
@@ -20,6 +22,7 @@ export function slotsOf(
   columns: readonly Column[],
   texts: readonly (readonly Token[])[],
   covered: readonly (readonly Coverage[])[],
+  passedOver: readonly ReadonlySet<number>[],
 ): Slot[] {
   return columns
     .flatMap((column, at): Slot[] => {
@@ -28,11 +31,14 @@ export function slotsOf(
         texts.map((tokens, text) => cellOf(kind, tokens[column.cells[text] ?? -1], coverages[text] ?? 'outside'));
       const after = cellsOf('after');
       const closes = after.map((cell, text) => closesOnly(cell, coverages[text] ?? 'outside') && coverages.some(goesOn));
+      const passing = passedOver.map((own) => own.has(at));
+      // The marks before a passage left out belong to the seam: "night … and it will come again".
+      const leaving = passedOver.map((own) => own.has(at) || own.has(at + 1));
       return [
-        { kind: 'before', column: at, cells: cellsOf('before'), closing: false },
-        { kind: 'word', column: at, cells: cellsOf('word'), closing: false },
-        { kind: 'after', column: at, cells: after.map((cell, text) => (closes[text] ? cell : null)), closing: true },
-        { kind: 'after', column: at, cells: after.map((cell, text) => (closes[text] ? null : cell)), closing: false },
+        { kind: 'before', column: at, cells: cellsOf('before'), closing: false, passing },
+        { kind: 'word', column: at, cells: cellsOf('word'), closing: false, passing },
+        { kind: 'after', column: at, cells: after.map((cell, text) => (closes[text] ? cell : null)), closing: true, passing },
+        { kind: 'after', column: at, cells: after.map((cell, text) => (closes[text] ? null : cell)), closing: false, passing: leaving },
       ];
     })
     .filter((slot) => slot.cells.some(Boolean));
