@@ -17,7 +17,7 @@ type Chunk = { story: StoryId; n: number; headings: Span[]; passages: number[]; 
 export function readingPath(lookup: EditionLookup, passages: readonly FeaturedPassage[], links: readonly PassageLink[]): ReadingPath {
   const repeats = findRepeats(lookup, passages, links);
   const byStory = lookup.edition.stories.map(({ id, text }) => chunksOf(id, text, passages, repeats));
-  const shared = strengths(links, repeats);
+  const shared = strengths(passages, links, repeats);
   const ledeShares = ([lede]: readonly Chunk[]): number =>
     (lede?.passages ?? []).flatMap((index) => [...(shared.get(index)?.values() ?? [])]).reduce((sum, value) => sum + value, 0);
   const [lead = [], ...others] = byStory.toSorted((a, b) => ledeShares(b) - ledeShares(a));
@@ -71,16 +71,26 @@ function chunksOf(story: StoryId, text: string, passages: readonly FeaturedPassa
   return chunks;
 }
 
+/** What one source says, or one figure, belongs together more than words in common do. */
+const ONE_MATTER = 0.1;
+
 /** How strongly two passages belong together; one that repeats another belongs with it before all. */
-function strengths(links: readonly PassageLink[], repeats: Repeats): Map<number, Map<number, number>> {
+function strengths(
+  passages: readonly FeaturedPassage[],
+  links: readonly PassageLink[],
+  repeats: Repeats,
+): Map<number, Map<number, number>> {
   const strength = new Map<number, Map<number, number>>();
   const set = (a: number, b: number, value: number) => {
     const inner = strength.get(a) ?? new Map<number, number>();
     strength.set(a, inner.set(b, Math.max(inner.get(b) ?? 0, value)));
   };
-  for (const { a, b, likeness } of links) {
-    set(a, b, likeness);
-    set(b, a, likeness);
+  for (const { a, b, likeness, shared } of links) {
+    const [one, two] = [passages[a], passages[b]];
+    const oneMatter = (one && two && !one.heard.isDisjointFrom(two.heard)) || shared.some((feature) => feature.startsWith('#'));
+    const value = likeness + (oneMatter ? ONE_MATTER : 0);
+    set(a, b, value);
+    set(b, a, value);
   }
   for (const [repeated, needed] of repeats) for (const other of needed) set(repeated, other, 1);
   return strength;
@@ -101,7 +111,8 @@ function placeChunks(
   for (const story of others) {
     let before: Chunk | undefined;
     for (const chunk of story) {
-      const anchor = strongestPartner(chunk, holder, strength) ?? before;
+      // A story's first paragraph has no neighbour to be torn from.
+      const anchor = strongestPartner(chunk, holder, strength, before ? LEAST_TO_FOLLOW : 0) ?? before;
       if (anchor) listIn(followers, anchor).push(chunk);
       else first.push(chunk);
       before = chunk;
@@ -112,16 +123,20 @@ function placeChunks(
   return [...lead.flatMap(follow), ...first.flatMap(follow)];
 }
 
+/** A weaker link would tear a paragraph from its neighbours for a few words in common. */
+const LEAST_TO_FOLLOW = 0.25;
+
 function strongestPartner(
   chunk: Chunk,
   holder: ReadonlyMap<number, Chunk>,
   strength: ReadonlyMap<number, ReadonlyMap<number, number>>,
+  least: number,
 ): Chunk | undefined {
   let best: { chunk: Chunk; value: number } | undefined;
   for (const index of chunk.passages) {
     for (const [other, value] of strength.get(index) ?? []) {
       const held = holder.get(other);
-      if (held && held !== chunk && (!best || value > best.value)) best = { chunk: held, value };
+      if (value >= least && held && held !== chunk && (!best || value > best.value)) best = { chunk: held, value };
     }
   }
   return best?.chunk;
