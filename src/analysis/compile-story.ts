@@ -2,7 +2,8 @@ import type { QuoteId, SourceId, StoryId } from '../schema/ids.ts';
 import type { Quote } from '../schema/quote.ts';
 import type { Seed } from '../schema/seed.ts';
 import type { Span } from '../schema/span.ts';
-import type { Story } from '../schema/story.ts';
+import type { MarkedTerm, Story } from '../schema/story.ts';
+import { completeDate } from './circumstances/complete-date.ts';
 import { readingText } from './reading-text.ts';
 import type { StoryAnalysis } from './story-analysis.ts';
 import { wordsOf } from './text/normalise.ts';
@@ -30,13 +31,15 @@ export const titleOf = (analysis: StoryAnalysis): string =>
 /** What the quotes of a story need from the whole corpus. */
 type CorpusWide = {
   story: StoryId;
+  /** ISO date of the event, as far as an editor supplies it. */
+  eventDate: string | undefined;
   /** The id for a quote's words in their sentence. */
   idOf: (words: string, sentence: string) => QuoteId;
   sourceOf: (voice: number) => SourceId;
 };
 
 /** The quotes of one story, with ids, and with sources for voices. */
-export function compileQuotes(analysis: StoryAnalysis, { story, idOf, sourceOf }: CorpusWide): Quote[] {
+export function compileQuotes(analysis: StoryAnalysis, { story, eventDate, idOf, sourceOf }: CorpusWide): Quote[] {
   const { text } = analysis;
   const ids = analysis.quotes.map(({ segments, sentence }) => idOf(readingText(text, segments), sliceOf(text, sentence)));
   return analysis.quotes.flatMap(({ within, attribution, evidence, ...quote }, index): Quote[] => {
@@ -58,13 +61,14 @@ export function compileQuotes(analysis: StoryAnalysis, { story, idOf, sourceOf }
         },
         evidence: { ...evidence, rejected: evidence.rejected.map(({ voice, ...why }) => ({ source: sourceOf(voice), ...why })) },
         correction: null,
+        date: completeDate(quote.date, eventDate),
       },
     ];
   });
 }
 
-/** What readers find under a story's permalink. */
-export function compileStory(analysis: StoryAnalysis, seed: Seed, id: StoryId, siglum: string, quotes: readonly Quote[]): Story {
+/** What readers find under a story's permalink, its quotes left out. */
+export function compileStory(analysis: StoryAnalysis, seed: Seed, id: StoryId, siglum: string): Story {
   const { text, blocks, outlet, headline, published, terms } = analysis;
   return {
     id,
@@ -80,7 +84,17 @@ export function compileStory(analysis: StoryAnalysis, seed: Seed, id: StoryId, s
       .reduce((sum, { span }) => sum + wordsOf(text, span).length, 0),
     blocks,
     terms,
-    quotes: quotes.map((quote) => quote.id),
+    quotes: [],
+    sources: [],
+  };
+}
+
+/** A story with its quotes, whoever speaks in them, and the terms that an editor takes out of them. */
+export function withItsQuotes(story: Story, quotes: readonly Quote[], terms: readonly MarkedTerm[]): Story {
+  return {
+    ...story,
+    quotes: quotes.map(({ id }) => id),
     sources: [...new Set(quotes.flatMap(({ attribution }) => attribution?.sources ?? []))],
+    terms: [...story.terms, ...terms].sort((a, b) => a.span.start - b.span.start),
   };
 }

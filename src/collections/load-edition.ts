@@ -1,7 +1,11 @@
 import { readdir, stat } from 'node:fs/promises';
 import { analyseCorpus } from '../analysis/analyse-corpus.ts';
+import { CorrectionError } from '../analysis/corrections/apply-corrections.ts';
 import { groupStatements } from '../comparison/statements/group-statements.ts';
-import type { Edition } from '../schema/edition.ts';
+import type { Corpus, Edition } from '../schema/edition.ts';
+import type { EventFile } from '../schema/event.ts';
+import type { Seed } from '../schema/seed.ts';
+import { InputError } from './input-error.ts';
 import { checkIntegrity } from './integrity/check-integrity.ts';
 import { neutralTitle } from './neutral-title.ts';
 import { readEvent } from './read-event.ts';
@@ -16,7 +20,7 @@ export const seedsFolder = (root: URL): URL => new URL(`${process.env.SEEDS ?? '
  */
 export async function loadEdition(folder: URL, warn: (warning: string) => void = () => {}): Promise<Edition> {
   const [seeds, supplied] = await Promise.all([readSeeds(folder, warn), readEvent(folder)]);
-  const corpus = analyseCorpus(seeds);
+  const corpus = analysed(folder, seeds, supplied);
   const edition = {
     ...corpus,
     event: { ...supplied, title: supplied.title ?? neutralTitle(seeds.length) },
@@ -24,6 +28,19 @@ export async function loadEdition(folder: URL, warn: (warning: string) => void =
   };
   checkIntegrity(edition);
   return edition;
+}
+
+/** Analyses the seeds with what the editor supplies; a correction that does not fit them is a fault of `event.yaml`. */
+function analysed(folder: URL, seeds: readonly Seed[], supplied: EventFile): Corpus {
+  try {
+    return analyseCorpus(seeds, supplied);
+  } catch (error) {
+    if (!(error instanceof CorrectionError)) throw error;
+    const file = new URL('event.yaml', folder);
+    throw new InputError(
+      error.faults.map(({ entry, finding, remedy }) => ({ file, place: `corrections, entry ${entry + 1}`, finding, remedy })),
+    );
+  }
 }
 
 const loaded = new Map<string, Promise<Edition>>();
