@@ -3,7 +3,6 @@ import type { CorrectionEntry } from '../../schema/event.ts';
 import type { SourceId } from '../../schema/ids.ts';
 import type { Quote } from '../../schema/quote.ts';
 import type { Source } from '../../schema/source.ts';
-import type { Span } from '../../schema/span.ts';
 import type { MarkedTerm, Story } from '../../schema/story.ts';
 import { overlaps } from '../text/slice.ts';
 
@@ -39,30 +38,17 @@ export function applyCorrections({ stories, quotes, sources }: Corpus, correctio
   const corrected = new Map(quotes.map((quote) => [quote.id, quote]));
   const terms: Corrected['terms'] = new Map();
   corrections.forEach((correction, entry) => {
-    const fault = (finding: string, remedy: string): void => void faults.push({ entry, finding, remedy });
-    const place = findWords(correction, stories);
-    if ('finding' in place) return fault(place.finding, place.remedy);
-    const { story, span } = place;
-    const quote = quotes
-      .filter((it) => it.story === story.id)
-      .findLast(({ segments }) => segments.some((segment) => overlaps(segment, span)));
-    const current = quote && corrected.get(quote.id);
-    if (current === undefined) {
-      return fault(
-        `no quote of \`${correction.seed}\` holds \`${correction.words}\`.`,
-        'Choose words of one of its quotes, as `npm run review` lists them.',
-      );
-    }
-    if (correction.term) {
+    const found = findQuote(correction, stories, quotes);
+    const source = sourceFor(correction.source, sources);
+    const current = 'quote' in found ? corrected.get(found.quote.id) : undefined;
+    if ('finding' in found) faults.push({ entry, ...found });
+    else if (isFault(source)) faults.push({ entry, ...source });
+    else if (current === undefined) faults.push({ entry, ...TAKEN_OUT });
+    else if (correction.term) {
       corrected.delete(current.id);
       const reason = `${correction.why} (Corrected by ${correction.by}, ${correction.on}; the rules had decided: ${decisionOf(current, sources)}.)`;
-      terms.set(story.id, [...(terms.get(story.id) ?? []), ...current.segments.map((segment) => ({ span: segment, reason }))]);
-      return undefined;
-    }
-    const source = sourceFor(correction.source, sources);
-    if (typeof source === 'object' && source !== null && 'finding' in source) return fault(source.finding, source.remedy);
-    corrected.set(current.id, correctedQuote(current, correction, source, sources));
-    return undefined;
+      terms.set(current.story, [...(terms.get(current.story) ?? []), ...current.segments.map((span) => ({ span, reason }))]);
+    } else corrected.set(current.id, correctedQuote(current, correction, source, sources));
   });
   if (faults.length > 0) throw new CorrectionError(faults);
   const left = [...corrected.values()];
@@ -71,15 +57,20 @@ export function applyCorrections({ stories, quotes, sources }: Corpus, correctio
 }
 
 type Fault = Pick<CorrectionFault, 'finding' | 'remedy'>;
+const isFault = (answer: SourceId | null | undefined | Fault): answer is Fault =>
+  typeof answer === 'object' && answer !== null && 'finding' in answer;
 
-/** Where the words stand in the seed: once, or not at all clear. */
-function findWords({ seed, words }: CorrectionEntry, stories: readonly Story[]): { story: Story; span: Span } | Fault {
+const TAKEN_OUT: Fault = {
+  finding: 'an earlier correction has taken these words out of the quotes.',
+  remedy: 'Keep the one that is right.',
+};
+
+/** The innermost quote of a seed that holds the words, which stand there once. */
+function findQuote({ seed, words }: CorrectionEntry, stories: readonly Story[], quotes: readonly Quote[]): { quote: Quote } | Fault {
   const story = stories.find(({ seed: { file } }) => file === seed);
   if (story === undefined) {
-    return {
-      finding: `there is no seed \`${seed}\`.`,
-      remedy: `Write the name of one of these files: ${stories.map((it) => it.seed.file).join(', ')}.`,
-    };
+    const files = stories.map((it) => it.seed.file).join(', ');
+    return { finding: `there is no seed \`${seed}\`.`, remedy: `Write the name of one of these files: ${files}.` };
   }
   const start = story.text.indexOf(words);
   if (start === -1) {
@@ -91,7 +82,13 @@ function findWords({ seed, words }: CorrectionEntry, stories: readonly Story[]):
   if (story.text.indexOf(words, start + 1) !== -1) {
     return { finding: `\`${words}\` stands more than once in \`${seed}\`.`, remedy: 'Write more of the words around the ones you mean.' };
   }
-  return { story, span: { start, end: start + words.length } };
+  const span = { start, end: start + words.length };
+  const quote = quotes.findLast((it) => it.story === story.id && it.segments.some((segment) => overlaps(segment, span)));
+  if (quote !== undefined) return { quote };
+  return {
+    finding: `no quote of \`${seed}\` holds \`${words}\`.`,
+    remedy: 'Choose words of one of its quotes, as `npm run review` lists them.',
+  };
 }
 
 /** The source an editor names; undefined where the correction leaves it as it is. */

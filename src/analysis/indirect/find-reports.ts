@@ -14,11 +14,15 @@ export function findReports(reading: Reading): Report[] {
     const reports: Report[] = [];
     passage.words.forEach((_, at) => {
       const report = reportAt(passage, at, reports);
-      if (report !== null) reports.push(withSpeakers(report));
+      if (report !== null && report.content.every((range) => isInSentence(report, range))) reports.push(withSpeakers(report));
     });
     return reports;
   });
 }
+
+/** A cue that stands last, or before a stop, has nothing after it. */
+const isInSentence = ({ passage: { words }, cue }: Report, { from, to }: WordRange): boolean =>
+  from <= to && words[from]?.sentence === words[cue.from]?.sentence && words[to] !== undefined;
 
 /** Several sources named in a row speak together. */
 function withSpeakers(report: Report): Report {
