@@ -1,4 +1,4 @@
-import type { StoryId } from '../schema/ids.ts';
+import type { QuoteId, StoryId } from '../schema/ids.ts';
 import type { ForkReading, PartReading, ReadingPiece } from '../schema/reading-text.ts';
 import type { Locus, Statement } from '../schema/statement.ts';
 
@@ -18,6 +18,17 @@ export function readingText(statement: Statement): PartReading[] {
     });
     return { part, pieces, stories: [...new Set(loci.flatMap(({ locus }) => printing(statement, locus)))] };
   });
+}
+
+/** The parts of the reading text that one quote prints words of. */
+export function partsOf(statement: Statement, quote: QuoteId): PartReading[] {
+  const own = new Set(statement.witnesses.flatMap((witness, index) => (witness.quote === quote ? [index] : [])));
+  const printed = new Set(
+    statement.loci.flatMap(({ part, readings }) =>
+      readings.some(({ kind, witness }) => kind === 'printed' && own.has(witness)) ? [part] : [],
+    ),
+  );
+  return readingText(statement).filter((_, part) => printed.has(part));
 }
 
 /** What the stories print at a locus, the base reading first; those that say nothing about it are left out. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readingText } from '../../src/comparison/reading-text.ts';
+import { partsOf, readingText } from '../../src/comparison/reading-text.ts';
+import { quoteIdSchema } from '../../src/schema/ids.ts';
 import { collatedStatement } from './collated-statement.ts';
 
 /** A part as a line: forks in brackets, each reading with its stories. */
@@ -55,5 +56,16 @@ describe('the reading text', () => {
     );
     expect(asLine(statement)).toEqual(['One two', 'three']);
     expect(readingText(statement).map(({ stories }) => stories)).toEqual([['a', 'b'], ['b']]);
+  });
+
+  test('of one quote is cut down to the parts it prints words of', () => {
+    const statement = collatedStatement(
+      [
+        ['One', 'two', null],
+        [null, 'two', 'three'],
+      ],
+      [1, 1, 1],
+    );
+    expect(partsOf(statement, quoteIdSchema.parse('b1')).map(({ part }) => part.text)).toEqual(['two', 'three']);
   });
 });
