@@ -154,6 +154,15 @@ export const statementSchema = z.strictObject({
   id: statementIdSchema,
   /** Null where every witness leaves it open. */
   source: sourceIdSchema.nullable(),
+  /**
+   * To whom the stories give these words: one entry for each set of sources, the one that most witnesses name first. More than one
+   * named entry: the same words are given to different speakers. Without sources: left open.
+   */
+  speakers: z
+    .array(
+      z.strictObject({ sources: z.array(sourceIdSchema), /** Indices in `witnesses`. */ witnesses: z.array(z.int().nonnegative()).min(1) }),
+    )
+    .min(1),
   /** In the order of the stories, then of the text. */
   witnesses: z.array(witnessSchema).min(2),
   /** The reading text, from the base readings. */

@@ -23,6 +23,7 @@ export function collatedStatement(rows: readonly (readonly Cell[])[], parts: rea
   return {
     id: statementIdSchema.parse('an-invented-statement'),
     source: null,
+    speakers: [],
     witnesses: rows.map((row, witness) => ({
       quote: quoteIdSchema.parse(`${letter(witness)}1`),
       story: storyIdSchema.parse(letter(witness)),

@@ -120,6 +120,7 @@ function statementOf(
   return {
     id: statementIdSchema.parse(id),
     source: witnesses[0]?.attribution?.source ?? null,
+    speakers: [],
     witnesses: witnesses.map((quote) => ({ quote: quote.id, story: quote.story, segments: quote.segments })),
     text,
     parts: [{ n: 1, text, words: text.split(' ').length, printed: [], follows: 'shown' }],

@@ -22,6 +22,7 @@ export function goldStatementsEdition(): Edition {
       source: sourceIdSchema
         .nullable()
         .parse(members.map(({ attribution }) => attribution?.source).find((source) => source !== undefined) ?? null),
+      speakers: [],
       witnesses: members.map((quote) => ({ quote: quote.id, story: quote.story, segments: quote.segments })),
       text: members[0]?.text ?? '',
       parts: [],

@@ -134,6 +134,27 @@ describe('look-alikes stay apart', () => {
     expect(groupStatements(edition)).toEqual([]);
   });
 
+  it('tells to whom the stories give the same words', () => {
+    const words = 'The islanders must have a seat in every negotiation about the strait';
+    const edition = inventedEdition({
+      texts: [`“${words}.”`, `“${words}.”`, `“${words}.”`],
+      sources: people,
+      quotes: [
+        { id: 'a1', words, by: 'statement' },
+        { id: 'b1', words, by: 'ministers' },
+        { id: 'c1', words, by: 'ministers' },
+      ],
+    });
+    const [statement] = groupStatements(edition);
+    expect(statement?.speakers).toEqual([
+      { sources: ['ministers'], witnesses: [1, 2] },
+      { sources: ['statement'], witnesses: [0] },
+    ]);
+    expect(statement?.reason).toBe(
+      '3 quotes in 3 stories share up to 12 words in a row; given to the ministers in 2, given to the statement in 1.',
+    );
+  });
+
   it('does not let an open quote join two sources', () => {
     const words = 'The harbour belongs to the fishermen of this town';
     expect(grouped([{ words, by: 'ada' }, { words: `${words} and nobody else`, by: 'bea' }, { words }])).toEqual([]);
@@ -152,6 +173,7 @@ function withoutOrder({ id, witnesses, loci, variants, seams, ...rest }: Stateme
   return {
     ...rest,
     witnesses: witnesses.map(({ quote }) => quote).sort(),
+    speakers: rest.speakers.map((speaker) => ({ ...speaker, witnesses: speaker.witnesses.map(quoteOf).sort() })),
     parts: rest.parts.map((part) => ({ ...part, printed: [...part.printed].sort((a, b) => (a.story < b.story ? -1 : 1)) })),
     parallels: [...rest.parallels].sort((a, b) => (`${a.story} ${a.span.start}` < `${b.story} ${b.span.start}` ? -1 : 1)),
     loci: loci.map(({ part, readings }) => ({
