@@ -6,7 +6,7 @@ import type { Entity } from './coreference/entity.ts';
 import { type Coreference, resolveMentions } from './coreference/resolve.ts';
 import { decideAll } from './decide.ts';
 import { voicesOf } from './find-voices.ts';
-import { type NounPhrase, namingPhrase } from './noun-phrases.ts';
+import { type NounPhrase, namingPhrase, partsOf } from './noun-phrases.ts';
 import type { Reading } from './reading.ts';
 import weights from './weights.json' with { type: 'json' };
 
@@ -45,66 +45,41 @@ export function attributeStretches(
 ): { voices: Voice[]; attributed: AttributedStretch[]; heard: (phrase: NounPhrase) => Heard | null } {
   const { text } = reading;
   const coreference = resolveMentions(reading);
-  const voiceOf = ({ phrase, passage }: Candidate['mention']): Entity => {
-    const mention = { phrase: namingPhrase(phrase), passage };
-    const known = coreference.entityOf.get(mention.phrase);
-    if (known !== undefined) return known;
-    const entity: Entity = {
-      kind: mention.phrase.kind === 'group' ? 'group' : 'anonymous',
-      name: [],
-      described: text.slice(mention.phrase.span.start, mention.phrase.span.end),
-      roleWords: new Set(),
-      gender: null,
-      plural: mention.phrase.plural,
-      mentions: [
-        { span: mention.phrase.span, form: mention.phrase.kind === 'pronoun' ? 'pronoun' : 'role', role: null, subject: false, ...mention },
-      ],
-    };
-    coreference.entities.push(entity);
-    coreference.entityOf.set(mention.phrase, entity);
-    return entity;
-  };
-  for (const decision of decided) if (decision?.chosen) voiceOf(decision.chosen.mention);
-  for (const mention of named) voiceOf(mention);
+  for (const decision of decided) if (decision?.chosen) addUnnamed(text, coreference, decision.chosen.mention);
+  for (const mention of named) addUnnamed(text, coreference, mention);
   const { voices, indexOf } = voicesOf(coreference.entities);
+  const heard = (phrase: NounPhrase): Heard | null => {
+    const mention = namingPhrase(phrase);
+    const entities = entitiesOf(coreference, mention);
+    const [entity] = entities;
+    const [voice, ...others] = entities.flatMap((it) => indexOf.get(it) ?? []);
+    if (entity === undefined || voice === undefined) return null;
+    return {
+      voices: [voice, ...others],
+      mention: mention.span,
+      relative: phrase.antecedent && phrase.span,
+      chain: entities.length > 1 ? [mention.span] : chainOf(entity, mention.span),
+      doubtful: coreference.doubtful.has(mention),
+    };
+  };
   const attributed = decided.map((decision): AttributedStretch => {
     if (decision?.chosen == null) return openAnswer;
     const { chosen } = decision;
-    const entity = voiceOf(chosen.mention);
-    const { phrase } = chosen.mention;
-    const mention = namingPhrase(phrase).span;
+    const source = heard(chosen.mention.phrase);
+    if (source === null) return openAnswer;
+    const { doubtful, ...attribution } = source;
     return {
-      attribution: {
-        voices: [indexOf.get(entity) ?? 0],
-        mention,
-        relative: phrase.antecedent && phrase.span,
-        chain: chainOf(entity, mention),
-        cue: chosen.cue,
-      },
-      confidence: confidenceOf(decision, coreference),
+      attribution: { ...attribution, cue: chosen.cue },
+      confidence: doubtful ? 'low' : bandOf(decision),
       evidence: {
         rule: chosen.rule,
         reason: chosen.reason(),
-        spans: chosen.cue ? [chosen.cue, mention] : [mention],
+        spans: chosen.cue ? [chosen.cue, source.mention] : [source.mention],
         rejected: rejectedOf(decision, coreference, indexOf),
       },
       continues: chosen.follows?.joins === true ? chosen.follows.stretch : null,
     };
   });
-  const heard = (phrase: NounPhrase): Heard | null => {
-    const naming = namingPhrase(phrase);
-    const entity = coreference.entityOf.get(naming);
-    const voice = entity && indexOf.get(entity);
-    if (entity === undefined || voice === undefined) return null;
-    const relative = phrase.antecedent && phrase.span;
-    return {
-      voices: [voice],
-      mention: naming.span,
-      relative,
-      chain: chainOf(entity, naming.span),
-      doubtful: coreference.doubtful.has(naming),
-    };
-  };
   return { voices, attributed, heard };
 }
 
@@ -115,6 +90,29 @@ const openAnswer: AttributedStretch = {
   continues: null,
 };
 
+/** Whom a mention names: one, or several where it joins them. */
+const entitiesOf = ({ entityOf }: Coreference, mention: NounPhrase): Entity[] =>
+  partsOf(mention).flatMap((part) => entityOf.get(part) ?? []);
+
+/** What no rule of naming knows ("it", "the idea") is a voice of its own. */
+function addUnnamed(text: string, { entities, entityOf }: Coreference, { phrase, passage }: Candidate['mention']): void {
+  for (const part of partsOf(namingPhrase(phrase))) {
+    if (entityOf.has(part)) continue;
+    const form = part.kind === 'pronoun' ? 'pronoun' : 'role';
+    const entity: Entity = {
+      kind: part.plural || part.kind === 'group' ? 'group' : 'anonymous',
+      name: [],
+      described: text.slice(part.span.start, part.span.end),
+      roleWords: new Set(),
+      gender: null,
+      plural: part.plural,
+      mentions: [{ span: part.span, form, role: null, phrase: part, passage, subject: false }],
+    };
+    entities.push(entity);
+    entityOf.set(part, entity);
+  }
+}
+
 /** From the mention back to the fullest name before it; the mention alone where it is the fullest. */
 function chainOf(entity: Entity, mention: Span): Span[] {
   const naming =
@@ -123,20 +121,19 @@ function chainOf(entity: Entity, mention: Span): Span[] {
   return naming === undefined || naming.span.start === mention.start ? [mention] : [mention, naming.span];
 }
 
-function confidenceOf(decision: Decision, coreference: Coreference): Confidence {
-  if (decision.chosen !== null && coreference.doubtful.has(namingPhrase(decision.chosen.mention.phrase))) return 'low';
-  if (decision.share >= HIGH) return 'high';
-  return decision.share >= MEDIUM ? 'medium' : 'low';
+function bandOf({ share }: Decision): Confidence {
+  if (share >= HIGH) return 'high';
+  return share >= MEDIUM ? 'medium' : 'low';
 }
 
 function rejectedOf(decision: Decision, coreference: Coreference, indexOf: Map<Entity, number>): AttributedStretch['evidence']['rejected'] {
-  const seen = new Set([decision.chosen && coreference.entityOf.get(namingPhrase(decision.chosen.mention.phrase))]);
+  const seen = new Set(decision.chosen ? entitiesOf(coreference, namingPhrase(decision.chosen.mention.phrase)) : []);
   const rejected: AttributedStretch['evidence']['rejected'] = [];
   for (const { candidate, share } of decision.rivals) {
     if (share < MIN_RIVAL_SHARE || rejected.length === MAX_RIVALS) break;
-    const entity = coreference.entityOf.get(namingPhrase(candidate.mention.phrase));
+    const [entity] = entitiesOf(coreference, namingPhrase(candidate.mention.phrase));
     const voice = entity && indexOf.get(entity);
-    if (voice === undefined || seen.has(entity)) continue;
+    if (entity === undefined || voice === undefined || seen.has(entity)) continue;
     seen.add(entity);
     rejected.push({ voice, mention: namingPhrase(candidate.mention.phrase).span, reason: `Weaker evidence: ${candidate.reason()}` });
   }

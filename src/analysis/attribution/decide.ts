@@ -38,11 +38,11 @@ export function decide(place: QuotePlace, weights: Weights): Decision {
   return { chosen: best.candidate, share: best.share, rivals: shares.slice(1) };
 }
 
-/** Decides every stretch of a story in the order of the text; a nested or unplaced one stays undecided. */
-export function decideAll(reading: Reading, weights: Weights): (Decision | undefined)[] {
+/** Decides every spoken stretch of a story in the order of the text; a nested or unplaced one stays undecided. */
+export function decideAll(reading: Reading, weights: Weights, isSpoken: (stretch: number) => boolean): (Decision | undefined)[] {
   const decided: (Decision | undefined)[] = reading.stretches.map(() => undefined);
   reading.places.forEach((place, stretch) => {
-    if (place !== null) decided[stretch] = decide({ ...place, reading, stretch, decided }, weights);
+    if (place !== null && isSpoken(stretch)) decided[stretch] = decide({ ...place, reading, stretch, decided }, weights);
   });
   return decided;
 }

@@ -1,12 +1,14 @@
 import type { Span } from '../../schema/span.ts';
+import { joinPhrases } from './join-phrases.ts';
 import { indefinitePronouns } from './lexicon/function-words.ts';
 import { femaleGivenNames, maleGivenNames } from './lexicon/given-names.ts';
 import { isPluralNoun, type NounKind, nounKindOf, organisationNameWords, titles } from './lexicon/people-words.ts';
+import { placeNames } from './lexicon/places.ts';
 import type { Passage } from './narration.ts';
 import type { Word } from './words.ts';
 
 /** What a noun phrase can be a source as. */
-export type PhraseKind = 'pronoun' | 'relative-pronoun' | 'name-person' | 'name-organisation' | 'name' | NounKind;
+export type PhraseKind = 'pronoun' | 'relative-pronoun' | 'name-person' | 'name-organisation' | 'name-place' | 'name' | NounKind;
 
 /** A noun phrase of the narrator's text: words `first` to `last` of its passage, both included. */
 export type NounPhrase = {
@@ -21,10 +23,15 @@ export type NounPhrase = {
   possessor: boolean;
   /** Of a relative pronoun: the phrase it stands for. */
   antecedent: NounPhrase | null;
+  /** Of "Ann Lee and Bo Yu": each of them; empty for one alone. */
+  parts: NounPhrase[];
 };
 
 /** The phrase itself, or the one its relative pronoun stands for. */
 export const namingPhrase = (phrase: NounPhrase): NounPhrase => phrase.antecedent ?? phrase;
+
+/** The parts of a phrase that names several, or the phrase alone. */
+export const partsOf = (phrase: NounPhrase): readonly NounPhrase[] => (phrase.parts.length > 0 ? phrase.parts : [phrase]);
 
 const PHRASE_OPENERS: ReadonlySet<string> = new Set(['determiner', 'possessive', 'number', 'name', 'noun']);
 const ALL_CAPITALS = /^\p{Lu}[\p{Lu}.&-]+$/u;
@@ -46,14 +53,15 @@ export function findNounPhrases(passage: Passage): NounPhrase[] {
         phrases.push({ ...phraseOf(words, at, at, at, 'relative-pronoun', false), plural: antecedent.plural, antecedent });
       at += 1;
     } else if (opensIndefinite(words, at)) {
-      phrases.push(phraseOf(words, at, at, at, 'person', false));
-      at += 1;
+      const last = words[at + 1]?.lower === 'else' ? at + 1 : at;
+      phrases.push(phraseOf(words, at, last, at, 'person', false));
+      at = last + 1;
     } else if (PHRASE_OPENERS.has(word.tag)) {
       if (word.tag === 'possessive') phrases.push({ ...phraseOf(words, at, at, at, 'pronoun', true), plural: word.lower === 'their' });
       at = readPhrase(words, at, phrases);
     } else at += 1;
   }
-  return phrases;
+  return joinPhrases(words, phrases);
 }
 
 /** "who", "which" or "that" with a verb of its own: "the mayor, who called"; not "said that the mayor". */
@@ -82,7 +90,11 @@ function opensIndefinite(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word === undefined || !indefinitePronouns.has(word.lower)) return false;
   const next = words[at + 1];
-  return next === undefined || !(next.tag === 'noun' || next.tag === 'name' || next.tag === 'number' || next.tag === 'determiner');
+  return (
+    next === undefined ||
+    next.lower === 'else' ||
+    !(next.tag === 'noun' || next.tag === 'name' || next.tag === 'number' || next.tag === 'determiner')
+  );
 }
 
 /** Reads the phrase that begins at `start` into `phrases`; returns the index after it. */
@@ -143,6 +155,7 @@ function kindOf(words: readonly Word[], first: number, head: number): PhraseKind
   let run = head;
   while (run > first && words[run - 1]?.tag === 'name') run -= 1;
   const before = words[run - 1];
+  if (placeNames.has(last.lower)) return 'name-place';
   if (organisationNameWords.has(last.lower)) return 'name-organisation';
   for (let index = run; index <= head; index += 1) {
     const lower = words[index]?.lower ?? '';
@@ -159,5 +172,5 @@ function phraseOf(words: readonly Word[], first: number, last: number, head: num
   const end = words[last]?.span.end ?? start + 1;
   const lower = words[head]?.lower ?? '';
   const plural = kind === 'pronoun' ? lower === 'they' || lower === 'we' : words[head]?.tag === 'noun' ? isPluralNoun(lower) : false;
-  return { span: { start, end }, first, last, head, kind, plural, possessor, antecedent: null };
+  return { span: { start, end }, first, last, head, kind, plural, possessor, antecedent: null, parts: [] };
 }

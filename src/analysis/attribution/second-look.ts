@@ -10,6 +10,8 @@ const LIGHT_VERBS: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+/** After "to" and an unknown word, these begin its object: the word is a verb. */
+const OBJECT_FOLLOWS: ReadonlySet<string> = new Set(['determiner', 'possessive', 'name', 'object-pronoun']);
 const TIME_UNITS: ReadonlySet<string> = new Set(
   'day night morning afternoon evening week weekend month year summer winter spring fall autumn season decade moment time hour'.split(' '),
 );
@@ -21,7 +23,10 @@ export function lookAgain(words: readonly Word[]): void {
   words.forEach((word, at) => {
     if (isTime(words, at)) markTime(words, at);
     else if (word.tag === 'verb' && word.form === 'past' && standsBeforeItsNoun(words, at)) word.tag = 'noun';
-    else if (word.lower === 'following' && words[at - 1]?.tag === 'determiner') word.tag = 'noun';
+    else if (word.tag === 'noun' && words[at - 1]?.tag === 'to' && OBJECT_FOLLOWS.has(words[at + 1]?.tag ?? '')) {
+      word.tag = 'verb';
+      word.form = 'base';
+    } else if (word.lower === 'following' && words[at - 1]?.tag === 'determiner') word.tag = 'noun';
     else if (
       (word.tag === 'verb' || word.tag === 'auxiliary') &&
       word.reporting === null &&

@@ -1,7 +1,7 @@
 import { verbOf } from '../clauses.ts';
 import { femaleGivenNames, maleGivenNames } from '../lexicon/given-names.ts';
 import { placeNames, seatsOfPower } from '../lexicon/places.ts';
-import type { NounPhrase } from '../noun-phrases.ts';
+import { type NounPhrase, partsOf } from '../noun-phrases.ts';
 import type { Reading, ReadPassage } from '../reading.ts';
 import { appositionsOf } from './apposition.ts';
 import { namePartsOf } from './name-parts.ts';
@@ -20,7 +20,8 @@ export function findPersonEvidence(reading: Reading): PersonEvidence {
   const persons = new Set<string>();
   for (const passage of reading.passages) {
     const renames = appositionsOf(passage);
-    for (const phrase of passage.phrases) if (isPersonHere(passage, phrase, renames.has(phrase))) persons.add(lastWord(passage, phrase));
+    for (const phrase of passage.phrases.flatMap(partsOf))
+      if (isPersonHere(passage, phrase, renames.has(phrase))) persons.add(lastWord(passage, phrase));
   }
   return persons;
 }

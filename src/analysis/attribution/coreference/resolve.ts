@@ -3,7 +3,7 @@ import type { Span } from '../../../schema/span.ts';
 import { foldWord } from '../../text/normalise.ts';
 import { verbOf } from '../clauses.ts';
 import { indefinitePronouns } from '../lexicon/function-words.ts';
-import type { NounPhrase } from '../noun-phrases.ts';
+import { type NounPhrase, partsOf } from '../noun-phrases.ts';
 import type { Reading, ReadPassage } from '../reading.ts';
 import { bearerOf, bearersOfRole, nounsOf } from './antecedents.ts';
 import { appositionsOf } from './apposition.ts';
@@ -42,7 +42,8 @@ export function resolveMentions(reading: Reading): Coreference {
   const persons = findPersonEvidence(reading);
   for (const passage of reading.passages) {
     const renames = appositionsOf(passage);
-    for (const phrase of passage.phrases) {
+    for (const phrase of passage.phrases.flatMap(partsOf)) {
+      if (phrase.antecedent !== null) continue;
       if (phrase.kind === 'pronoun') resolveAsPronoun(result, passage, phrase);
       else if (phrase.kind !== 'thing' && !result.entityOf.has(phrase))
         resolveWithApposition(result, reading, passage, phrase, renames.get(phrase), persons);
@@ -86,8 +87,7 @@ function resolveWithApposition(
 /** Directly before its verb, or joined by "and" to the phrase that is. */
 function isSubject({ words, phrases }: ReadPassage, phrase: NounPhrase): boolean {
   if (verbOf(words, phrase) !== null) return true;
-  if (words[phrase.last + 1]?.tag !== 'coordinator') return false;
-  const joined = phrases.find(({ first, possessor }) => first === phrase.last + 2 && !possessor);
+  const joined = phrases.find(({ parts }) => parts.includes(phrase));
   return joined !== undefined && verbOf(words, joined) !== null;
 }
 

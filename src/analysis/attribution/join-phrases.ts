@@ -1,0 +1,97 @@
+import type { NounPhrase, PhraseKind } from './noun-phrases.ts';
+import type { Word } from './words.ts';
+
+const NAMES: ReadonlySet<PhraseKind> = new Set(['name', 'name-person', 'name-organisation', 'name-place']);
+const SPEAKERS: ReadonlySet<PhraseKind> = new Set([
+  'name',
+  'name-person',
+  'name-organisation',
+  'name-place',
+  'person',
+  'group',
+  'organisation',
+  'document',
+  'pronoun',
+]);
+
+/** Joins a role and the name it belongs to ("the mayor, Ann Lee"), and several in a row ("Ann Lee and Bo Yu"). */
+export function joinPhrases(words: readonly Word[], phrases: readonly NounPhrase[]): NounPhrase[] {
+  const joined = joinRows(words, joinRoles(words, phrases));
+  return joined.map((phrase) => (phrase.antecedent === null ? phrase : { ...phrase, antecedent: holderOf(joined, phrase.antecedent) }));
+}
+
+/** The joined phrase that a phrase has become part of, or the phrase itself. */
+const holderOf = (joined: readonly NounPhrase[], phrase: NounPhrase): NounPhrase =>
+  joined.find((it) => !it.possessor && it.first <= phrase.first && phrase.last <= it.last) ?? phrase;
+
+/** "the mayor, Ann Lee", "teacher and author Ann Lee": one person, named last. */
+function joinRoles(words: readonly Word[], phrases: readonly NounPhrase[]): NounPhrase[] {
+  const joined: NounPhrase[] = [];
+  for (const phrase of phrases) {
+    const role = joined.findLast((it) => !it.possessor && it.last < phrase.first);
+    if (role !== undefined && isRoleOf(words, role, phrase)) {
+      joined.splice(joined.indexOf(role), 1, {
+        ...phrase,
+        first: role.first,
+        span: { start: role.span.start, end: phrase.span.end },
+        kind: 'name-person',
+      });
+    } else joined.push(phrase);
+  }
+  return joined;
+}
+
+function isRoleOf(words: readonly Word[], role: NounPhrase, name: NounPhrase): boolean {
+  if (role.kind !== 'person' || role.plural || (name.kind !== 'name' && name.kind !== 'name-person') || name.possessor) return false;
+  const between = words.slice(role.last + 1, name.first).filter(({ tag }) => tag !== 'determiner');
+  if (between.length !== 1 || words[role.first]?.sentence !== words[name.last]?.sentence) return false;
+  const link = between[0]?.tag;
+  const after = words[name.last + 1]?.tag;
+  if (link === 'comma') return name.first === role.last + 2 && after !== 'coordinator' && after !== 'clitic';
+  // A role without an article shares the name's own role: "teacher and author Ann Lee".
+  return (
+    link === 'coordinator' &&
+    words[role.first]?.tag === 'noun' &&
+    words[name.first]?.tag !== 'determiner' &&
+    name.first < name.head &&
+    words[name.head - 1]?.tag === 'name'
+  );
+}
+
+/** "Ann Lee and Bo Yu", "France, Poland and Spain": one phrase with each of them as a part. */
+function joinRows(words: readonly Word[], phrases: readonly NounPhrase[]): NounPhrase[] {
+  const heads = phrases.filter((it) => !it.possessor && SPEAKERS.has(it.kind));
+  const joined = new Map<NounPhrase, NounPhrase>();
+  const swallowed = new Set<NounPhrase>();
+  for (let at = 0; at < heads.length; at += 1) {
+    const row = rowFrom(words, heads, at);
+    const [first] = row;
+    const last = row.at(-1);
+    if (first === undefined || last === undefined || row.length < 2) continue;
+    const span = { start: first.span.start, end: last.span.end };
+    joined.set(first, { ...first, span, last: last.last, head: last.head, kind: 'group', plural: true, parts: row });
+    for (const part of row.slice(1)) swallowed.add(part);
+    at += row.length - 1;
+  }
+  return phrases.flatMap((phrase) => (swallowed.has(phrase) ? [] : [joined.get(phrase) ?? phrase]));
+}
+
+/** Phrases of one sort from `at` on, parted by commas and closed by "and"; just the first where there is no such row. */
+function rowFrom(words: readonly Word[], heads: readonly NounPhrase[], at: number): NounPhrase[] {
+  const first = heads[at];
+  if (first === undefined) return [];
+  const row = [first];
+  for (let index = at + 1; index < heads.length; index += 1) {
+    const previous = row.at(-1);
+    const next = heads[index];
+    if (previous === undefined || next === undefined || NAMES.has(next.kind) !== NAMES.has(first.kind)) break;
+    const between = words.slice(previous.last + 1, next.first);
+    const coordinated =
+      between.at(-1)?.lower === 'and' && (between.length === 1 || (between.length === 2 && between[0]?.tag === 'comma' && row.length > 1));
+    const listed = between.length === 1 && between[0]?.tag === 'comma';
+    if (!coordinated && !listed) break;
+    row.push(next);
+    if (coordinated) return row;
+  }
+  return [first];
+}
