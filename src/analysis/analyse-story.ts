@@ -1,11 +1,12 @@
 import type { Block } from '../schema/story.ts';
 import { attributeStretches, decideStretches } from './attribution/attribute.ts';
-import { readStory } from './attribution/reading.ts';
+import { withoutCredits, withoutLabels } from './attribution/credits-and-labels.ts';
+import { type Reading, readStory } from './attribution/reading.ts';
 import { withCircumstances } from './circumstances/with-circumstances.ts';
 import { readReports } from './indirect/read-reports.ts';
 import { namedSources, reportedStretches, reportIndirect } from './indirect/report-indirect.ts';
 import { isQuotable } from './indirect/speech.ts';
-import { pairMarks } from './quotations/marks.ts';
+import { type MarkedStretch, pairMarks } from './quotations/marks.ts';
 import { quoteUtterances } from './quotations/quote-utterances.ts';
 import { recogniseTerms, termsOf } from './quotations/terms/recognise-terms.ts';
 import type { AnalysedQuote, StoryAnalysis } from './story-analysis.ts';
@@ -14,9 +15,7 @@ import { readImprint } from './text/imprint.ts';
 
 /** Analyses one text: blocks, quotes with their attribution, terms and voices. Pure; never throws. */
 export function analyseStory(text: string): StoryAnalysis {
-  const blocks = segmentBlocks(text);
-  const stretches = pairMarks(text, blocks);
-  const reading = readStory(text, withReadableHeadline(blocks), stretches);
+  const { blocks, stretches, reading } = readText(text);
   const reports = readReports(reading);
   const decided = decideStretches(reading);
   const verdicts = recogniseTerms({ text, blocks, stretches, reports, decided });
@@ -50,6 +49,13 @@ export function analyseStory(text: string): StoryAnalysis {
     terms: termsOf(stretches, verdicts),
     ...imprint,
   };
+}
+
+/** What stands in a text before anybody is given any words: blocks, marked stretches, the narrator's words. */
+export function readText(text: string): { blocks: Block[]; stretches: MarkedStretch[]; reading: Reading } {
+  const blocks = segmentBlocks(text);
+  const stretches = withoutLabels(text, blocks, withoutCredits(text, blocks, pairMarks(text, blocks)));
+  return { blocks, stretches, reading: readStory(text, withReadableHeadline(blocks), stretches) };
 }
 
 /** A headline is read like a paragraph, for the sake of those who speak in it. */

@@ -1,12 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
+import { readText } from '../analysis/analyse-story.ts';
 import type { Candidate, Decision } from '../analysis/attribution/candidate.ts';
 import { candidatesFor, decide, openFeatures, type Weights } from '../analysis/attribution/decide.ts';
 import { type Example, fitWeights } from '../analysis/attribution/fit-weights.ts';
 import { namingPhrase } from '../analysis/attribution/noun-phrases.ts';
-import { readStory } from '../analysis/attribution/reading.ts';
-import { pairMarks } from '../analysis/quotations/marks.ts';
-import { segmentBlocks } from '../analysis/text/blocks.ts';
 import { overlaps } from '../analysis/text/slice.ts';
 import type { Span } from '../schema/span.ts';
 
@@ -45,13 +43,11 @@ function rightCandidates(candidates: readonly Candidate[], gold: Gold): Set<Cand
 
 /** `weights` null: the earlier quotes are decided by the gold. */
 function lessonsOf({ text, attributions }: Article, weights: Weights | null): Lesson[] {
-  const blocks = segmentBlocks(text);
-  const stretches = pairMarks(text, blocks);
-  const reading = readStory(text, blocks, stretches);
+  const { stretches, reading, verdicts } = readText(text);
   const decided: (Decision | undefined)[] = stretches.map(() => undefined);
   return reading.places.flatMap((place, stretch): Lesson[] => {
     const inner = stretches[stretch]?.inner;
-    if (place === null || inner === undefined) return [];
+    if (place === null || inner === undefined || verdicts[stretch]?.kind === 'term') return [];
     const middle = Math.floor((inner.start + inner.end) / 2);
     const gold = attributions.filter((it) => it.source.length > 0 && touches({ start: middle, end: middle + 1 }, it.content));
     const candidates = candidatesFor({ ...place, reading, stretch, decided });

@@ -8,6 +8,7 @@ const OWN_WEIGHT: ReadonlySet<string> = new Set(
   `say tell add ask write tweet call describe note argue explain warn insist declare announce claim suggest recall reply respond acknowledge admit continue conclude read report state promise pledge vow
   accuse believe think want know hope see show find refer cite quote use begin go put shoot hear`.split(/\s+/),
 );
+const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
 const STEPS = [0, 1, 2, 4, 7, 12] as const;
 
 /** A count as one of a few steps: "0", "1", "2", "4", "7", "12" mean "at least so many". */
@@ -46,7 +47,7 @@ export function quoteFeatures(place: QuotePlace): { closing: string; capital: bo
 }
 
 /** The sign or word right before a quote, as a class. */
-function connectorOf(word: Word | undefined): string {
+export function connectorOf(word: Word | undefined): string {
   if (word === undefined) return 'nothing';
   if (word.tag === 'relative' || word.tag === 'subordinator')
     return word.lower === 'that' || word.lower === 'as' ? word.lower : 'subordinator';
@@ -97,6 +98,8 @@ export function pairFeatures(pair: CuePair, place: QuotePlace): string[] {
     `near=${near} closing=${closing}`,
     `near=${near} between=${step(between)}`,
     `near=${near} capital=${capital}`,
+    `near=${near} capital=${capital} closing=${closing}`,
+    `then=${then} closing=${closing} side=${side}`,
     `near=${near} length=${length}`,
     `form=${cueWord.form} link=${link}`,
     `link=${link}`,
@@ -127,9 +130,19 @@ export function pairFeatures(pair: CuePair, place: QuotePlace): string[] {
   if (phrase.plural) features.push('plural');
   features.push(`clause=${clauseOf(words, phrase.first)} link=${link}`);
   if (cueWord.form === 'participle') features.push(`participle after=${words[pair.cue - 1]?.tag} link=${link}`);
-  if (words[pair.cue - 1]?.tag === 'auxiliary') features.push(`auxiliary=${words[pair.cue - 1]?.lower}`);
+  const auxiliary = auxiliaryBefore(words, pair.cue);
+  if (auxiliary !== null) features.push(`auxiliary=${auxiliary}`);
+  if (auxiliary !== null && BE.has(auxiliary) && cueWord.form === 'past') features.push(`passive link=${link}`, `passive cue=${kind}`);
   if (words[pair.cue - 1]?.tag === 'to') features.push('to-infinitive');
   return features;
+}
+
+/** The auxiliary of a verb, past adverbs. */
+function auxiliaryBefore(words: readonly Word[], verb: number): string | null {
+  let at = verb - 1;
+  while (words[at]?.tag === 'adverb') at -= 1;
+  const word = words[at];
+  return word?.tag === 'auxiliary' ? word.lower : null;
 }
 
 /** A phrase stands right before the verb and is its subject. */

@@ -6,6 +6,9 @@ import { attributionRules } from './rules/registry.ts';
 /** Weight of each named feature; a feature without one counts nothing. */
 export type Weights = Readonly<Record<string, number>>;
 
+/** Words are left open where that is so many times likelier than the best candidate. */
+const OPEN_MARGIN = 2;
+
 /** What speaks for leaving the words open. */
 export function openFeatures(place: QuotePlace): string[] {
   const { closing, capital, length } = quoteFeatures(place);
@@ -34,7 +37,7 @@ export function decide(place: QuotePlace, weights: Weights): Decision {
     .sort((a, b) => b.share - a.share);
   const openShare = Math.exp(open - highest) / total;
   const best = shares[0];
-  if (best === undefined || best.share < openShare) return { chosen: null, share: openShare, rivals: shares };
+  if (best === undefined || best.share * OPEN_MARGIN < openShare) return { chosen: null, share: openShare, rivals: shares };
   return { chosen: best.candidate, share: best.share, rivals: shares.slice(1) };
 }
 

@@ -1,5 +1,6 @@
 import { months, weekdays } from './lexicon/function-words.ts';
 import { nounCues } from './lexicon/noun-cues.ts';
+import { nounLikeForms } from './lexicon/reporting-verbs.ts';
 import type { Word } from './words.ts';
 
 /** How far after a light verb its noun may stand: "issued a strongly worded statement". */
@@ -23,6 +24,7 @@ export function lookAgain(words: readonly Word[]): void {
   words.forEach((word, at) => {
     if (isTime(words, at)) markTime(words, at);
     else if (word.tag === 'verb' && word.form === 'past' && standsBeforeItsNoun(words, at)) word.tag = 'noun';
+    else if (word.tag === 'verb' && nounLikeForms.has(word.lower) && endsGovernedPhrase(words, at)) word.tag = 'noun';
     else if (word.tag === 'noun' && words[at - 1]?.tag === 'to' && OBJECT_FOLLOWS.has(words[at + 1]?.tag ?? '')) {
       word.tag = 'verb';
       word.form = 'base';
@@ -46,7 +48,7 @@ function isTime(words: readonly Word[], at: number): boolean {
   const word = words[at];
   const next = words[at + 1];
   if (word === undefined || next?.tag === 'clitic') return false;
-  if (weekdays.has(word.lower)) return true;
+  if (weekdays.has(word.lower)) return !(words[at - 1]?.tag === 'determiner' && next?.tag === 'noun' && !TIME_UNITS.has(next.lower));
   if (months.has(word.lower) && word.tag === 'name' && (next?.tag === 'number' || words[at - 1]?.lower === 'in')) return true;
   return (
     TIME_OPENERS.has(word.lower) &&
@@ -75,7 +77,16 @@ function standsBeforeItsNoun(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   const next = words[at + 1];
   if (word === undefined || word.reporting !== null || (next?.tag !== 'name' && next?.tag !== 'noun')) return false;
-  return before?.tag === 'verb' || before?.tag === 'quote';
+  return before?.tag === 'verb' || (before?.tag === 'quote' && next.tag === 'noun');
+}
+
+/** "according to pool reports, …": what looks like a verb closes a phrase that hangs on a preposition. */
+function endsGovernedPhrase(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]?.tag;
+  if (words[at]?.form !== 'present' || (next !== 'comma' && next !== 'stop' && next !== undefined)) return false;
+  let start = at - 1;
+  while (words[start]?.tag === 'noun' || words[start]?.tag === 'name' || words[start]?.tag === 'determiner') start -= 1;
+  return words[start]?.tag === 'preposition' || words[start]?.tag === 'to';
 }
 
 /** "issued a statement": a light verb with a noun of speech as its object. */

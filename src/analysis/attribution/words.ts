@@ -66,6 +66,8 @@ export type Word = {
 
 /** Tags that end a noun phrase before them and make the next noun-like word a noun. */
 const NOUN_FOLLOWS: ReadonlySet<WordTag> = new Set(['determiner', 'possessive', 'clitic', 'number', 'preposition']);
+/** Before an adjective: "more direct". */
+const DEGREES: ReadonlySet<string> = new Set(['more', 'most', 'less', 'very', 'so', 'too', 'quite', 'rather']);
 const ING_NOUNS: ReadonlySet<string> = new Set(
   'morning evening nothing something everything anything thing king ring spring string wing building ceiling during sibling meeting wedding briefing filing upcoming'.split(
     ' ',
@@ -98,6 +100,7 @@ function readsAsVerb(before: Word | undefined, form: VerbForm, nounLike: boolean
   if (before.tag === 'to' || before.tag === 'auxiliary') return true;
   if (before.tag === 'number' && !nounLike && form !== 'past') return true;
   if (NOUN_FOLLOWS.has(before.tag)) return before.tag === 'preposition' && form === 'participle';
+  if (DEGREES.has(before.lower)) return false;
   if (!nounLike) return true;
   if (before.tag === 'subject-pronoun' || before.tag === 'relative' || before.tag === 'quote') return true;
   if (before.tag === 'name' || before.tag === 'time') return form === 'present' || form === 'past';
@@ -110,9 +113,9 @@ function readsAsVerb(before: Word | undefined, form: VerbForm, nounLike: boolean
 }
 
 /** In a headline with capitals throughout, a capital says nothing of a verb that is no name. */
-function isHeadlineVerb(lower: string): boolean {
+function isHeadlineVerb(lower: string, before: Word | undefined): boolean {
   const verb = reportingVerbs.get(lower);
-  return verb !== undefined && verb.form !== 'base' && !nounLikeForms.has(lower);
+  return verb !== undefined && verb.form !== 'base' && (before?.tag === 'name' || !nounLikeForms.has(lower));
 }
 
 /**
@@ -121,7 +124,7 @@ function isHeadlineVerb(lower: string): boolean {
  */
 export function tagWord(word: Word, before: Word | undefined, { opens, titleCase }: { opens: boolean; titleCase: boolean }): void {
   const { lower, text } = word;
-  const capital = isCapital(text) && !(titleCase && isHeadlineVerb(lower));
+  const capital = isCapital(text) && !(titleCase && isHeadlineVerb(lower, before));
   const closed = closedClassTag(lower);
   if (closed !== null && (!capital || opens || text === 'I' || lower.length <= 4)) {
     // "US" is no pronoun, "May" and "Will" are names where a name stands beside them.
@@ -129,6 +132,11 @@ export function tagWord(word: Word, before: Word | undefined, { opens, titleCase
       word.tag = closed;
       return;
     }
+  }
+  // "the 43-year-old" is somebody, "43" and "$43" are not.
+  if (/^\d.*\p{Ll}{3,}/u.test(text)) {
+    word.tag = 'noun';
+    return;
   }
   if (/^[\d$€£%]/.test(text)) {
     word.tag = 'number';

@@ -1,5 +1,5 @@
 import type { AttributionRule, Candidate, QuotePlace } from '../candidate.ts';
-import { quoteFeatures, step } from '../cue-features.ts';
+import { connectorOf, quoteFeatures, step } from '../cue-features.ts';
 import { nounCues } from '../lexicon/noun-cues.ts';
 
 const name = 'noun-cue';
@@ -17,12 +17,12 @@ export const nounCue: AttributionRule = {
     for (let index = Math.max(0, at - MAX_WORDS_BETWEEN - 1); index < at; index += 1) {
       const noun = passage.words[index];
       if (noun === undefined || noun.sentence !== quote?.sentence || noun.tag !== 'noun' || !nounCues.has(noun.lower)) continue;
+      if (passage.words[index + 1]?.tag === 'noun' || passage.words[index + 1]?.tag === 'name') continue;
       for (const phrase of passage.phrases) {
         const owns = phrase.possessor && phrase.last < index && index - phrase.last <= 4;
         const by = passage.words[phrase.first - 1];
         const authored = !phrase.possessor && by !== undefined && ['by', 'from', 'of'].includes(by.lower) && phrase.first - 2 === index;
         if (!owns && !authored) continue;
-        const before = passage.words[at - 1];
         const mention = reading.text.slice(phrase.span.start, phrase.span.end);
         const relation = owns ? 'possessor' : `after-${by?.lower}`;
         const { capital, length } = quoteFeatures(place);
@@ -36,7 +36,7 @@ export const nounCue: AttributionRule = {
             `rule=${name} relation=${relation}`,
             `rule=${name} between=${step(at - index - 1)}`,
             `rule=${name} mention=${phrase.kind}`,
-            `rule=${name} connector=${before?.tag}`,
+            `rule=${name} connector=${connectorOf(passage.words[at - 1])}`,
             `rule=${name} capital=${capital}`,
             `rule=${name} length=${length}`,
           ],

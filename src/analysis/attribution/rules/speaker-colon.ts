@@ -1,5 +1,6 @@
 import type { AttributionRule, Candidate, QuotePlace } from '../candidate.ts';
 import { quoteFeatures, step } from '../cue-features.ts';
+import type { Word } from '../words.ts';
 
 const name = 'speaker-colon';
 
@@ -14,7 +15,12 @@ export const speakerColon: AttributionRule = {
     const sign = words[colon];
     if (sign === undefined) return [];
     return passage.phrases
-      .filter((phrase) => phrase.last === colon - 1 || (phrase.first < colon && words[phrase.first - 1]?.sentence !== sign.sentence))
+      .filter(
+        (phrase) =>
+          phrase.last === colon - 1 ||
+          isSetApart(words, phrase.last + 1, colon) ||
+          (phrase.first < colon && words[phrase.first - 1]?.sentence !== sign.sentence),
+      )
       .map((phrase): Candidate => {
         const opens = words[phrase.first - 1]?.sentence !== sign.sentence;
         const mention = reading.text.slice(phrase.span.start, phrase.span.end);
@@ -37,3 +43,11 @@ export const speakerColon: AttributionRule = {
       });
   },
 };
+
+/** Only time and place between the name and the colon: "Here is the mayor in May: “We are ready.”" */
+function isSetApart(words: readonly Word[], from: number, colon: number): boolean {
+  return (
+    from < colon &&
+    words.slice(from, colon).every(({ tag }) => tag === 'time' || tag === 'preposition' || tag === 'number' || tag === 'name')
+  );
+}
