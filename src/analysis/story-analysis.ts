@@ -66,6 +66,8 @@ export type AnalysedQuote = {
     mention: Span | null;
     /** The relative pronoun that stands for the mention in the clause of the cue ("the mayor, who said"). Annotated corpora mark it as the source. */
     relative: Span | null;
+    /** Who passes the words on, where the story has them at second hand ("the mayor said, according to the paper"). Annotated corpora mark it as the source. */
+    passedOnBy?: { mention: Span; cue: Span | null };
     chain: Span[];
     cue: Span | null;
   } | null;

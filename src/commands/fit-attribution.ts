@@ -5,6 +5,7 @@ import type { Candidate, Decision } from '../analysis/attribution/candidate.ts';
 import { candidatesFor, decide, openFeatures, type Weights } from '../analysis/attribution/decide.ts';
 import { type Example, fitWeights } from '../analysis/attribution/fit-weights.ts';
 import { namingPhrase } from '../analysis/attribution/noun-phrases.ts';
+import { passedOnBy } from '../analysis/attribution/second-hand.ts';
 import { overlaps } from '../analysis/text/slice.ts';
 import type { Span } from '../schema/span.ts';
 
@@ -41,6 +42,10 @@ function rightCandidates(candidates: readonly Candidate[], gold: Gold): Set<Cand
   return new Set(cued.length > 0 ? cued : named);
 }
 
+/** A verb behind the quote names the speaker. */
+const isSpoken = ({ rule, cue }: Candidate, quote: Span): boolean =>
+  (rule === 'quote-source-cue' || rule === 'quote-cue-source') && cue !== null && cue.start > quote.end;
+
 /** `weights` null: the earlier quotes are decided by the gold. */
 function lessonsOf({ text, attributions }: Article, weights: Weights | null): Lesson[] {
   const { stretches, reading, verdicts } = readText(text);
@@ -54,11 +59,15 @@ function lessonsOf({ text, attributions }: Article, weights: Weights | null): Le
     const right = rightCandidates(candidates, gold);
     const [first] = right;
     const decision =
-      weights === null ? { chosen: first ?? null, share: 1, rivals: [] } : decide({ ...place, reading, stretch, decided }, weights);
+      weights === null
+        ? { chosen: first ?? null, share: 1, passedOnBy: null, rivals: [] }
+        : decide({ ...place, reading, stretch, decided }, weights);
     decided[stretch] = decision;
     const open = { features: openFeatures({ ...place, reading, stretch, decided }), right: gold.length === 0 };
     const options = [open, ...candidates.map((it) => ({ features: it.features, right: right.has(it) }))];
-    return [{ example: options.some((it) => it.right) ? { options } : null, decision, gold }];
+    // The corpus marks who passes the words on, a reader asks who spoke: such a stretch teaches nothing.
+    const taught = options.some((it) => it.right) && !candidates.some((it) => isSpoken(it, inner) && passedOnBy(it, candidates) !== null);
+    return [{ example: taught ? { options } : null, decision, gold }];
   });
 }
 
@@ -92,7 +101,7 @@ function printByRule(lessons: readonly Lesson[]): void {
     if (decision.chosen === null || gold.length === 0) continue;
     const row = rows.get(decision.chosen.rule) ?? { given: 0, right: 0 };
     row.given += 1;
-    if (namesSource(decision.chosen, gold)) {
+    if (namesSource(decision.passedOnBy ?? decision.chosen, gold)) {
       row.right += 1;
       hits += 1;
     }

@@ -19,9 +19,9 @@ function predictionOf(id: string, analysis: StoryAnalysis) {
         start,
         end,
         // A quote that runs on from one before has no mention of its own; its chain begins with the one before.
-        // Annotated corpora mark the relative pronoun beside the cue, a reader looks for what it stands for.
-        speaker: attribution?.relative ?? attribution?.mention ?? attribution?.chain[0] ?? null,
-        cue: attribution?.cue ?? null,
+        // Annotated corpora mark who passes words on, and the relative pronoun beside the cue; a reader looks for who spoke.
+        speaker: attribution?.passedOnBy?.mention ?? attribution?.relative ?? attribution?.mention ?? attribution?.chain[0] ?? null,
+        cue: attribution?.passedOnBy?.cue ?? attribution?.cue ?? null,
         confidence,
       })),
     );

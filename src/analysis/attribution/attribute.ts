@@ -64,12 +64,16 @@ export function attributeStretches(
   };
   const attributed = decided.map((decision): AttributedStretch => {
     if (decision?.chosen == null) return openAnswer;
-    const { chosen } = decision;
+    const { chosen, passedOnBy } = decision;
     const source = heard(chosen.mention.phrase);
     if (source === null) return openAnswer;
     const { doubtful, ...attribution } = source;
     return {
-      attribution: { ...attribution, cue: chosen.cue },
+      attribution: {
+        ...attribution,
+        cue: chosen.cue,
+        ...(passedOnBy && { passedOnBy: { mention: passedOnBy.mention.phrase.span, cue: passedOnBy.cue } }),
+      },
       confidence: doubtful ? 'low' : bandOf(decision),
       evidence: {
         rule: chosen.rule,

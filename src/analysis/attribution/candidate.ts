@@ -22,6 +22,8 @@ export type Decision = {
   chosen: Candidate | null;
   /** Probability of the chosen candidate, or of abstaining. */
   share: number;
+  /** Who passes the words on, where the story has them at second hand: “We are ready,” the mayor said, according to the paper. */
+  passedOnBy: Candidate | null;
   /** The others, most likely first. */
   rivals: { candidate: Candidate; share: number }[];
 };

@@ -116,6 +116,7 @@ export function pairFeatures(pair: CuePair, place: QuotePlace): string[] {
     `side=${side} quotes-between=${step(quotes)}`,
     `side=${side} subjects-between=${step(subjects)}`,
     `nearer-subjects=${step(pair.nearerSubjects)} link=${link}`,
+    `nearer-subjects=${step(pair.nearerSubjects)} link=${link} clause=${clauseOf(words, phrase.first)}`,
     `then=${then} side=${side}`,
     `side=${side} rivals=${step(rivals)}`,
     `rivals=${step(rivals)} link=${link}`,
@@ -133,6 +134,7 @@ export function pairFeatures(pair: CuePair, place: QuotePlace): string[] {
   const auxiliary = auxiliaryBefore(words, pair.cue);
   if (auxiliary !== null) features.push(`auxiliary=${auxiliary}`);
   if (auxiliary !== null && BE.has(auxiliary) && cueWord.form === 'past') features.push(`passive link=${link}`, `passive cue=${kind}`);
+  if (isNegated(words, pair.cue)) features.push('negated');
   if (words[pair.cue - 1]?.tag === 'to') features.push('to-infinitive');
   return features;
 }
@@ -143,6 +145,14 @@ function auxiliaryBefore(words: readonly Word[], verb: number): string | null {
   while (words[at]?.tag === 'adverb') at -= 1;
   const word = words[at];
   return word?.tag === 'auxiliary' ? word.lower : null;
+}
+
+/** "cannot say", "did not say". */
+function isNegated(words: readonly Word[], verb: number): boolean {
+  const before = words.slice(Math.max(0, verb - 3), verb).filter(({ tag }) => tag === 'auxiliary' || tag === 'adverb');
+  return before.some(
+    ({ lower }) => lower === 'not' || lower === 'never' || lower === 'cannot' || lower.endsWith("n't") || lower.endsWith('n’t'),
+  );
 }
 
 /** A phrase stands right before the verb and is its subject. */

@@ -42,7 +42,7 @@ export function cuePairs(place: QuotePlace): CuePair[] {
     const distance = word.sentence - sentence;
     if (distance === 0) {
       if (word.reporting !== null || isNearestVerb(words, index, at)) addPairs(pairs, passage, index, at, side, 'same-sentence');
-    } else if (word.reporting === null) continue;
+    } else if (word.reporting === null || isSpent(place, word)) continue;
     else if (distance === 1 && closesSentence(words, at)) addPairs(pairs, passage, index, at, side, 'next-sentence');
     else if (distance === -1 && opensSentence) addPairs(pairs, passage, index, at, side, 'previous-sentence');
   }
@@ -51,7 +51,12 @@ export function cuePairs(place: QuotePlace): CuePair[] {
     const last = before?.words.at(-1);
     if (before !== undefined && last !== undefined && last.stretch === null) {
       before.words.forEach((word, index) => {
-        if (word.reporting !== null && word.sentence === last.sentence && (last.tag === 'colon' || word.form !== 'participle')) {
+        if (
+          word.reporting !== null &&
+          !isSpent(place, word) &&
+          word.sentence === last.sentence &&
+          (last.tag === 'colon' || word.form !== 'participle')
+        ) {
           addPairs(pairs, before, index, before.words.length, 'before', 'previous-paragraph');
         }
       });
@@ -59,6 +64,10 @@ export function cuePairs(place: QuotePlace): CuePair[] {
   }
   return pairs;
 }
+
+/** A cue of another sentence that has led in a quote already: what follows goes on from that quote, not from the cue. */
+const isSpent = ({ decided }: QuotePlace, { span }: Word): boolean =>
+  decided.some((decision) => decision?.chosen?.cue?.start === span.start);
 
 const closesSentence = (words: readonly Word[], at: number): boolean => words[at + 1]?.sentence !== words[at]?.sentence;
 

@@ -2,6 +2,7 @@ import type { Candidate, Decision, QuotePlace } from './candidate.ts';
 import { quoteFeatures } from './cue-features.ts';
 import type { Reading } from './reading.ts';
 import { attributionRules } from './rules/registry.ts';
+import { passedOnBy } from './second-hand.ts';
 
 /** Weight of each named feature; a feature without one counts nothing. */
 export type Weights = Readonly<Record<string, number>>;
@@ -37,8 +38,17 @@ export function decide(place: QuotePlace, weights: Weights): Decision {
     .sort((a, b) => b.share - a.share);
   const openShare = Math.exp(open - highest) / total;
   const best = shares[0];
-  if (best === undefined || best.share * OPEN_MARGIN < openShare) return { chosen: null, share: openShare, rivals: shares };
-  return { chosen: best.candidate, share: best.share, rivals: shares.slice(1) };
+  if (best === undefined || best.share * OPEN_MARGIN < openShare)
+    return { chosen: null, share: openShare, passedOnBy: null, rivals: shares };
+  const chosen = best.candidate;
+  const before = chosen.follows === null ? undefined : place.decided[chosen.follows.stretch];
+  const second =
+    before?.passedOnBy ??
+    passedOnBy(
+      chosen,
+      scored.map(({ candidate }) => candidate),
+    );
+  return { chosen, share: best.share, passedOnBy: second, rivals: shares.slice(1) };
 }
 
 /** Decides every spoken stretch of a story in the order of the text; a nested or unplaced one stays undecided. */

@@ -13,6 +13,8 @@ const LIGHT_VERBS: ReadonlySet<string> = new Set(
 );
 /** After "to" and an unknown word, these begin its object: the word is a verb. */
 const OBJECT_FOLLOWS: ReadonlySet<string> = new Set(['determiner', 'possessive', 'name', 'object-pronoun']);
+/** At the head of a sentence and before a name, a given name: "Will Lee said". */
+const NAMES_TOO: ReadonlySet<string> = new Set(['Will', 'May']);
 const TIME_UNITS: ReadonlySet<string> = new Set(
   'day night morning afternoon evening week weekend month year summer winter spring fall autumn season decade moment time hour'.split(' '),
 );
@@ -22,7 +24,9 @@ const TIME_PREPOSITIONS: ReadonlySet<string> = new Set(['on', 'in', 'since', 'by
 /** Corrects tags that depend on what comes after a word. Changes the words in place. */
 export function lookAgain(words: readonly Word[]): void {
   words.forEach((word, at) => {
-    if (isTime(words, at)) markTime(words, at);
+    if (word.tag === 'auxiliary' && NAMES_TOO.has(word.text) && words[at + 1]?.tag === 'name' && words[at - 1]?.sentence !== word.sentence)
+      word.tag = 'name';
+    else if (isTime(words, at)) markTime(words, at);
     else if (word.tag === 'verb' && word.form === 'past' && standsBeforeItsNoun(words, at)) word.tag = 'noun';
     else if (word.tag === 'verb' && nounLikeForms.has(word.lower) && endsGovernedPhrase(words, at)) word.tag = 'noun';
     else if (word.tag === 'noun' && words[at - 1]?.tag === 'to' && OBJECT_FOLLOWS.has(words[at + 1]?.tag ?? '')) {
