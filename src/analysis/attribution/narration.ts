@@ -14,7 +14,7 @@ export type Passage = {
 
 /** A word (with inner points, apostrophes, hyphens), a possessive ending, or one sign. */
 const PIECE =
-  /(?<word>[@#$€£]?[\p{L}\p{N}](?:[\p{L}\p{N}_]|[.'’&/-](?=[\p{L}\p{N}]))*(?:(?<=[sS])['’](?!\p{L}))?)|(?<points>\.{2,}|…|(?:\. ){2}\.)|(?<dash>--+|[—–]|-)|(?<sign>[,:;.!?()[\]])/gu;
+  /(?<word>[@#$€£]?[\p{L}\p{N}](?:[\p{L}\p{N}_]|[.'’&/-](?=[\p{L}\p{N}]))*(?:(?<=[sS])['’](?!\p{L}))?)|(?<points>\.{2,}|…|(?:\. ){2}\.)|(?<dash>--+|[‒–—―−-])|(?<sign>[,:;.!?()[\]])/gu;
 /** A possessive ending, or an auxiliary drawn to the word before it. */
 const CLITIC = /(?<=\p{L})['’](?:s|m|re|ve|d|ll)?$/u;
 const SIGN_TAGS: Readonly<Record<string, WordTag>> = {

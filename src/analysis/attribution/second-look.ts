@@ -103,7 +103,7 @@ function bringsNounCue(words: readonly Word[], at: number): boolean {
       word.tag === 'stop' ||
       word.tag === 'quote' ||
       word.tag === 'comma' ||
-      word.tag === 'preposition'
+      (word.tag === 'preposition' && word.lower !== 'following')
     )
       return false;
     if (word.tag === 'noun' && nounCues.has(word.lower)) return true;

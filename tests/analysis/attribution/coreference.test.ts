@@ -23,7 +23,7 @@ describe('names and roles', () => {
       'Clara Voss',
       'the harbour’s new director',
     ]);
-    expect(chainsOf('The harbour’s director, Clara Voss, said little.')['Clara Voss']).toEqual(['The harbour’s director', 'Clara Voss']);
+    expect(chainsOf('The harbour’s director, Clara Voss, said little.')['Clara Voss']).toEqual(['The harbour’s director, Clara Voss']);
   });
 
   test('two names between commas are two people', () => {

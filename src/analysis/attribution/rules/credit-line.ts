@@ -2,21 +2,25 @@ import type { AttributionRule, Candidate, QuotePlace } from '../candidate.ts';
 import type { ReadPassage } from '../reading.ts';
 
 const name = 'credit-line';
+/** A line of more words says something. */
+const MAX_BARE_WORDS = 16;
 
 /** “We are ready.” — the mayor */
 export const creditLine: AttributionRule = {
   name,
-  covers: 'A dash and a name follow the quote at the end of its paragraph or alone in the next: “We are ready.” — The mayor.',
+  covers:
+    'A dash and a name follow the quote at the end of its paragraph, or a line of its own names who spoke: “We are ready.” — The mayor.',
   propose: (place: QuotePlace): Candidate[] => {
     const { passage, at, reading } = place;
-    const behind = creditAfter(place, passage, at + 1);
+    const behind = creditAfterDash(place, passage, at + 1);
     if (behind.length > 0 || at < passage.words.length - 1) return behind;
     const next = reading.passages.slice(passage.block + 1).find(({ words }) => words.length > 0);
-    return next === undefined ? [] : creditAfter(place, next, 0);
+    if (next === undefined) return [];
+    return next.words[0]?.tag === 'dash' ? creditAfterDash(place, next, 0) : bareCredit(place, next);
   },
 };
 
-function creditAfter(place: QuotePlace, passage: ReadPassage, at: number): Candidate[] {
+function creditAfterDash(place: QuotePlace, passage: ReadPassage, at: number): Candidate[] {
   const dash = passage.words[at];
   if (dash?.tag !== 'dash') return [];
   return passage.phrases
@@ -34,4 +38,26 @@ function creditAfter(place: QuotePlace, passage: ReadPassage, at: number): Candi
         reason: () => `A dash and “${mention}” follow the closing mark.`,
       };
     });
+}
+
+/** The next paragraph is a name and nothing that says anything: "Ann Lee, teacher." */
+function bareCredit(place: QuotePlace, passage: ReadPassage): Candidate[] {
+  const { words, phrases } = passage;
+  const [phrase] = phrases;
+  const says = words.some(({ tag }) => tag === 'verb' || tag === 'auxiliary' || tag === 'quote');
+  if (phrase === undefined || phrase.first !== 0 || !phrase.kind.startsWith('name') || says || words.length > MAX_BARE_WORDS) return [];
+  const after = words[phrase.last + 1]?.tag;
+  if (after !== undefined && after !== 'comma' && after !== 'stop') return [];
+  const open = place.reading.stretches[place.stretch]?.closed === false;
+  const mention = place.reading.text.slice(phrase.span.start, phrase.span.end);
+  return [
+    {
+      rule: name,
+      mention: { phrase, passage },
+      cue: null,
+      follows: null,
+      features: [`rule=${name}`, `rule=${name} mention=${phrase.kind}`, `rule=${name} bare open=${open}`],
+      reason: () => `“${mention}” stands alone in the line below the quote.`,
+    },
+  ];
 }

@@ -11,6 +11,7 @@ export const runningParagraph: AttributionRule = {
   covers:
     'A paragraph whose quote has no cue goes on from the quote of a paragraph before: the mark reopens, or the speaker simply speaks on.',
   propose: (place) => {
+    if (isSigned(place)) return [];
     const before = place.reading.passages.slice(0, place.passage.block).filter(({ words }) => words.length > 0);
     for (let distance = 1; distance <= MAX_PARAGRAPHS; distance += 1) {
       const passage = before.at(-distance);
@@ -20,6 +21,12 @@ export const runningParagraph: AttributionRule = {
     return [];
   },
 };
+
+/** A colon before the quote, or a dash and a name behind it, say whose it is. */
+function isSigned({ passage: { words, phrases }, at }: QuotePlace): boolean {
+  if (words[at - 1]?.tag === 'colon') return true;
+  return words[at + 1]?.tag === 'dash' && phrases.some(({ first, kind }) => first === at + 2 && kind.startsWith('name'));
+}
 
 /** The last stretch of a passage that was given a source; a whole sentence before a fragment of the same mention. */
 function lastDecided(place: QuotePlace, passage: ReadPassage): number | undefined {

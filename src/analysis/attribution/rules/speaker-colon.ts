@@ -1,53 +1,70 @@
 import type { AttributionRule, Candidate, QuotePlace } from '../candidate.ts';
 import { quoteFeatures, step } from '../cue-features.ts';
+import { nounCues } from '../lexicon/noun-cues.ts';
+import type { NounPhrase } from '../noun-phrases.ts';
+import type { ReadPassage } from '../reading.ts';
 import type { Word } from '../words.ts';
 
 const name = 'speaker-colon';
 
-/** The mayor: “We are ready.” The mayor: We are ‘ready’ */
+/** A colon that leads up to a quote, in its sentence or at the end of the paragraph before. */
+type Colon = { passage: ReadPassage; index: number; where: 'same' | 'paragraph'; between: number };
+
 export const speakerColon: AttributionRule = {
   name,
-  covers: 'A name or role and a colon open the sentence of the quote, as in transcripts and headlines: The mayor: “We are ready.”',
+  covers:
+    'A name or role before a colon, without a verb: The mayor: “We are ready.” Here is the mayor in May: “We are ready.” The mayor’s reply: …',
   propose: (place: QuotePlace): Candidate[] => {
-    const { passage, at, reading } = place;
-    const { words } = passage;
-    const colon = words.findLastIndex((word, index) => index < at && word.tag === 'colon' && word.sentence === words[at]?.sentence);
-    const sign = words[colon];
-    if (sign === undefined) return [];
-    return passage.phrases
-      .filter(
-        (phrase) =>
-          phrase.last === colon - 1 ||
-          isSetApart(words, phrase.last + 1, colon) ||
-          (phrase.first < colon && words[phrase.first - 1]?.sentence !== sign.sentence),
-      )
-      .map((phrase): Candidate => {
-        const opens = words[phrase.first - 1]?.sentence !== sign.sentence;
-        const mention = reading.text.slice(phrase.span.start, phrase.span.end);
-        const { capital, length } = quoteFeatures(place);
-        const before = phrase.last === colon - 1 ? 'adjacent' : 'apart';
-        return {
-          rule: name,
-          mention: { phrase, passage },
-          cue: sign.span,
-          follows: null,
-          features: [
-            `rule=${name}`,
-            `rule=${name} mention=${phrase.kind}`,
-            `rule=${name} opens=${opens} ${before}`,
-            `rule=${name} between=${step(at - colon - 1)}`,
-            `rule=${name} capital=${capital} length=${length}`,
-          ],
-          reason: () => `“${mention}” and a colon open the sentence of the quote.`,
-        };
-      });
+    const colon = colonBefore(place);
+    if (colon === null) return [];
+    const { passage, index } = colon;
+    return passage.phrases.flatMap((phrase) => {
+      const stands = standingOf(passage.words, phrase, index);
+      return stands === null ? [] : [candidateFor(place, colon, phrase, stands)];
+    });
   },
 };
 
+function colonBefore({ passage, at, reading }: QuotePlace): Colon | null {
+  const { words } = passage;
+  const index = words.findLastIndex((word, before) => before < at && word.tag === 'colon' && word.sentence === words[at]?.sentence);
+  if (index >= 0) return { passage, index, where: 'same', between: at - index - 1 };
+  if (at > 0) return null;
+  const before = reading.passages.slice(0, passage.block).findLast((it) => it.words.length > 0);
+  if (before === undefined || before.words.at(-1)?.tag !== 'colon') return null;
+  return { passage: before, index: before.words.length - 1, where: 'paragraph', between: 0 };
+}
+
+/** How a phrase stands to the colon; null where it has nothing to do with it. */
+function standingOf(words: readonly Word[], phrase: NounPhrase, colon: number): string | null {
+  if (phrase.last >= colon || words[phrase.first]?.sentence !== words[colon]?.sentence) return null;
+  const opens = words[phrase.first - 1]?.sentence !== words[colon]?.sentence;
+  if (phrase.possessor) return nounCues.has(words[colon - 1]?.lower ?? '') && phrase.last >= colon - 4 ? 'owner' : null;
+  if (phrase.last === colon - 1) return opens ? 'opens-adjacent' : 'adjacent';
+  if (isSetApart(words, phrase.last + 1, colon)) return opens ? 'opens-set-apart' : 'set-apart';
+  return opens ? 'opens' : null;
+}
+
 /** Only time and place between the name and the colon: "Here is the mayor in May: “We are ready.”" */
-function isSetApart(words: readonly Word[], from: number, colon: number): boolean {
-  return (
-    from < colon &&
-    words.slice(from, colon).every(({ tag }) => tag === 'time' || tag === 'preposition' || tag === 'number' || tag === 'name')
-  );
+const isSetApart = (words: readonly Word[], from: number, colon: number): boolean =>
+  words.slice(from, colon).every(({ tag }) => tag === 'time' || tag === 'preposition' || tag === 'number' || tag === 'name');
+
+function candidateFor(place: QuotePlace, { passage, index, where, between }: Colon, phrase: NounPhrase, stands: string): Candidate {
+  const { capital, length } = quoteFeatures(place);
+  const mention = place.reading.text.slice(phrase.span.start, phrase.span.end);
+  return {
+    rule: name,
+    mention: { phrase, passage },
+    cue: passage.words[index]?.span ?? null,
+    follows: null,
+    features: [
+      `rule=${name}`,
+      `rule=${name} mention=${phrase.kind}`,
+      `rule=${name} stands=${stands}`,
+      `rule=${name} where=${where} stands=${stands}`,
+      `rule=${name} between=${step(between)}`,
+      `rule=${name} capital=${capital} length=${length}`,
+    ],
+    reason: () => `“${mention}” and a colon lead up to the quote, without a verb.`,
+  };
 }

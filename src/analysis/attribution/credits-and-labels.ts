@@ -1,0 +1,53 @@
+import type { Block } from '../../schema/story.ts';
+import type { MarkedStretch } from '../quotations/marks.ts';
+import { sliceOf } from '../text/slice.ts';
+
+/** A credit is a name and what its bearer is, no sentence. */
+const MAX_CREDIT_WORDS = 14;
+/** "Ann Lee, teacher": two capitalised words at the head, no stop before the end. */
+const CREDIT = /^[‒–—―-]*\s*\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*)+(?:,[^.!?]*)?[.]?$/u;
+
+/**
+ * Takes out stretches that hold no quote but its credit: pull quotes print the name in a line of its own before the closing mark.
+ * Indexes of stretches are changed to fit.
+ */
+export function withoutCredits(text: string, blocks: readonly Block[], stretches: readonly MarkedStretch[]): MarkedStretch[] {
+  const credits = new Set(
+    stretches.flatMap(({ continuedBy, closed }) => {
+      const next = continuedBy === null ? undefined : stretches[continuedBy];
+      return !closed && next !== undefined && isCredit(text, blocks, next) ? [next] : [];
+    }),
+  );
+  if (credits.size === 0) return [...stretches];
+  const kept = stretches.filter((stretch) => !credits.has(stretch));
+  const now = new Map(kept.map((stretch, index) => [stretch, index]));
+  const indexNow = (index: number | null): number | null => {
+    const stretch = index === null ? undefined : stretches[index];
+    return stretch === undefined ? null : (now.get(stretch) ?? null);
+  };
+  return kept.map((stretch) => ({ ...stretch, within: indexNow(stretch.within), continuedBy: indexNow(stretch.continuedBy) }));
+}
+
+/** A stretch that fills its paragraph to the closing mark and reads like a name. */
+function isCredit(text: string, blocks: readonly Block[], { block, inner, outer }: MarkedStretch): boolean {
+  const span = blocks[block]?.span;
+  if (span === undefined || outer.start !== span.start || inner.start !== span.start || outer.end < span.end - 1) return false;
+  const words = sliceOf(text, inner).trim();
+  return words.split(/\s+/).length <= MAX_CREDIT_WORDS && CREDIT.test(words);
+}
+
+/** "MAYOR LEE: ", as transcripts print it. */
+const LABEL = /^\p{Lu}[\p{Lu}.'’-]+(?:\s\p{Lu}[\p{Lu}.'’-]+){0,3}:\s+/u;
+
+/** Lets a quote that opens its paragraph with the speaker's name in capitals and a colon begin after them: "“MAYOR LEE: We are ready.”" */
+export function withoutLabels(text: string, blocks: readonly Block[], stretches: readonly MarkedStretch[]): MarkedStretch[] {
+  return stretches.map((stretch) => {
+    const { inner, outer, block } = stretch;
+    const label =
+      outer.start === blocks[block]?.span.start ? LABEL.exec(text.slice(inner.start, Math.min(inner.end, inner.start + MAX_LABEL))) : null;
+    const start = inner.start + (label?.[0].length ?? 0);
+    if (label === null || start >= inner.end) return stretch;
+    return { ...stretch, inner: { start, end: inner.end }, outer: { start, end: outer.end } };
+  });
+}
+const MAX_LABEL = 60;
