@@ -48,11 +48,11 @@ const isSpoken = ({ rule, cue }: Candidate, quote: Span): boolean =>
 
 /** `weights` null: the earlier quotes are decided by the gold. */
 function lessonsOf({ text, attributions }: Article, weights: Weights | null): Lesson[] {
-  const { stretches, reading, verdicts } = readText(text);
+  const { stretches, reading } = readText(text);
   const decided: (Decision | undefined)[] = stretches.map(() => undefined);
   return reading.places.flatMap((place, stretch): Lesson[] => {
     const inner = stretches[stretch]?.inner;
-    if (place === null || inner === undefined || verdicts[stretch]?.kind === 'term') return [];
+    if (place === null || inner === undefined) return [];
     const middle = Math.floor((inner.start + inner.end) / 2);
     const gold = attributions.filter((it) => it.source.length > 0 && touches({ start: middle, end: middle + 1 }, it.content));
     const candidates = candidatesFor({ ...place, reading, stretch, decided });

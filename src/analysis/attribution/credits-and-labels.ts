@@ -39,15 +39,24 @@ function isCredit(text: string, blocks: readonly Block[], { block, inner, outer 
 /** "MAYOR LEE: ", as transcripts print it. */
 const LABEL = /^\p{Lu}[\p{Lu}.'’-]+(?:\s\p{Lu}[\p{Lu}.'’-]+){0,3}:\s+/u;
 
-/** Lets a quote that opens its paragraph with the speaker's name in capitals and a colon begin after them: "“MAYOR LEE: We are ready.”" */
+/** As far as a label may reach, in UTF-16 units. */
+const MAX_LABEL = 60;
+
+/**
+ * Lets a quote that opens its paragraph with the speaker's name in capitals and a colon begin after them, and never go on from
+ * somebody else's: "“MAYOR LEE: We are ready.”"
+ */
 export function withoutLabels(text: string, blocks: readonly Block[], stretches: readonly MarkedStretch[]): MarkedStretch[] {
-  return stretches.map((stretch) => {
-    const { inner, outer, block } = stretch;
-    const label =
-      outer.start === blocks[block]?.span.start ? LABEL.exec(text.slice(inner.start, Math.min(inner.end, inner.start + MAX_LABEL))) : null;
-    const start = inner.start + (label?.[0].length ?? 0);
-    if (label === null || start >= inner.end) return stretch;
-    return { ...stretch, inner: { start, end: inner.end }, outer: { start, end: outer.end } };
+  const begins = stretches.map(({ inner, outer, block }): number | null => {
+    if (outer.start !== blocks[block]?.span.start) return null;
+    const label = LABEL.exec(text.slice(inner.start, Math.min(inner.end, inner.start + MAX_LABEL)));
+    return label === null || inner.start + label[0].length >= inner.end ? null : inner.start + label[0].length;
+  });
+  return stretches.map((stretch, index) => {
+    const start = begins[index] ?? null;
+    const goesOn = stretch.continuedBy !== null && begins[stretch.continuedBy] === null;
+    const continuedBy = goesOn ? stretch.continuedBy : null;
+    if (start === null) return { ...stretch, continuedBy };
+    return { ...stretch, continuedBy, inner: { start, end: stretch.inner.end }, outer: { start, end: stretch.outer.end } };
   });
 }
-const MAX_LABEL = 60;

@@ -51,11 +51,11 @@ export function decide(place: QuotePlace, weights: Weights): Decision {
   return { chosen, share: best.share, passedOnBy: second, rivals: shares.slice(1) };
 }
 
-/** Decides every spoken stretch of a story in the order of the text; a nested or unplaced one stays undecided. */
-export function decideAll(reading: Reading, weights: Weights, isSpoken: (stretch: number) => boolean): (Decision | undefined)[] {
+/** Decides every stretch of a story in the order of the text; a nested or unplaced one stays undecided. */
+export function decideAll(reading: Reading, weights: Weights): (Decision | undefined)[] {
   const decided: (Decision | undefined)[] = reading.stretches.map(() => undefined);
   reading.places.forEach((place, stretch) => {
-    if (place !== null && isSpoken(stretch)) decided[stretch] = decide({ ...place, reading, stretch, decided }, weights);
+    if (place !== null) decided[stretch] = decide({ ...place, reading, stretch, decided }, weights);
   });
   return decided;
 }
