@@ -1,5 +1,4 @@
 import type { Span } from '../../schema/span.ts';
-import { joinPhrases } from './join-phrases.ts';
 import { indefinitePronouns } from './lexicon/function-words.ts';
 import { femaleGivenNames, maleGivenNames } from './lexicon/given-names.ts';
 import { isPluralNoun, type NounKind, nounKindOf, organisationNameWords, titles } from './lexicon/people-words.ts';
@@ -61,7 +60,7 @@ export function findNounPhrases(passage: Passage): NounPhrase[] {
       at = readPhrase(words, at, phrases);
     } else at += 1;
   }
-  return joinPhrases(words, phrases);
+  return phrases;
 }
 
 /** "who", "which" or "that" with a verb of its own: "the mayor, who called"; not "said that the mayor". */

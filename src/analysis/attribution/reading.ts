@@ -1,5 +1,6 @@
 import type { Block } from '../../schema/story.ts';
 import type { MarkedStretch } from '../quotations/marks.ts';
+import { joinPhrases } from './join-phrases.ts';
 import { type Passage, readPassage } from './narration.ts';
 import { findNounPhrases, type NounPhrase } from './noun-phrases.ts';
 
@@ -29,7 +30,7 @@ export function readStory(text: string, blocks: readonly Block[], stretches: rea
   const passages = blocks.map((block, index): ReadPassage => {
     if (block.kind !== 'paragraph') return { block: index, words: [], phrases: [] };
     const passage = readPassage(text, block, index, byBlock[index] ?? []);
-    const read = { ...passage, phrases: findNounPhrases(passage) };
+    const read = { ...passage, phrases: joinPhrases(passage.words, findNounPhrases(passage)) };
     passage.words.forEach((word, at) => {
       if (word.stretch !== null) places[word.stretch] = { passage: read, at };
     });
