@@ -7,6 +7,7 @@ import { capitalsOf, observe } from './observations.ts';
 import { reasonFor } from './reasons.ts';
 import { type MarkedReading, type Situation, situationsOf } from './situations.ts';
 import weights from './weights.json' with { type: 'json' };
+import { classOf } from './word-classes.ts';
 
 /**
  * What marked words are.
@@ -29,7 +30,19 @@ export function recogniseTerms(reading: MarkedReading): Verdict[] {
     const around = situation.stretch.within === null ? undefined : verdicts[situation.stretch.within];
     verdicts.push(around && around.kind !== 'spoken' ? around : verdictOn(situation));
   }
+  keepTogether(reading.stretches, verdicts);
   return verdicts;
+}
+
+/** A quotation over several paragraphs is somebody's words as a whole, if one of its parts is. */
+function keepTogether(stretches: readonly MarkedStretch[], verdicts: Verdict[]): void {
+  stretches.forEach(({ continuedBy }, index) => {
+    if (continuedBy !== null && verdicts[index]?.kind === 'spoken') verdicts[continuedBy] = { kind: 'spoken' };
+  });
+  for (let index = stretches.length - 1; index >= 0; index -= 1) {
+    const next = stretches[index]?.continuedBy ?? null;
+    if (next !== null && verdicts[next]?.kind === 'spoken') verdicts[index] = { kind: 'spoken' };
+  }
 }
 
 /** The terms as readers see them, in the order of the text. */
@@ -52,11 +65,15 @@ function verdictOn(situation: Situation): Verdict {
   return { kind: stretch.within === null ? 'named' : 'term', reason };
 }
 
-/** The weights know narrators; whoever is quoted quotes others by a plain verb: "he said ‘never’ to us". */
-function isReportedInside({ before }: Situation): boolean {
+/** The weights know narrators; whoever is quoted quotes others by a plain verb, "he said ‘never’", and mocks "his ‘plan’". */
+function isReportedInside({ before, words }: Situation): boolean {
+  if (words.length <= LONGEST_MOCKERY && OWNERS.has(classOf(before[0]))) return false;
   const kinds = before.map(({ lower }) => reportingVerbs.get(lower)?.kind);
   return kinds.some((kind) => kind !== undefined && kind !== 'think' && kind !== 'show');
 }
+/** In words. */
+const LONGEST_MOCKERY = 2;
+const OWNERS: ReadonlySet<string> = new Set(['possessor', 'possessive', 'the', 'a', 'determiner']);
 
 /** Fewer words taken from elsewhere may meet by chance. */
 const FEWEST_TAKEN_WORDS = 3;

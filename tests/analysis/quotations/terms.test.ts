@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { analyseStory } from '../../../src/analysis/analyse-story.ts';
+
+/** The story's marked words: those that are somebody's, and those that are terms with their reasons. */
+function tell(text: string) {
+  const { quotes, terms } = analyseStory(text);
+  return {
+    quoted: quotes
+      .filter(({ kind }) => kind !== 'indirect')
+      .flatMap(({ segments }) => segments.map(({ start, end }) => text.slice(start, end))),
+    terms: terms.map(({ span, reason }) => ({ words: text.slice(span.start, span.end), reason })),
+  };
+}
+
+describe('words that somebody says', () => {
+  test.each([
+    '“We will rebuild the pier,” said Mayor Ada Okafor.',
+    'Okafor called the plan “a disgrace”.',
+    'The mayor said that the bridge was “unsafe” and “too old”.',
+    'Reed described their talk as “good and detailed.”',
+    '“No,” she said.',
+    'The talk, “long and very productive”, took place on Monday.',
+  ])('are quoted: %s', (text) => expect(tell(text).terms).toEqual([]));
+});
+
+describe('words that nobody says', () => {
+  test.each([
+    { text: 'The word “pier” comes from the French.', words: 'pier', reason: 'words as words' },
+    { text: 'The film “Harbour Nights” opens on Friday.', words: 'Harbour Nights', reason: 'title of a work' },
+    { text: '“No Way Back” became the mantra of the whole town.', words: 'No Way Back', reason: '“mantra” beside them' },
+    { text: 'Juan “Chico” Lund opened the bar.', words: 'Chico', reason: 'nickname' },
+    { text: 'She appeared on QTV’s “Late Tide” on Monday.', words: 'Late Tide', reason: 'title of a broadcast' },
+    { text: 'The so-called “Pier Six” met at noon.', words: 'Pier Six', reason: '“so-called” before them gives a name' },
+  ])('are terms: $text', ({ text, words, reason }) => {
+    expect(tell(text).quoted).toEqual([]);
+    expect(tell(text).terms).toEqual([{ words, reason: expect.stringContaining(reason) }]);
+  });
+
+  test('are those in headings, headlines and lines that do not belong to the story', () => {
+    const text = [
+      'Mayor: ‘We Will Rebuild The Old Pier’ In Port Ellis',
+      'Mayor Ada Okafor promised to rebuild the old pier of Port Ellis. The town has waited for years.',
+      '‘No Way Back’',
+      '“We will rebuild the old pier,” Okafor said on Monday.',
+      'Read more: Five “lost” piers',
+    ].join('\n');
+    expect(tell(text).quoted).toEqual(['We will rebuild the old pier,']);
+    expect(tell(text).terms.map(({ words, reason }) => `${words}: ${reason}`)).toEqual([
+      'We Will Rebuild The Old Pier: Words in the headline: an editor’s choice from what the story tells.',
+      'No Way Back: Words in a heading: the editor’s choice, not said in this place.',
+      'lost: Words in a line that does not belong to the story.',
+    ]);
+  });
+});
+
+describe('words that the narrator takes up again', () => {
+  test('stay somebody’s words', () => {
+    const text =
+      '“It was a long and fruitful talk about the pier,” Mayor Okafor said.\nThis long day began with the “long and fruitful talk” at noon.';
+    expect(tell(text).quoted).toContain('long and fruitful talk');
+  });
+});
+
+describe('marked words inside a quotation', () => {
+  test('are a quote of their own where a verb of speech leads to them, and a term where none does', () => {
+    const text = '“Reed told us ‘never again’ and his ‘plan’ will fail,” said Mayor Ada Okafor.';
+    expect(tell(text).quoted).toContain('never again');
+    expect(tell(text).terms.map(({ words }) => words)).toEqual(['plan']);
+  });
+});
