@@ -98,8 +98,11 @@ export function findMarks(text: string, block: Span): Mark[] {
       // Looked for once only: a thousand "<" without a ">" must not search the text a thousand times.
       if (lastTagEnd < at) lastTagEnd = endOfTag(text, at, block.end);
       if (lastTagEnd < block.end) SIGN.lastIndex = lastTagEnd + 1;
+      else if (ATTRIBUTE.test(text.slice(at, at + LONGEST_TAG_START))) break;
       continue;
     }
+    // The rest of a tag that began in the line before: `">`.
+    if (at === block.start && text.charAt(at + 1) === '>') continue;
     const width = widthOfDouble(text, at, sign, block);
     if (width > 0) {
       marks.push(doubleMark(text, { start: at, end: at + width }, shapeOfDouble(sign), block));
@@ -111,6 +114,10 @@ export function findMarks(text: string, block: Span): Mark[] {
   }
   return marks;
 }
+
+/** A tag that does not end in its line: `<post by="…`. */
+const ATTRIBUTE = /^<[a-z][\w-]*\s+[\w-]+\s*=/i;
+const LONGEST_TAG_START = 60;
 
 function endOfTag(text: string, from: number, end: number): number {
   const found = text.indexOf('>', from);

@@ -33,7 +33,7 @@ export function pairMarks(text: string, blocks: readonly Block[]): MarkedStretch
   blocks.forEach(({ span }, block) => {
     const own = marks[block] ?? [];
     const reading = cheapestReading(own, {
-      carriesOn: left !== null && openingFamily(own, span) === null,
+      carriesOn: left !== null && openingFamily(own, span) === null && mayCarryOn(text, span, own[0]),
       reopened: openingFamily(marks[block + 1] ?? [], blocks[block + 1]?.span ?? span),
     });
     const first = stretches.length;
@@ -53,6 +53,20 @@ function openAtEnd(stretches: readonly MarkedStretch[], first: number, { end }: 
     if (stretch && !stretch.closed && stretch.within === null && stretch.outer.end === end) return index;
   }
   return null;
+}
+
+/** Longer lines are no mere name. In words. */
+const LONGEST_CREDIT = 12;
+/** More than `LONGEST_CREDIT` words; the rest of a long paragraph need not be counted. In UTF-16 units. */
+const LONGEST_LEAD = 200;
+const NAME_AND_ROLE = /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3},/u;
+
+/** Not where only a name stands before the first mark: the credit under a quotation, "Ada Okafor, mayor.”". */
+function mayCarryOn(text: string, { start, end }: Span, first: Mark | undefined): boolean {
+  const lead = text.slice(start, Math.min(first?.start ?? end, start + LONGEST_LEAD));
+  const words = lead.match(/\p{L}[\p{L}’'-]*/gu) ?? [];
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return words.length > LONGEST_CREDIT || (capitals * 2 < words.length && !NAME_AND_ROLE.test(lead));
 }
 
 /** The family of the mark that a block begins with. */

@@ -54,6 +54,8 @@ describe('pairMarks', () => {
     { text: 'An ”urgent review” of the bridge', expected: ['urgent review'], what: 'two closing marks' },
     { text: 'He rose. “ Yes, ” he said.', expected: ['Yes,'], what: 'spaces inside the marks' },
     { text: '<post by="a b" at="1">“We won” it said</post>', expected: ['We won'], what: 'marks inside tags' },
+    { text: '<post at="3 May 2024', expected: [], what: 'a tag that its line does not close' },
+    { text: '">We won<post/>', expected: [], what: 'the end of a tag from the line before' },
     { text: 'If a < b then “stop”', expected: ['stop'], what: 'a sign that begins no tag' },
     { text: '“…” and "" and “ ”', expected: [], what: 'nothing where no words stand between' },
   ])('reads $what: $text', ({ text, expected }) => expect(quoted(text)).toEqual(expected));
@@ -74,6 +76,10 @@ describe('pairMarks', () => {
   test('carries a quotation on into a paragraph that only closes it', () => {
     const text = 'He said: “First we rebuild.\nThen we paint.” And he left.';
     expect(quoted(text)).toEqual(['First we rebuild. …', 'Then we paint.']);
+  });
+
+  test('does not take the credit under a quotation for a part of it', () => {
+    expect(quoted('“First we rebuild.\nAda Okafor, mayor of the town.”\nThe town agrees.')).toEqual(['First we rebuild. …']);
   });
 
   test('does not let one forgotten mark turn the next paragraphs inside out', () => {
