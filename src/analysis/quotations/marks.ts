@@ -2,23 +2,10 @@ import type { Span } from '../../schema/span.ts';
 import type { Block } from '../../schema/story.ts';
 import { cheapestReading } from './cheapest-reading.ts';
 import { findMarks, type Mark, type MarkFamily } from './find-marks.ts';
+import { closeBeforeNarrator } from './forgotten-close.ts';
+import type { MarkedStretch } from './marked-stretch.ts';
 
-/** A stretch between two marks. */
-export type MarkedStretch = {
-  /** Inside the marks, without white space at its ends. Holds at least one letter or digit. */
-  inner: Span;
-  /** With the marks, as far as the text has them. */
-  outer: Span;
-  /** Index of the block it lies in. */
-  block: number;
-  /** Index of the stretch it is nested in. */
-  within: number | null;
-  /** False where its block ends, or another quotation begins, before a closing mark. */
-  closed: boolean;
-  /** Index of the stretch that carries it on in the next paragraph: newspapers reopen the mark there and close only the last one. */
-  continuedBy: number | null;
-  family: MarkFamily;
-};
+export type { MarkedStretch };
 
 type Open = { start: number; innerStart: number; family: MarkFamily; index: number };
 
@@ -43,7 +30,7 @@ export function pairMarks(text: string, blocks: readonly Block[]): MarkedStretch
     if (before && carriedOn?.outer.start === span.start && carriedOn.family === before.family) before.continuedBy = first;
     left = openAtEnd(stretches, first, span);
   });
-  return stretches;
+  return closeBeforeNarrator(text, stretches);
 }
 
 /** The outermost of the stretches from `first` on that its block ends in. */

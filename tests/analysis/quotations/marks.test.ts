@@ -49,7 +49,17 @@ describe('pairMarks', () => {
     },
     { text: 'He said: ”“We were always clear.”', expected: ['We were always clear.'], what: 'doubled marks' },
     { text: 'The bridge is shut.” So is the road.', expected: [], what: 'a stray closing mark' },
-    { text: '“The bridge is shut, he said.', expected: ['The bridge is shut, he said. …'], what: 'a mark that is never closed' },
+    {
+      text: '“The bridge is shut and will stay so.',
+      expected: ['The bridge is shut and will stay so. …'],
+      what: 'a mark that is never closed',
+    },
+    { text: '“The bridge is shut, she said. It was old.', expected: ['The bridge is shut, …'], what: 'a forgotten mark before “she said”' },
+    {
+      text: '“It is shut, said Ada Okafor. “It was old.”',
+      expected: ['It is shut, …', 'It was old.'],
+      what: 'a forgotten mark before the next',
+    },
     { text: 'An “urgent review“ of the bridge', expected: ['urgent review'], what: 'two opening marks' },
     { text: 'An ”urgent review” of the bridge', expected: ['urgent review'], what: 'two closing marks' },
     { text: 'He rose. “ Yes, ” he said.', expected: ['Yes,'], what: 'spaces inside the marks' },
@@ -84,6 +94,6 @@ describe('pairMarks', () => {
 
   test('does not let one forgotten mark turn the next paragraphs inside out', () => {
     const text = '“First we rebuild, she said.\nThe town agrees.\nThe mayor spoke of “a new start” today.';
-    expect(quoted(text)).toEqual(['First we rebuild, she said. …', 'a new start']);
+    expect(quoted(text)).toEqual(['First we rebuild, …', 'a new start']);
   });
 });
