@@ -57,12 +57,16 @@ async function* predictions(path: string): AsyncGenerator<string> {
   }
 }
 
+/** Writes what the analysis finds in each text of `input` to `output`, a line each. */
+export const writePredictions = (input: string, output: string): Promise<void> =>
+  pipeline(Readable.from(predictions(input)), createWriteStream(output));
+
 if (import.meta.main) {
   const [input, output] = process.argv.slice(2);
   if (input === undefined || output === undefined) {
     console.error(USAGE);
     process.exitCode = 1;
   } else {
-    await pipeline(Readable.from(predictions(input)), createWriteStream(output));
+    await writePredictions(input, output);
   }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { judgeEngine, raisedFloors, readFloors } from './engine-score.ts';
 import { type FigureName, figures, percentOf, tallyFigures } from './judgement.ts';
+import { readAccuracy } from './published-accuracy.ts';
 import { missLines } from './score-table.ts';
 
 const judgements = await judgeEngine();
@@ -40,4 +41,12 @@ it('raises floors and never lowers one', () => {
   const all = judgements.map((judgement) => ({ ...judgement, right: true }));
   expect(raisedFloors(floors, none)).toEqual(floors);
   expect(raisedFloors(floors, all)['segment found']).toBe(100);
+});
+
+it('publishes no figure that is better than what is measured', () => {
+  const flattering = readAccuracy().figures.filter(({ name, right, of }) => {
+    const now = [...measured].find(([figure]) => figure === name)?.[1];
+    return now === undefined || percentOf({ right, of }) > percentOf(now);
+  });
+  expect(flattering, 'npm run accuracy -- --publish publishes what is measured now').toEqual([]);
 });

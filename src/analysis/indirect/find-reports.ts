@@ -14,7 +14,7 @@ export function findReports(reading: Reading): Report[] {
     const reports: Report[] = [];
     passage.words.forEach((_, at) => {
       const report = reportAt(passage, at, reports);
-      if (report !== null && report.content.every((range) => isInSentence(report, range))) reports.push(withSpeakers(report));
+      if (report?.content.every((range) => isInSentence(report, range))) reports.push(withSpeakers(report));
     });
     return reports;
   });

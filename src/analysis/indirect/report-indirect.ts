@@ -7,6 +7,7 @@ import type { ReadPassage } from '../attribution/reading.ts';
 import type { AnalysedQuote, ReportedStretch } from '../story-analysis.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { contains, overlaps, sliceOf } from '../text/slice.ts';
+import { indirectRuleOf } from './indirect-rules.ts';
 import type { WeighedReport } from './read-reports.ts';
 import type { Report, ReportFrame, WordRange } from './report.ts';
 import { speakEachForThemselves } from './speaker-list.ts';
@@ -107,7 +108,7 @@ function quoteOf(report: WeighedReport, { text, blocks, heard, attributionOf }: 
     attribution: source && { voices: source.voices, mention: source.mention, relative: source.relative, chain: source.chain, cue },
     confidence: source === null || source.doubtful ? 'low' : bandOf(report),
     evidence: {
-      rule: `indirect-${report.frame}`,
+      rule: indirectRuleOf(report.frame),
       reason: source
         ? `${REASONS[report.frame](words)} “${sliceOf(text, source.mention)}” is the one who says so.`
         : `${REASONS[report.frame](words)} The sentence does not say whose they are.`,
