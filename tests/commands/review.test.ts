@@ -6,13 +6,14 @@ import { folderOf } from '../collections/folder-of.ts';
 const editionInvented = () =>
   loadEdition(
     folderOf({
-      '1.txt': '“The river is rising,” Mayor Ann Poe said.\n\nIt was a day of many words.\n\n“Nobody should wait for the water to come.”\n',
+      '1.txt': '“The river is rising,” Mayor Ann Poe said.\n',
+      '2.txt': 'It was a day of many words.\n\n“Nobody should wait for the water to come.”\n',
     }),
   );
 
 test('a decision left open is listed with its place, its words and its sentence', async () => {
   expect(review(await editionInvented())).toContain(
-    '1.txt, paragraph 3: direct, left open\n  “Nobody should wait for the water to come.”\n  sentence: “Nobody should wait for the water to come.”\n  decided:  nobody (none).',
+    '2.txt, paragraph 2: direct, left open\n  “Nobody should wait for the water to come.”\n  sentence: “Nobody should wait for the water to come.”\n  decided:  nobody (none).',
   );
 });
 
