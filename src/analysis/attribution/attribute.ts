@@ -8,6 +8,7 @@ import { decideAll } from './decide.ts';
 import { voicesOf } from './find-voices.ts';
 import { type NounPhrase, namingPhrase, partsOf } from './noun-phrases.ts';
 import type { Reading } from './reading.ts';
+import { TAKEN_UP } from './taken-up.ts';
 import weights from './weights.json' with { type: 'json' };
 
 /** A stretch's source with its evidence; the fields of a quote that attribution fills. */
@@ -71,6 +72,7 @@ export function attributeStretches(
     return {
       attribution: {
         ...attribution,
+        mention: chosen.rule === TAKEN_UP ? null : attribution.mention,
         cue: chosen.cue,
         ...(passedOnBy && { passedOnBy: { mention: passedOnBy.mention.phrase.span, cue: passedOnBy.cue } }),
       },

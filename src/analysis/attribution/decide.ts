@@ -3,6 +3,7 @@ import { quoteFeatures } from './cue-features.ts';
 import type { Reading } from './reading.ts';
 import { attributionRules } from './rules/registry.ts';
 import { passedOnBy } from './second-hand.ts';
+import { decideTakenUp } from './taken-up.ts';
 
 /** Weight of each named feature; a feature without one counts nothing. */
 export type Weights = Readonly<Record<string, number>>;
@@ -51,11 +52,15 @@ export function decide(place: QuotePlace, weights: Weights): Decision {
   return { chosen, share: best.share, passedOnBy: second, rivals: shares.slice(1) };
 }
 
-/** Decides every stretch of a story in the order of the text; a nested or unplaced one stays undecided. */
+/** Decides every stretch of a story in the order of the text; an unplaced one stays undecided. */
 export function decideAll(reading: Reading, weights: Weights): (Decision | undefined)[] {
   const decided: (Decision | undefined)[] = reading.stretches.map(() => undefined);
   reading.places.forEach((place, stretch) => {
-    if (place !== null) decided[stretch] = decide({ ...place, reading, stretch, decided }, weights);
+    if (place === null) return;
+    // What somebody says is a text of its own: the narrator's other paragraphs do not lead on into it.
+    const within = place.passage.speaker === null ? reading : { ...reading, passages: [] };
+    decided[stretch] = decide({ ...place, reading: within, stretch, decided }, weights);
   });
+  decideTakenUp(reading, decided);
   return decided;
 }

@@ -1,11 +1,10 @@
 import type { Span } from '../../schema/span.ts';
-import type { Block } from '../../schema/story.ts';
 import type { MarkedStretch } from '../quotations/marks.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { lookAgain } from './second-look.ts';
 import { isCapital, tagWord, type Word, type WordTag } from './words.ts';
 
-/** The narrator's words of one block, each marked stretch standing as one word among them. */
+/** The words of one speaker, mostly the narrator's, each marked stretch standing as one word among them. */
 export type Passage = {
   /** Index of the block. */
   block: number;
@@ -32,16 +31,16 @@ const SIGN_TAGS: Readonly<Record<string, WordTag>> = {
 /** Longer lines are no headlines. */
 const MAX_HEADLINE = 200;
 
-/** Reads one block. `stretches` are the marked stretches of this block that are not nested, in order, with their indexes. */
+/** Reads a span of one block: all of it, or what a speaker says. `stretches` stand directly in it, in order, with their indexes. */
 export function readPassage(
   text: string,
-  block: Block,
+  whole: Span,
   index: number,
   stretches: readonly { stretch: MarkedStretch; at: number }[],
 ): Passage {
   const words: Word[] = [];
-  const sentences = sentencesOf(text, block.span);
-  const titleCase = isTitleCase(text.slice(block.span.start, block.span.end));
+  const sentences = sentencesOf(text, whole);
+  const titleCase = isTitleCase(text.slice(whole.start, whole.end));
   let sentence = 0;
   let reached = 0;
 
@@ -90,13 +89,13 @@ export function readPassage(
     }
   };
 
-  let at = block.span.start;
+  let at = whole.start;
   for (const { stretch, at: stretchIndex } of stretches) {
     readNarration(at, stretch.outer.start);
     push(stretch.outer, '', 'quote', stretchIndex);
     at = stretch.outer.end;
   }
-  readNarration(at, block.span.end);
+  readNarration(at, whole.end);
   lookAgain(words);
   return { block: index, words };
 }

@@ -20,8 +20,16 @@ export function bearerOf(entities: readonly Entity[], parts: NameParts): Entity 
   return (
     bySurname ??
     entities.findLast((entity) => name.length === 1 && entity.name.length > 1 && entity.name[0]?.toLowerCase() === surname) ??
+    entities.findLast((entity) => bearsHalf(entity, parts)) ??
     null
   );
+}
+
+/** "President Poe-Roe", after "President Ann Roe": half of a double name, in the same role. */
+function bearsHalf(entity: Entity, { name, roleWords }: NameParts): boolean {
+  const halves = name.length === 1 ? (name[0]?.toLowerCase().split('-') ?? []) : [];
+  const surname = entity.name.at(-1)?.toLowerCase() ?? '';
+  return halves.length > 1 && halves.includes(surname) && roleWords.some((word) => entity.roleWords.has(foldWord(word)));
 }
 
 /** Entities whose roles hold all nouns of a phrase ("the US president"), the latest mentioned last. */

@@ -40,7 +40,8 @@ const SOCIAL_MEDIA_USERS = new Set([
 export function resolveMentions(reading: Reading): Coreference {
   const result: Coreference = { entities: [], entityOf: new Map(), doubtful: new Set() };
   const persons = findPersonEvidence(reading);
-  for (const passage of reading.passages) {
+  // What speakers say comes last, so that nobody they name is taken for the narrator's "he".
+  for (const passage of [...reading.passages, ...reading.spoken]) {
     const renames = appositionsOf(passage);
     for (const phrase of passage.phrases.flatMap(partsOf)) {
       if (phrase.antecedent !== null) continue;
@@ -49,6 +50,7 @@ export function resolveMentions(reading: Reading): Coreference {
         resolveWithApposition(result, reading, passage, phrase, renames.get(phrase), persons);
     }
   }
+  for (const { mentions } of result.entities) mentions.sort((a, b) => a.span.start - b.span.start);
   return result;
 }
 

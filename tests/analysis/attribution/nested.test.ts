@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { analyseStory } from '../../../src/analysis/analyse-story.ts';
+import { sliceOf } from '../../../src/analysis/text/slice.ts';
+
+/** Words, source and rule of every quote. */
+const answersOf = (text: string) => {
+  const { quotes, voices } = analyseStory(text);
+  return quotes
+    .filter(({ kind }) => kind !== 'indirect')
+    .map(({ segments, attribution, evidence, within }) => ({
+      words: segments.map((segment) => sliceOf(text, segment)).join(' … '),
+      source: attribution ? (voices[attribution.voices[0]]?.name ?? null) : null,
+      rule: evidence.rule,
+      nested: within !== null,
+    }));
+};
+
+test('a quote inside a quote has the source that its speaker names', () => {
+  const text = 'Mayor Clara Voss spoke first. “As Director Bo Lind said, ‘Let us build it now,’ and we will build it,” said Ann Poe.';
+  expect(answersOf(text).find(({ nested }) => nested)).toMatchObject({ words: 'Let us build it now,', source: 'Bo Lind' });
+});
+
+test('what a speaker names leads nobody astray outside: the narrator’s “he” is the narrator’s', () => {
+  const text =
+    'Martin Holm defended the plan.\n\n“As Peter Lund said, ‘Let us build it,’ and we will,” he added.\n\n“We start in May,” he said.';
+  expect(answersOf(text).at(-1)).toMatchObject({ words: 'We start in May,', source: 'Martin Holm' });
+});
+
+test('words that a story has given to somebody are still theirs where the narrator takes them up', () => {
+  const text =
+    '“It was a long and very friendly walk,” Clara Voss said.\n\nIt was during this “long and very friendly” walk that the plan was made.';
+  expect(answersOf(text).at(-1)).toMatchObject({ words: 'long and very friendly', source: 'Clara Voss', rule: 'taken-up' });
+});
