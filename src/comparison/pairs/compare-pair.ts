@@ -38,7 +38,7 @@ export function comparePair(lookup: EditionLookup, material: PairMaterial, a: St
   const statements = (lookup.statementsIn.get(a) ?? []).filter((statement) => ofB.has(statement));
   const byStatement = statements.flatMap((statement) =>
     statementLinks(lookup, statement, a, b).flatMap((link) => {
-      const [endA, endB] = [inA.find(({ span }) => liesIn(link.a, span)), inB.find(({ span }) => liesIn(link.b, span))];
+      const [endA, endB] = [fullest(inA, link.a), fullest(inB, link.b)];
       return endA && endB ? [{ kind: link.kind, a: endA, b: endB, wordsA: link.a, wordsB: link.b, statement: link.statement }] : [];
     }),
   );
@@ -61,6 +61,13 @@ export function comparePair(lookup: EditionLookup, material: PairMaterial, a: St
       onlyB: [...heardB.difference(heardA)],
     },
   };
+}
+
+/** The passage that holds most of the words; the first of several. */
+function fullest(passages: readonly FeaturedPassage[], words: readonly Span[]): FeaturedPassage | undefined {
+  const held = passages.map((passage) => ({ passage, count: words.filter((word) => overlaps(word, passage.span)).length }));
+  return held.reduce<{ passage?: FeaturedPassage; count: number }>((best, one) => (one.count > best.count ? one : best), { count: 0 })
+    .passage;
 }
 
 /** The same source handed on by both: reported; else the narrators share words. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compareEdition } from '../../../src/comparison/compare-edition.ts';
 import { MOST_STORIES_WITH_ALL_PAIRS } from '../../../src/comparison/pairs/list-pairs.ts';
+import { groupStatements } from '../../../src/comparison/statements/group-statements.ts';
 import { storyIdSchema } from '../../../src/schema/ids.ts';
 import { pairSchema } from '../../../src/schema/pair.ts';
 import { goldEdition } from '../gold-edition.ts';
@@ -67,7 +68,8 @@ describe('two stories side by side', () => {
 });
 
 describe('on the seeds', () => {
-  const comparison = compareEdition(goldEdition());
+  const marked = goldEdition();
+  const comparison = compareEdition({ ...marked, statements: groupStatements(marked) });
 
   test('every pair has a page, and keeps its schema', () => {
     expect(comparison.pairs).toHaveLength(10);
@@ -76,9 +78,19 @@ describe('on the seeds', () => {
 
   test('B and D are joined where a careful reader joins them', () => {
     const pair = comparison.comparePair(storyIdSchema.parse('b'), storyIdSchema.parse('d'));
-    const joins = pair.links.map((link) => `${link.a.n}-${link.b.n}`);
-    // Statements are left out of the gold edition, so these rest on shared words alone.
-    expect(joins).toEqual(expect.arrayContaining(['1-1', '3-2', '9-9', '9-12', '9-13', '9-14', '10-10']));
+    const joins = pair.links.map((link) => `${link.a.n}-${link.b.n} ${link.kind}`);
+    expect(joins).toEqual(
+      expect.arrayContaining([
+        '1-1 narrated',
+        '1-6 reported',
+        '3-2 narrated',
+        '9-9 quoted',
+        '9-12 quoted',
+        '9-13 quoted',
+        '9-14 reported',
+        '10-10 reported',
+      ]),
+    );
   });
 });
 
