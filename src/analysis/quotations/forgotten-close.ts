@@ -1,3 +1,4 @@
+import type { Span } from '../../schema/span.ts';
 import { sliceOf } from '../text/slice.ts';
 import type { MarkedStretch } from './marked-stretch.ts';
 
@@ -8,8 +9,14 @@ const NARRATOR = new RegExp(
   `[,!?]\\s+(?:(?:he|she|they|the \\p{Ll}+|${NAME}) ${SAYS}\\b|${SAYS} (?:${NAME}|the \\p{Ll}+)(?=[\\s,.]|$))`,
   'u',
 );
-/** A cue so near the end, or so near the start, is no guess: a sentence at most. In UTF-16 units. */
+/** A quotation with a forgotten mark is no essay; keeps the work linear. In UTF-16 units. */
 const LONGEST_LOOK = 1000;
+
+/** Where in words that no mark closes the narrator evidently speaks again, or null. */
+export function narratorAt(text: string, inner: Span): number | null {
+  const match = NARRATOR.exec(sliceOf(text, { start: inner.start, end: Math.min(inner.end, inner.start + LONGEST_LOOK) }));
+  return match === null ? null : inner.start + match.index + 1;
+}
 
 /**
  * Ends quotations that are never closed where the narrator evidently speaks again: "“The bridge is shut, she said. It reopens in May."
@@ -21,9 +28,8 @@ export function closeBeforeNarrator(text: string, stretches: readonly MarkedStre
   return stretches.map((stretch, index) => {
     const { inner, closed, continuedBy, within } = stretch;
     if (closed || continuedBy !== null || within !== null) return stretch;
-    const match = NARRATOR.exec(sliceOf(text, { start: inner.start, end: Math.min(inner.end, inner.start + LONGEST_LOOK) }));
-    const end = match === null ? inner.end : inner.start + match.index + 1;
-    if (end === inner.end || (lastNested.get(index) ?? 0) > end) return stretch;
+    const end = narratorAt(text, inner);
+    if (end === null || (lastNested.get(index) ?? 0) > end) return stretch;
     return { ...stretch, inner: { start: inner.start, end }, outer: { start: stretch.outer.start, end } };
   });
 }

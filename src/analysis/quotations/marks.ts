@@ -2,7 +2,7 @@ import type { Span } from '../../schema/span.ts';
 import type { Block } from '../../schema/story.ts';
 import { cheapestReading } from './cheapest-reading.ts';
 import { findMarks, type Mark, type MarkFamily } from './find-marks.ts';
-import { closeBeforeNarrator } from './forgotten-close.ts';
+import { closeBeforeNarrator, narratorAt } from './forgotten-close.ts';
 import type { MarkedStretch } from './marked-stretch.ts';
 
 export type { MarkedStretch };
@@ -19,13 +19,15 @@ export function pairMarks(text: string, blocks: readonly Block[]): MarkedStretch
   let left: number | null = null;
   blocks.forEach(({ span }, block) => {
     const own = marks[block] ?? [];
+    const before = left === null ? undefined : stretches[left];
+    const carriesOn =
+      before && openingFamily(own, span) === null && mayCarryOn(text, span, own[0]) && narratorAt(text, before.inner) === null;
     const reading = cheapestReading(own, {
-      carriesOn: left !== null && openingFamily(own, span) === null && mayCarryOn(text, span, own[0]),
+      carriesOn: carriesOn ?? false,
       reopened: openingFamily(marks[block + 1] ?? [], blocks[block + 1]?.span ?? span),
     });
     const first = stretches.length;
     addStretches(stretches, stretchesOf(text, own, reading, span, block));
-    const before = left === null ? undefined : stretches[left];
     const carriedOn = stretches[first];
     if (before && carriedOn?.outer.start === span.start && carriedOn.family === before.family) before.continuedBy = first;
     left = openAtEnd(stretches, first, span);

@@ -27,7 +27,7 @@ const ORDER = '(?:^|[.!?:(]\\s*|\\b(?:please|you can|want more\\b[^.?!]*\\? )\\s
 const RULES: readonly BoilerplateRule[] = [
   {
     kind: 'syndication',
-    words: /\b[Rr]ead more on [^.]{1,60}? by \p{Lu}[\p{L}\p{N}]*/u,
+    words: /\b[Rr]ead more on [^.]{1,60}? by \p{Lu}[\p{L}\p{N}]*(?: \p{Lu}[\p{L}\p{N}]*)*/u,
     says: 'is the tail that a syndicating site adds',
     place: 'anywhere',
   },

@@ -62,7 +62,7 @@ function givenName(situation: Situation): string | null {
 function writtenOn({ before }: Situation): string | null {
   const at = before.slice(0, 3).findIndex(({ lower }) => surfaces.has(lower));
   return at >= 0 && /^(?:reading|read|saying|that|with|which)$/.test(before[0]?.lower ?? '')
-    ? `They are read on a “${before[at]?.text}”, not said.`
+    ? `“${before[at]?.text}” before them: they are read there, not said.`
     : null;
 }
 

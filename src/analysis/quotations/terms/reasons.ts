@@ -11,9 +11,9 @@ const LOOKED_FOR: readonly { words: ReadonlySet<string>; reason: (word: string) 
   { words: slogans, reason: (word) => `“${word}” beside them says that they are a saying, not what somebody says here.` },
   { words: namingWords, reason: (word) => `“${word}” beside them gives a name.` },
   { words: wordNouns, reason: (word) => `“${word}” beside them speaks of the words as words.` },
-  { words: surfaces, reason: (word) => `They are read on a “${word}”, not said.` },
+  { words: surfaces, reason: (word) => `“${word}” beside them: they are read there, not said.` },
   { words: works, reason: (word) => `“${word}” beside them makes them the title of a work or a broadcast.` },
-  { words: bearers, reason: (word) => `They name a “${word}”.` },
+  { words: bearers, reason: (word) => `“${word}” beside them: they name it.` },
 ];
 
 /** Why marked words are a term, in one sentence that names what tells so. */
