@@ -19,6 +19,8 @@ import { type FeaturedPassage, featuredPassages } from './passages/features.ts';
 import { readingPath } from './reading/reading-path.ts';
 import { sourceCoverage } from './source-coverage.ts';
 import { statementCoverage } from './statement-coverage.ts';
+import { findEchoes } from './statements/find-echoes.ts';
+import { findReported } from './statements/find-reported.ts';
 import { storyDifferences } from './story-differences.ts';
 import { storyVoices } from './story-voices.ts';
 import { distinctiveWords } from './words/distinctive-words.ts';
@@ -53,6 +55,8 @@ export function compareEdition(edition: Edition): EditionComparison {
     wording: { cues: reportingCues(lookup), narrators: distinctiveWords(lookup) },
     timeline: timelineOf(lookup, dated, passagesOf),
     differences: storyDifferences(lookup, { sources, statements, figures, passages, links }),
+    reported: findReported(edition),
+    echoes: findEchoes(edition),
     reading: readingPath(lookup, passages, links),
     pairs: listPairs(lookup),
     comparePair: (a, b) => comparePair(lookup, material, a, b),

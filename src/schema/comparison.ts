@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { sourceCoverageSchema, statementCoverageSchema } from './coverage.ts';
+import { echoSchema, reportedQuoteSchema } from './echo.ts';
 import { figureGroupSchema } from './figure.ts';
 import { ledeSchema } from './lede.ts';
 import { houseSpellingSchema, sourceNamingSchema } from './naming.ts';
@@ -29,6 +30,10 @@ export const comparisonSchema = z.strictObject({
   timeline: timelineSchema,
   /** Only here, and left out: one a story, in the order of the stories. */
   differences: z.array(storyDifferenceSchema),
+  /** Quotes that one story alone prints and others report without marks. */
+  reported: z.array(reportedQuoteSchema),
+  /** The same words in the mouths of different speakers. */
+  echoes: z.array(echoSchema),
   reading: readingPathSchema,
 });
 export type Comparison = z.infer<typeof comparisonSchema>;

@@ -22,11 +22,15 @@ const NAME_SHARE = 0.5;
 /** Every word in the midst of the narrator's passage that the saying has not counts against it. */
 const FOREIGN_SHARE = 0.6;
 
-/** What a report and a saying have in common, where that is beyond chance. */
+/** What a report and a saying have in common, where that is beyond chance. What is given to another source is none. */
 export function judgeReport(report: Report, saying: Saying): SharedContent | undefined {
   const stems = new Set(saying.stems);
   const source = report.quote && matchSources(report.quote, saying.quote);
-  return (source === 'same' || source === 'renamed' ? sharedAsReport(report, saying, stems) : undefined) ?? sharedAsNarrated(report, stems);
+  if (source === 'different') return undefined;
+  return (
+    (source === 'same' || source === 'renamed' ? sharedAsReport(report, saying, stems) : undefined) ??
+    sharedAsNarrated(report, saying, stems)
+  );
 }
 
 function sharedAsReport({ quote, words }: Report, saying: Saying, stems: ReadonlySet<string>): SharedContent | undefined {
@@ -41,7 +45,7 @@ function sharedAsReport({ quote, words }: Report, saying: Saying, stems: Readonl
 }
 
 /** The heaviest run of words (Bentley 1984, maximum subarray), words of the saying counting for it and others against it. */
-function sharedAsNarrated({ words }: Report, stems: ReadonlySet<string>): SharedContent | undefined {
+function sharedAsNarrated({ words }: Report, saying: Saying, stems: ReadonlySet<string>): SharedContent | undefined {
   let best = { weight: 0, start: 0, end: 0 };
   let open = { weight: 0, start: 0 };
   words.forEach(({ stem, weight, isName }, at) => {
@@ -50,7 +54,22 @@ function sharedAsNarrated({ words }: Report, stems: ReadonlySet<string>): Shared
     if (open.weight > best.weight) best = { ...open, end: at + 1 };
   });
   const shared = words.slice(best.start, best.end).filter(({ stem }) => stems.has(stem));
-  return best.weight >= NARRATED.weight && shared.length >= NARRATED.words ? { weight: best.weight, words: shared } : undefined;
+  const enough = best.weight >= NARRATED.weight && shared.length >= NARRATED.words && weightInOrder(shared, saying) >= NARRATED.weight;
+  return enough ? { weight: best.weight, words: shared } : undefined;
+}
+
+/** The heaviest common subsequence: what of the words stands in the order of the saying. */
+function weightInOrder(words: readonly TellingWord[], { stems }: Saying): number {
+  let row = new Array<number>(stems.length + 1).fill(0);
+  for (const { stem, weight } of words) {
+    const next = [0];
+    stems.forEach((own, at) => {
+      const matched = own === stem ? (row[at] ?? 0) + weight : 0;
+      next.push(Math.max(matched, row[at + 1] ?? 0, next[at] ?? 0));
+    });
+    row = next;
+  }
+  return row.at(-1) ?? 0;
 }
 
 const weightOf = (words: readonly TellingWord[]): number => words.reduce((sum, { weight }) => sum + weight, 0);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { collate } from '../../../src/comparison/collation/collate.ts';
+import { quoteIdSchema, storyIdSchema } from '../../../src/schema/ids.ts';
 import { rebuilt, segmentsOf, witnessOf } from './rows.ts';
 
 const names = ['ada', 'bea', 'cem', 'dov', 'eli'];
@@ -84,6 +85,28 @@ describe('seams', () => {
     expect(found).toEqual([]);
   });
 
+  it('shows what fell out where another story prints it in two quotes', () => {
+    const witnesses = [
+      witnessOf('ada', 'We rebuilt the pier in spring … Nobody thanked the crew.'),
+      { ...witnessOf('bea', 'We rebuilt the pier in spring, with very little help.'), quote: quoteIdSchema.parse('bea-1') },
+      { ...witnessOf('bea', 'Nobody thanked the crew.'), quote: quoteIdSchema.parse('bea-2') },
+    ];
+    const { seams, variants: found } = collate(witnesses);
+    expect(seams.map(({ kind, missing }) => [kind, missing.text])).toEqual([['splice', 'with very little help.']]);
+    expect(found.map(({ kind, readings }) => [kind, ...readings.map(({ text }) => text)])).toEqual([
+      ['splice', ', with very little help.', '…'],
+    ]);
+  });
+
+  it('compares what goes on in a passage that a third story leaves out', () => {
+    const texts = [
+      'It rained for a week. The dam at the old mill broke in the night, and eleven houses were lost. Nobody was warned.',
+      'The dam at the old mill burst in the night, and 11 houses were lost.',
+      'It rained for a week … Nobody was warned.',
+    ];
+    expect(variants(...texts)).toEqual(['splice: . | …', 'word: broke | burst', 'number: eleven | 11']);
+  });
+
   it('takes no narrator’s words between two segments for a splice', () => {
     expect(
       collated('The ferries sail again at dawn. Ask nobody why. Fares will double.', 'The ferries sail again at dawn.|Fares will double.')
@@ -108,6 +131,23 @@ describe('the table', () => {
       'They paid the crew a fair wage. It opens again in May.',
     );
     expect(parts.map(({ follows }) => follows)).toEqual(['shown', 'rule', 'shown']);
+  });
+
+  it('shows words that a story prints right beside its marks', () => {
+    const base = witnessOf('ada', 'The ferries sail again at dawn in the rain');
+    const text = 'She promised that the ferries “sail again at dawn” in the rain, at last.';
+    const start = text.indexOf('sail');
+    const beside = {
+      ...base,
+      quote: quoteIdSchema.parse('bea-1'),
+      story: storyIdSchema.parse('bea'),
+      text,
+      segments: [{ start, end: start + 'sail again at dawn'.length }],
+    };
+    const { loci, variants: found } = collate([base, beside]);
+    const unmarked = loci.flatMap(({ readings }) => readings.flatMap((reading) => (reading.kind === 'unmarked' ? [reading.text] : [])));
+    expect(unmarked).toEqual(['the ferries', 'in the rain']);
+    expect(found.map(({ kind }) => kind)).toEqual(['boundary', 'boundary']);
   });
 
   it('sees a clause that another story prints elsewhere as moved', () => {

@@ -15,5 +15,8 @@ export const isSpelling: VariantRule = ({ base, reading }) => {
 
 function areFormsOfName([a, ...moreA]: string[], [b, ...moreB]: string[]): boolean {
   if (a === undefined || b === undefined || moreA.length > 0 || moreB.length > 0 || !NAME.test(a) || !NAME.test(b)) return false;
-  return Math.min(a.length, b.length) >= SHORTEST_NAME && editDistance(a.toLowerCase(), b.toLowerCase()) <= MOST_CHANGED_IN_NAME;
+  const [one, other] = [a.toLowerCase(), b.toLowerCase()];
+  return (
+    one.charAt(0) === other.charAt(0) && Math.min(a.length, b.length) >= SHORTEST_NAME && editDistance(one, other) <= MOST_CHANGED_IN_NAME
+  );
 }

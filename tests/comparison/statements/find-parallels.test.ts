@@ -1,0 +1,79 @@
+import { describe, expect, it, test } from 'vitest';
+import { findReported } from '../../../src/comparison/statements/find-reported.ts';
+import { groupStatements } from '../../../src/comparison/statements/group-statements.ts';
+import { type InventedQuote, inventedEdition } from '../invented-edition.ts';
+
+const sources = [
+  { id: 'ada', called: ['Ada Okafor'] },
+  { id: 'bea', called: ['Bea Lind'] },
+];
+const words = 'We will send every repair crew to the northern dykes immediately';
+const printed = `Ada Okafor said: “${words}.”`;
+const quoted: InventedQuote[] = [
+  { id: 'a1', words, by: 'ada' },
+  { id: 'b1', words, by: 'ada' },
+];
+
+/** What the third story says without marks, and what of it is found. */
+function parallels(third: string, report?: Omit<InventedQuote, 'id'>): string[] {
+  const edition = inventedEdition({
+    texts: [printed, printed, third],
+    sources,
+    quotes: [...quoted, ...(report ? [{ ...report, id: 'c1' }] : [])],
+  });
+  const texts = new Map(edition.stories.map(({ id, text }) => [id, text]));
+  return groupStatements(edition).flatMap((statement) =>
+    statement.parallels.map(
+      ({ story, quote, span }) => `${story} ${quote ?? 'narrator'}: ${texts.get(story)?.slice(span.start, span.end)}`,
+    ),
+  );
+}
+
+describe('the same without marks', () => {
+  test.each([
+    {
+      why: 'a report of the same source',
+      third: 'Ada Okafor said the crews would go to the northern dykes immediately.',
+      report: { words: 'the crews would go to the northern dykes immediately', by: 'ada', kind: 'indirect' as const },
+      found: ['c c1: the crews would go to the northern dykes immediately'],
+    },
+    {
+      why: 'the narrator’s own words',
+      third: 'After a long night, every repair crew was sent to the northern dykes immediately, and the schools closed.',
+      report: undefined,
+      found: ['c narrator: every repair crew was sent to the northern dykes immediately'],
+    },
+    {
+      why: 'a report of somebody else',
+      third: 'Bea Lind said the crews would go to the northern dykes immediately.',
+      report: { words: 'the crews would go to the northern dykes immediately', by: 'bea', kind: 'indirect' as const },
+      found: [],
+    },
+    {
+      why: 'the same source on the same matter in other words',
+      third: 'Ada Okafor said the dykes of the north had been neglected for decades by her rivals.',
+      report: { words: 'the dykes of the north had been neglected for decades by her rivals', by: 'ada', kind: 'indirect' as const },
+      found: [],
+    },
+    { why: 'the narrator on the same matter', third: 'The northern dykes are old, and the crews are few.', report: undefined, found: [] },
+  ])('$why', ({ third, report, found }) => {
+    expect(parallels(third, report)).toEqual(found);
+  });
+
+  it('takes no words beside a fragment for a parallel of it', () => {
+    const third = 'She would send every repair crew to the northern dykes “immediately”, Ada Okafor said.';
+    expect(parallels(third, { words: 'immediately', by: 'ada', kind: 'mixed' })).toEqual([]);
+  });
+
+  it('is found for a quote that one story alone prints', () => {
+    const edition = inventedEdition({
+      texts: [printed, 'Ada Okafor said the crews would go to the northern dykes immediately.'],
+      sources,
+      quotes: [
+        { id: 'a1', words, by: 'ada' },
+        { id: 'b1', words: 'the crews would go to the northern dykes immediately', by: 'ada', kind: 'indirect' },
+      ],
+    });
+    expect(findReported(edition).map(({ quote, parallels: found }) => [quote, found.map((it) => it.quote)])).toEqual([['a1', ['b1']]]);
+  });
+});
