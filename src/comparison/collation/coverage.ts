@@ -26,10 +26,7 @@ export function coverTexts(
     for (const { path, first, last } of runs[text] ?? []) {
       path.slice(1).forEach((after, at) => {
         const before = path[at] ?? after;
-        const between = columns
-          .keys()
-          .filter((column) => column > before && column < after)
-          .toArray();
+        const between = Array.from({ length: after - before - 1 }, (_, n) => before + 1 + n);
         const shown = between.map((column) => shows(column, before, after));
         between.forEach((column, n) => {
           if (isNearShown(shown, n)) covered[column] = 'inside';

@@ -36,19 +36,34 @@ const FEWEST_SPLICED_SILENTLY = 4;
 const ELLIPSIS = /…|\.\s?\.\s?\./;
 
 export function findSeams(search: SeamSearch): TextSeam[] {
+  const rank = new Map(search.ranking.map((text, at) => [text, at]));
+  const inRanking = (texts: ReadonlySet<number>): number[] => [...texts].sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0));
   return search.texts.flatMap((tokens, text) =>
     tokens.flatMap((token, at): TextSeam[] => {
       if (search.moved[text]?.has(at)) return [];
       const next = tokens[at + 1];
       const goesOn = next !== undefined && next.junction !== 'apart';
       if (goesOn ? search.moved[text]?.has(at + 1) : !search.wholeSentences[text] || !closes(token, next)) return [];
-      for (const other of search.ranking) {
+      const column = search.columnOf(text, at);
+      const others = goesOn ? printing(search, column + 1, search.columnOf(text, at + 1)) : printing(search, column, column + 1);
+      for (const other of inRanking(others)) {
         const seam = other === text ? undefined : goesOn ? spliceAt(search, text, at, other) : cutAt(search, text, at, other);
         if (seam) return [seam];
       }
       return [];
     }),
   );
+}
+
+/** The texts that print a word in these columns. */
+function printing({ columns }: SeamSearch, from: number, to: number): Set<number> {
+  const texts = new Set<number>();
+  for (const { cells } of columns.slice(from, to)) {
+    cells.forEach((token, text) => {
+      if (token !== undefined) texts.add(text);
+    });
+  }
+  return texts;
 }
 
 const isSigned = (token: Token | undefined): boolean => token?.after.some(({ text }) => ELLIPSIS.test(text)) ?? false;

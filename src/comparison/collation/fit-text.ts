@@ -1,5 +1,6 @@
 import type { Span } from '../../schema/span.ts';
-import { align, type Fit, type Match } from './align.ts';
+import type { Fit, Match } from './align.ts';
+import { alignLong } from './align-long.ts';
 import { endsSentence } from './sentence-end.ts';
 import { areSimilar } from './similar-words.ts';
 import type { Token } from './tokenise.ts';
@@ -42,13 +43,17 @@ export function fitText(tokens: readonly Token[], columns: readonly (readonly st
   const words = tokens.map(({ key }) => key);
   const ends = tokens.map(endsSentence);
   const fitOf: Fit = (column, token) => weighFit(columns[column] ?? [], words[token] ?? '');
-  const matches = align(columns.length, words.length, fitOf, (token) => ends[token] ?? false);
+  const firsts = columns.map(([first]) => first ?? '');
+  const matches = alignLong(firsts, words, fitOf, (token) => ends[token] ?? false);
   const inOrder = keepPassages(matches, fitOf, sum(words.map(weighWord)));
   const taken = new Set(inOrder.map(({ column }) => column));
   const columnOf = new Map(inOrder.map(({ column, token }) => [token, column]));
   const later = runsWithout(columnOf, words.length).flatMap((run) => {
     const free: Fit = (column, token) => (taken.has(column) ? 0 : fitOf(column, run.start + token));
-    const passages = passagesOf(align(columns.length, run.end - run.start, free), free);
+    const passages = passagesOf(
+      alignLong(firsts, words.slice(run.start, run.end), free, () => false),
+      free,
+    );
     const room = roomFor(columnOf.get(run.start - 1), columnOf.get(run.end), columns.length);
     const kept = passages.filter((passage) => passage.weight >= lightest(passage, room, run)).flatMap(({ matches: found }) => found);
     for (const { column } of kept) taken.add(column);

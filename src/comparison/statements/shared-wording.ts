@@ -1,4 +1,4 @@
-import { align } from '../collation/align.ts';
+import { alignLong } from '../collation/align-long.ts';
 import { areSimilar } from '../collation/similar-words.ts';
 import { weighWord } from '../collation/weigh-words.ts';
 
@@ -28,7 +28,7 @@ export function compareWording(a: readonly string[], b: readonly string[]): Shar
   };
   const passages: number[] = [];
   let last: { column: number; token: number } | undefined;
-  for (const match of align(a.length, b.length, fitOf)) {
+  for (const match of alignLong(a, b, fitOf, () => false)) {
     const gap = last ? Math.max(match.column - last.column, match.token - last.token) - 1 : Number.POSITIVE_INFINITY;
     const weight = fitOf(match.column, match.token);
     if (gap > WIDEST_GAP) passages.push(weight);
