@@ -3,7 +3,6 @@ import { quoteFeatures } from './cue-features.ts';
 import type { Reading } from './reading.ts';
 import { attributionRules } from './rules/registry.ts';
 import { passedOnBy } from './second-hand.ts';
-import { decideTakenUp } from './taken-up.ts';
 
 /** Weight of each named feature; a feature without one counts nothing. */
 export type Weights = Readonly<Record<string, number>>;
@@ -61,6 +60,5 @@ export function decideAll(reading: Reading, weights: Weights): (Decision | undef
     const within = place.passage.speaker === null ? reading : { ...reading, passages: [] };
     decided[stretch] = decide({ ...place, reading: within, stretch, decided }, weights);
   });
-  decideTakenUp(reading, decided);
   return decided;
 }

@@ -11,11 +11,12 @@ const SHARE = 0.85;
 
 /**
  * Words left open that stand, in the same order, inside words the story has given to somebody: the narrator takes them up again
- * (“… the old pier is a shame …”; It was this “old pier is a shame” remark). Changes `decided` in place.
+ * (“… the old pier is a shame …”; It was this “old pier is a shame” remark).
  */
-export function decideTakenUp({ text, stretches }: Reading, decided: (Decision | undefined)[]): void {
+export function withTakenUp({ text, stretches }: Reading, decided: readonly (Decision | undefined)[]): (Decision | undefined)[] {
   const open = decided.flatMap((decision, stretch) => (decision !== undefined && decision.chosen === null ? [stretch] : []));
-  if (open.length === 0) return;
+  const answers = [...decided];
+  if (open.length === 0) return answers;
   const foldedOf = (stretch: number): string[] => {
     const span = stretches[stretch]?.inner;
     return span === undefined ? [] : wordsOf(text, span).map(({ folded }) => folded);
@@ -28,8 +29,9 @@ export function decideTakenUp({ text, stretches }: Reading, decided: (Decision |
     const giver = known.find((it) => it !== stretch && ` ${foldedOf(it).join(' ')} `.includes(` ${words.join(' ')} `));
     const chosen = giver === undefined ? null : (decided[giver]?.chosen ?? null);
     if (giver === undefined || chosen === null) continue;
-    decided[stretch] = { chosen: takenUpFrom(text, giver, chosen), share: SHARE, passedOnBy: null, rivals: decided[stretch]?.rivals ?? [] };
+    answers[stretch] = { chosen: takenUpFrom(text, giver, chosen), share: SHARE, passedOnBy: null, rivals: decided[stretch]?.rivals ?? [] };
   }
+  return answers;
 }
 
 /** Where each run of `FEWEST_WORDS` words stands: the stretches with an answer of their own, in the order of the text. */

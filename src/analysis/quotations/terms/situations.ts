@@ -56,7 +56,8 @@ export function situationsOf({ text, blocks, stretches, reports, decided }: Mark
       repeated: (times.get(keys[index] ?? '') ?? 0) > 1,
       takenUp: takenUp.has(index),
       reported: reported.get(index) ?? null,
-      ...weighedBy(decided[index]),
+      // The weights know narrators: what attribution makes of a quote inside a quote tells nothing here.
+      ...weighedBy(stretch.within === null ? decided[index] : undefined),
     };
   });
 }
