@@ -16,23 +16,37 @@ type Open = { start: number; innerStart: number; family: MarkFamily; index: numb
 export function pairMarks(text: string, blocks: readonly Block[]): MarkedStretch[] {
   const stretches: MarkedStretch[] = [];
   const marks = blocks.map(({ span }) => findMarks(text, span));
+  const nextParagraph = followingParagraphs(blocks);
   let left: number | null = null;
-  blocks.forEach(({ span }, block) => {
+  blocks.forEach(({ kind, span }, block) => {
     const own = marks[block] ?? [];
-    const before = left === null ? undefined : stretches[left];
+    // A quotation runs on over a photo credit or a plug between its paragraphs, but not into it.
+    const before = left === null || kind !== 'paragraph' ? undefined : stretches[left];
     const carriesOn =
       before && openingFamily(own, span) === null && mayCarryOn(text, span, own[0]) && narratorAt(text, before.inner) === null;
+    const next = kind === 'paragraph' ? (nextParagraph[block] ?? null) : null;
     const reading = cheapestReading(own, {
       carriesOn: carriesOn ?? false,
-      reopened: openingFamily(marks[block + 1] ?? [], blocks[block + 1]?.span ?? span),
+      reopened: next === null ? null : openingFamily(marks[next] ?? [], blocks[next]?.span ?? span),
     });
     const first = stretches.length;
     addStretches(stretches, stretchesOf(text, own, reading, span, block));
     const carriedOn = stretches[first];
     if (before && carriedOn?.outer.start === span.start && carriedOn.family === before.family) before.continuedBy = first;
-    left = openAtEnd(stretches, first, span);
+    if (kind === 'paragraph') left = openAtEnd(stretches, first, span);
   });
   return closeBeforeNarrator(text, stretches);
+}
+
+/** For each block, the index of the first paragraph after it. */
+function followingParagraphs(blocks: readonly Block[]): (number | null)[] {
+  const following: (number | null)[] = blocks.map(() => null);
+  let next: number | null = null;
+  for (let index = blocks.length - 1; index >= 0; index -= 1) {
+    following[index] = next;
+    if (blocks[index]?.kind === 'paragraph') next = index;
+  }
+  return following;
 }
 
 /** The outermost of the stretches from `first` on that its block ends in. */

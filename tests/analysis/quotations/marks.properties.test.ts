@@ -51,7 +51,7 @@ test('every stretch slices to words, lies in its block and nests properly, in an
           expect(stretches[within]?.inner.start).toBeLessThanOrEqual(outer.start);
           expect(outer.end).toBeLessThanOrEqual(stretches[within]?.inner.end ?? -1);
         }
-        if (continuedBy !== null) expect(stretches[continuedBy]?.block).toBe(block + 1);
+        if (continuedBy !== null) expect(stretches[continuedBy]?.block).toBeGreaterThan(block);
         for (const other of stretches.slice(index + 1)) {
           const apart = other.outer.start >= outer.end;
           const inside = inner.start <= other.outer.start && other.outer.end <= inner.end;

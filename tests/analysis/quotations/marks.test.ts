@@ -83,6 +83,11 @@ describe('pairMarks', () => {
     expect(stretches.map(({ continuedBy }) => continuedBy)).toEqual([1, 3, null, null, null]);
   });
 
+  test('lets a quotation run on over a photo credit between its paragraphs', () => {
+    const text = 'She said: “First we rebuild.\nPhoto by Jo Park\n“Then we paint.”';
+    expect(pairMarks(text, segmentBlocks(text)).map(({ continuedBy }) => continuedBy)).toEqual([1, null]);
+  });
+
   test('carries a quotation on into a paragraph that only closes it', () => {
     const text = 'He said: “First we rebuild.\nThen we paint.” And he left.';
     expect(quoted(text)).toEqual(['First we rebuild. …', 'Then we paint.']);

@@ -57,6 +57,7 @@ function verdictOn(situation: Situation): Verdict {
   const { blockKind, stretch } = situation;
   if (blockKind === 'heading') return { kind: 'term', reason: 'Words in a heading: the editor’s choice, not said in this place.' };
   if (blockKind === 'boilerplate') return { kind: 'term', reason: 'Words in a line that does not belong to the story.' };
+  if (stretch.within !== null && isMockedInside(situation)) return { kind: 'term', reason: reasonFor(situation) };
   if (stretch.within !== null && isReportedInside(situation)) return { kind: 'spoken' };
   if (!isQuotedPhrase(situation) && termScore(observe(situation), weights) > 0) return { kind: 'term', reason: reasonFor(situation) };
   if (blockKind === 'headline') return { kind: 'headline', reason: 'Words in the headline: an editor’s choice from what the story tells.' };
@@ -65,12 +66,14 @@ function verdictOn(situation: Situation): Verdict {
   return { kind: stretch.within === null ? 'named' : 'term', reason };
 }
 
-/** The weights know narrators; whoever is quoted quotes others by a plain verb, "he said ‘never’", and mocks "his ‘plan’". */
-function isReportedInside({ before, words }: Situation): boolean {
-  if (words.length <= LONGEST_MOCKERY && OWNERS.has(classOf(before[0]))) return false;
+/** The weights know narrators; whoever is quoted quotes others by a plain verb: "he said ‘never’ to us". */
+function isReportedInside({ before }: Situation): boolean {
   const kinds = before.map(({ lower }) => reportingVerbs.get(lower)?.kind);
   return kinds.some((kind) => kind !== undefined && kind !== 'think' && kind !== 'show');
 }
+
+/** A word or two that belong to somebody: "his ‘plan’ will fail". */
+const isMockedInside = ({ before, words }: Situation): boolean => words.length <= LONGEST_MOCKERY && OWNERS.has(classOf(before[0]));
 /** In words. */
 const LONGEST_MOCKERY = 2;
 const OWNERS: ReadonlySet<string> = new Set(['possessor', 'possessive', 'the', 'a', 'determiner']);
