@@ -1,9 +1,9 @@
 import type { Corpus } from '../schema/edition.ts';
 import type { EventFile } from '../schema/event.ts';
-import type { StoryId } from '../schema/ids.ts';
+import type { SourceId } from '../schema/ids.ts';
 import type { Quote } from '../schema/quote.ts';
 import type { Seed } from '../schema/seed.ts';
-import type { Source } from '../schema/source.ts';
+import type { Source, SourceKind } from '../schema/source.ts';
 import { analyseStory } from './analyse-story.ts';
 import { compileQuotes, compileStory, siglumAt, titleOf, withItsQuotes } from './compile-story.ts';
 import { applyCorrections } from './corrections/apply-corrections.ts';
@@ -34,19 +34,34 @@ export function analyseCorpus(seeds: readonly Seed[], supplied: Pick<EventFile, 
   );
   const stories = analysed.map(({ analysis, seed, id }, index) => compileStory(analysis, seed, id, siglumAt(index)));
   const { quotes, terms } = applyCorrections({ stories, quotes: found, sources }, supplied.corrections ?? []);
-  const byStory = Map.groupBy(quotes, ({ story }) => story);
+  const shown = sourcesShown(sources, quotes);
+  const shownIds = new Set(shown.map(({ id }) => id));
+  const judged = quotes.map((quote) => withoutUnshown(quote, shownIds));
+  const byStory = Map.groupBy(judged, ({ story }) => story);
+  const texts = new Map(stories.map(({ id, text }) => [id, text]));
   return {
     stories: stories.map((story) => withItsQuotes(story, byStory.get(story.id) ?? [], terms.get(story.id) ?? [])),
-    quotes,
-    sources: sourcesShown(sources, quotes, new Map(stories.map(({ id, text }) => [id, text]))),
+    quotes: judged,
+    sources: withQuotes(shown, judged, (story) => texts.get(story) ?? ''),
   };
 }
 
-/** Everyone who speaks or was taken for a speaker, and persons called by name, who are only spoken of. */
-function sourcesShown(sources: readonly Source[], quotes: readonly Quote[], texts: ReadonlyMap<StoryId, string>): Source[] {
-  const referred = new Set(
-    quotes.flatMap(({ attribution, evidence }) => [...(attribution?.sources ?? []), ...evidence.rejected.map(({ source }) => source)]),
+/** Everyone who speaks, persons called by name, who may only be spoken of, and bodies that were taken for a speaker. */
+function sourcesShown(sources: readonly Source[], quotes: readonly Quote[]): Source[] {
+  const heard = new Set(quotes.flatMap(({ attribution }) => attribution?.sources ?? []));
+  const considered = new Set(quotes.flatMap(({ evidence }) => evidence.rejected.map(({ source }) => source)));
+  return sources.filter(
+    ({ id, kind, name }) =>
+      heard.has(id) || (kind === 'person' && name.includes(' ')) || (considered.has(id) && CALLED_BY_NAME.has(kind) && CAPITAL.test(name)),
   );
-  const shown = sources.filter(({ id, kind, name }) => referred.has(id) || (kind === 'person' && name.includes(' ')));
-  return withQuotes(shown, quotes, (story) => texts.get(story) ?? '');
+}
+
+/** "His country" or "reporters", taken for a speaker and rejected, is nobody a reader could look up. */
+const CALLED_BY_NAME: ReadonlySet<SourceKind> = new Set(['person', 'organisation']);
+
+const CAPITAL = /\p{Lu}/u;
+
+function withoutUnshown(quote: Quote, shown: ReadonlySet<SourceId>): Quote {
+  const rejected = quote.evidence.rejected.filter(({ source }) => shown.has(source));
+  return { ...quote, evidence: { ...quote.evidence, rejected } };
 }

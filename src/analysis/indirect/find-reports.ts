@@ -5,7 +5,7 @@ import { clauseEnd } from './clause-end.ts';
 import { complementOf } from './complement.ts';
 import type { Report, ReportFrame, WordRange } from './report.ts';
 import { carriesTense, opensPhrase, pastAdverbs, sentenceEnd, sentenceStart } from './sentence.ts';
-import { listAround } from './speaker-list.ts';
+import { speakingAsOne } from './speaking-as-one.ts';
 import { firstAfter, subjectAfter, subjectOf } from './subject.ts';
 
 /** Every stretch of narration that hangs on a cue as what somebody says, thinks or wants, in the order of the cues. Linear in the words. */
@@ -14,7 +14,8 @@ export function findReports(reading: Reading): Report[] {
     const reports: Report[] = [];
     passage.words.forEach((_, at) => {
       const report = reportAt(passage, at, reports);
-      if (report?.content.every((range) => isInSentence(report, range))) reports.push(withSpeakers(report));
+      if (report?.content.every((range) => isInSentence(report, range)))
+        reports.push({ ...report, mention: report.mention && speakingAsOne(report.mention) });
     });
     return reports;
   });
@@ -23,12 +24,6 @@ export function findReports(reading: Reading): Report[] {
 /** A cue that stands last, or before a stop, has nothing after it. */
 const isInSentence = ({ passage: { words }, cue }: Report, { from, to }: WordRange): boolean =>
   from <= to && words[from]?.sentence === words[cue.from]?.sentence && words[to] !== undefined;
-
-/** Several sources named in a row speak together. */
-function withSpeakers(report: Report): Report {
-  const list = report.mention && report.speakers.length === 0 ? listAround(report.passage, report.mention) : null;
-  return list === null ? report : { ...report, mention: list.phrase, speakers: list.members };
-}
 
 function reportAt(passage: ReadPassage, at: number, before: readonly Report[]): Report | null {
   const word = passage.words[at];
@@ -58,7 +53,6 @@ function verbReport(passage: ReadPassage, cue: number, before: readonly Report[]
       content: [{ from: complement.from, to }],
       ...(goesOn(words, cue, before) ?? {
         mention: passive ? agentOf(passage, cue) : fronted ? subjectAfter(passage, to) : subjectOf(passage, cue, { inverted: false }),
-        speakers: [],
       }),
       passive,
     };
@@ -67,7 +61,7 @@ function verbReport(passage: ReadPassage, cue: number, before: readonly Report[]
 }
 
 /** "Told them it rained, called it odd and said that…", "…, adding that": the source of the report before, where that one ends at this cue. */
-function goesOn(words: ReadPassage['words'], cue: number, before: readonly Report[]): Pick<Report, 'mention' | 'speakers'> | null {
+function goesOn(words: ReadPassage['words'], cue: number, before: readonly Report[]): Pick<Report, 'mention'> | null {
   let at = cue - 1;
   while (words[at]?.tag === 'adverb') at -= 1;
   if (words[at]?.tag !== 'comma' && words[at]?.tag !== 'coordinator') return null;
@@ -75,8 +69,7 @@ function goesOn(words: ReadPassage['words'], cue: number, before: readonly Repor
     const end = report.content.at(-1)?.to ?? cue;
     if (words[report.cue.from]?.sentence !== words[cue]?.sentence) return null;
     const speaks = words[report.cue.from]?.reporting !== null && words[report.cue.from]?.reporting !== 'think';
-    if (speaks && report.mention !== null && end < cue && cue - end <= TURN_WORDS)
-      return { mention: report.mention, speakers: report.speakers };
+    if (speaks && report.mention !== null && end < cue && cue - end <= TURN_WORDS) return { mention: report.mention };
   }
   return null;
 }
@@ -146,8 +139,7 @@ function postposed(passage: ReadPassage, cue: number): Report | null {
   const { words } = passage;
   const subject = subjectOf(passage, cue, { inverted: true });
   if (subject === null) return null;
-  const list = listAround(passage, subject);
-  const head = Math.min(list?.phrase.first ?? subject.first, cue);
+  const head = Math.min(subject.first, cue);
   const start = sentenceStart(words, cue);
   const before = words[head - 1];
   if (head <= start || (before?.tag !== 'comma' && before?.tag !== 'dash')) return null;
@@ -168,7 +160,6 @@ function postposed(passage: ReadPassage, cue: number): Report | null {
     base: words[cue]?.base ?? '',
     content,
     mention: subject,
-    speakers: [],
     passive: false,
   };
 }
@@ -208,7 +199,6 @@ function accordingTo(passage: ReadPassage, cue: number): Report | null {
       base: 'according to',
       content: [{ from, to: clauseEnd(words, from) }],
       mention: source,
-      speakers: [],
       passive: false,
     };
   }
@@ -221,7 +211,6 @@ function accordingTo(passage: ReadPassage, cue: number): Report | null {
     base: 'according to',
     content: [{ from: start, to }],
     mention: source,
-    speakers: [],
     passive: false,
   };
 }
@@ -250,7 +239,6 @@ function nounReport(passage: ReadPassage, cue: number): Report | null {
     base: words[cue]?.lower ?? '',
     content: [{ from, to }],
     mention: holderOf(passage, cue),
-    speakers: [],
     passive: false,
   };
 }

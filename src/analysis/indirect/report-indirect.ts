@@ -10,7 +10,6 @@ import { contains, overlaps, sliceOf } from '../text/slice.ts';
 import { indirectRuleOf } from './indirect-rules.ts';
 import type { WeighedReport } from './read-reports.ts';
 import type { Report, ReportFrame, WordRange } from './report.ts';
-import { speakEachForThemselves } from './speaker-list.ts';
 import { isQuotable, isSpeech } from './speech.ts';
 import { unmarkedClauses } from './unmarked-clauses.ts';
 
@@ -54,9 +53,8 @@ export function reportedStretches(reports: readonly WeighedReport[]): ReportedSt
 }
 
 /** The phrases that name the source of a report. */
-export function namedSources({ mention, speakers, passage }: Report): { phrase: NounPhrase; passage: ReadPassage }[] {
-  if (mention === null) return [];
-  return (speakEachForThemselves(speakers) ? speakers : [mention]).map((phrase) => ({ phrase, passage }));
+export function namedSources({ mention, passage }: Report): { phrase: NounPhrase; passage: ReadPassage }[] {
+  return mention === null ? [] : [{ phrase: mention, passage }];
 }
 
 /** The indirect quotes of a story: speech reported without marks. None shares a unit with marked words; one inside another is nested in it. */
@@ -90,7 +88,7 @@ function continued(quote: AnalysedQuote, source: NonNullable<AnalysedQuote['attr
 }
 
 function quoteOf(report: WeighedReport, { text, blocks, heard, attributionOf }: IndirectContext): AnalysedQuote | null {
-  const source = sourceOf(report, heard);
+  const source = report.mention && heard(report.mention);
   const cue = spanOf(report, report.cue);
   const ranges = unmarkedClauses(report.passage.words, saidPart(report), (stretch) => {
     const marked = attributionOf(stretch);
@@ -118,24 +116,6 @@ function quoteOf(report: WeighedReport, { text, blocks, heard, attributionOf }: 
     setting: null,
     date: { kind: 'not-stated' },
     sentence: sentenceAround(text, block.span, [cue, ...segments]),
-  };
-}
-
-/** Everyone a report names as its source; of people named in a row each is one, of others the row. */
-function sourceOf({ mention, speakers }: Report, heard: IndirectContext['heard']): Heard | null {
-  if (mention === null) return null;
-  if (!speakEachForThemselves(speakers)) return heard(mention);
-  const each = speakers.flatMap((speaker) => heard(speaker) ?? []);
-  const [first] = each;
-  const [voice, ...others] = each.flatMap(({ voices }) => voices);
-  if (first === undefined || voice === undefined) return null;
-  const names = each.flatMap(({ chain }) => chain.slice(1));
-  return {
-    voices: [voice, ...others],
-    mention: mention.span,
-    relative: null,
-    chain: [mention.span, ...names],
-    doubtful: each.some(({ doubtful }) => doubtful),
   };
 }
 

@@ -42,8 +42,6 @@ export type Report = {
   content: WordRange[];
   /** The phrase that names the source; null where the sentence names none ("it was reported that"). */
   mention: NounPhrase | null;
-  /** Where several speak at once: the phrase of each; the mention spans them all. */
-  speakers: NounPhrase[];
   /** "was told", "is expected": the subject is not the one who speaks. */
   passive: boolean;
 };

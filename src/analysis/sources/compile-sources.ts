@@ -42,11 +42,13 @@ export function compileSources(drafts: readonly SourceDraft[], seeds: readonly A
       roles: placed((voice) => rolesOf(voice, textOf(voice))),
       mentions: placed((voice) => voice.voice.mentions.filter(({ form }) => form !== 'pronoun').map(({ span }) => span)),
       merged: [...new Set(draft.merged)].sort(inFixedOrder),
-      signatories: placed((voice) => {
-        const analysis = seeds[voice.story]?.analysis;
-        const signed = voice.voice.kind === 'document' || voice.voice.kind === 'group';
-        return analysis && signed ? signatoriesOf(voice.voice, analysis) : [];
-      }),
+      signatories: eachOnce(
+        placed((voice) => {
+          const analysis = seeds[voice.story]?.analysis;
+          const signed = voice.voice.kind === 'document' || voice.voice.kind === 'group';
+          return analysis && signed ? signatoriesOf(voice.voice, analysis) : [];
+        }),
+      ),
       quotes: [],
       words: 0,
     };
@@ -58,6 +60,11 @@ export function compileSources(drafts: readonly SourceDraft[], seeds: readonly A
   };
   return { sources, sourceOf };
 }
+
+/** Two voices that one story gives to a statement may share its list of signatories. */
+const eachOnce = (places: Source['signatories']): Source['signatories'] => [
+  ...new Map(places.map((place) => [`${place.story} ${place.span.start}`, place])).values(),
+];
 
 /** Ids are given in an order made from the texts alone, so that the order of the seeds decides none of them. */
 function idsOf(drafts: readonly SourceDraft[], seeds: readonly AnalysedSeed[]): Map<SourceDraft, SourceId> {
@@ -82,14 +89,18 @@ function kindOf({ voices }: SourceDraft): SourceKind {
   return voices.some(({ voice }) => voice.kind === 'document') ? 'document' : (kinds[0]?.[0] ?? 'anonymous');
 }
 
+/** A role set off from its name by a comma ends before it. */
+const TRAILING = /[\s,;:–—-]+$/u;
+
 /** Each wording of a role once a story. */
 function rolesOf({ voice }: PlacedVoice, text: string): Span[] {
   const worded = new Map<string, Span>();
   for (const { form, span, role } of voice.mentions) {
     const said = role ?? (form === 'role' ? span : null);
     if (said === null) continue;
-    const words = sliceOf(text, said).toLowerCase();
-    if (!worded.has(words)) worded.set(words, said);
+    const trimmed = { start: said.start, end: said.end - (TRAILING.exec(sliceOf(text, said))?.[0].length ?? 0) };
+    const words = sliceOf(text, trimmed).toLowerCase();
+    if (trimmed.end > trimmed.start && !worded.has(words)) worded.set(words, trimmed);
   }
   return [...worded.values()];
 }

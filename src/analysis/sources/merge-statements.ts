@@ -42,7 +42,7 @@ export function mergeStatements(seeds: readonly AnalysedSeed[], voices: readonly
   return clusters.drafts();
 }
 
-const nameOf = (voice: PlacedVoice | undefined): string => voice?.voice.name ?? '';
+const nameOf = (voice: PlacedVoice | undefined): string => voice?.called ?? '';
 
 /** Every run of consecutive words that a story gives to a voice alone, folded. */
 function* runsSaidBy(voice: PlacedVoice, { quotes, text }: AnalysedSeed['analysis']): Generator<string> {

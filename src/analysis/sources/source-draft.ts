@@ -1,6 +1,7 @@
 import type { StoryAnalysis, Voice } from '../story-analysis.ts';
 import { sliceOf } from '../text/slice.ts';
 import { nameInMention, type PersonalName, personalName } from './personal-name.ts';
+import { STATEMENT } from './statement-words.ts';
 
 /** A story's analysis with what tells its seed from others. */
 export type AnalysedSeed = { sha256: string; analysis: StoryAnalysis };
@@ -14,6 +15,8 @@ export type PlacedVoice = {
   voice: Voice;
   /** Null for voices that are no persons, and for persons without a name. */
   name: PersonalName | null;
+  /** The fullest name its story gives it: without titles; of a document the words for it, without article. */
+  called: string;
   /** The words that say what it is, as printed. */
   roles: string[];
 };
@@ -37,9 +40,20 @@ export function placeVoices(seeds: readonly AnalysedSeed[]): PlacedVoice[] {
         if (role) roles.add(sliceOf(analysis.text, role));
         else if (form === 'role') roles.add(sliceOf(analysis.text, span));
       }
-      return { story, index, voice, name: voice.kind === 'person' ? personalName(voice.name) : null, roles: [...roles] };
+      const name = voice.kind === 'person' ? personalName(voice.name) : null;
+      const called = name?.full ?? (voice.kind === 'document' ? documentName(voice, analysis.text) : voice.name);
+      return { story, index, voice, name, called, roles: [...roles] };
     }),
   );
+}
+
+const ARTICLE = /^(?:an?|the) /iu;
+
+/** "Joint statement", where that document is also called by those who signed it. */
+function documentName(voice: Voice, text: string): string {
+  const words = voice.mentions.map(({ span }) => sliceOf(text, span)).filter((mention) => STATEMENT.test(mention));
+  const [longest] = words.map((mention) => mention.replace(ARTICLE, '')).sort((a, b) => b.length - a.length);
+  return longest ?? voice.name;
 }
 
 /** A mention by name as printed, without titles; null for roles and pronouns. */

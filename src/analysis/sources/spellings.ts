@@ -17,7 +17,7 @@ export function printedForms({ voices }: SourceDraft, seeds: readonly AnalysedSe
     const text = seeds[voice.story]?.analysis.text ?? '';
     const printed = voice.voice.mentions.flatMap((mention) => printedName(text, voice, mention) ?? []);
     for (const form of printed) count(form, voice.story);
-    if (printed.length === 0) count(voice.name?.full ?? voice.voice.name, voice.story);
+    if (printed.length === 0) count(voice.called, voice.story);
   }
   return [...forms]
     .map(([text, form]) => ({ text, stories: [...form.stories].sort((a, b) => a - b), count: form.count }))
@@ -27,14 +27,20 @@ export function printedForms({ voices }: SourceDraft, seeds: readonly AnalysedSe
 /** Code-unit order: the same on every machine, whatever its language. */
 export const inFixedOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-const fullName = ({ name, voice }: PlacedVoice): string => name?.full ?? voice.name;
 const wordCount = (name: string): number => name.split(' ').length;
 
+/** A joint statement is called a statement, not by one of the lists of those who signed it. */
+function namingVoices({ voices }: SourceDraft): PlacedVoice[] {
+  const documents = voices.filter(({ voice }) => voice.kind === 'document');
+  return documents.length > 0 ? documents : voices;
+}
+
 /** The name to show: of the fullest form in each story, the one that most stories print; of equals the longest. */
-export function nameShown({ voices }: SourceDraft): string {
+export function nameShown(draft: SourceDraft): string {
+  const voices = namingVoices(draft);
   const fullest = new Map<number, string>();
   for (const voice of voices) {
-    const name = fullName(voice);
+    const name = voice.called;
     const known = fullest.get(voice.story);
     if (known === undefined || wordCount(name) > wordCount(known)) fullest.set(voice.story, name);
   }
@@ -49,8 +55,8 @@ export function nameShown({ voices }: SourceDraft): string {
  * The name that a permalink is made of: the shortest full name any story prints, so that a fuller one ("Ann Maria Poe") or a longer
  * spelling in a later seed does not move it.
  */
-export function nameForId({ voices }: SourceDraft): string {
-  const [first] = [...new Set(voices.map(fullName))].sort(
+export function nameForId(draft: SourceDraft): string {
+  const [first] = [...new Set(namingVoices(draft).map(({ called }) => called))].sort(
     (a, b) =>
       Number(wordCount(b) > 1) - Number(wordCount(a) > 1) || wordCount(a) - wordCount(b) || a.length - b.length || inFixedOrder(a, b),
   );

@@ -175,7 +175,7 @@ test('joint statements are one where two stories print the same words of them', 
     story('Mayors left.', { kind: 'group', name: 'mayors', mentions: ['Mayors'] }),
   ];
   expect(merged(...stories)).toEqual([['1 the statement', '2 mayors'], ['3 mayors']]);
-  expect(reasons(...stories)[0]).toBe('“the statement” and “mayors” are one: both are given the words “the river must be open”.');
+  expect(reasons(...stories)[0]).toBe('“statement” and “mayors” are one: both are given the words “the river must be open”.');
 });
 
 test('joint statements are one where two stories list the same signatories', () => {
