@@ -8,6 +8,9 @@ import { overlaps } from './spans.ts';
 /** A mention may leave out or add an article at its start. */
 const ARTICLE_LENGTH = 4;
 
+/** A mention that covers less of the gold mention is a part of it that names something else. */
+const MOST_OF_IT = 0.5;
+
 /** Words that stand for somebody named elsewhere: they tell nothing about which source it is. */
 const pronouns = new Set(['he', 'she', 'it', 'they', 'his', 'her', 'their']);
 
@@ -57,6 +60,8 @@ export function knownSources(corpus: Corpus, marked: readonly MarkedSeed[], sour
       places
         .filter(({ story, span }) => story === siglumOf.get(mention.story) && overlaps(span, mention.span))
         .filter(({ span }) => Math.abs(span.start - mention.span.start) <= ARTICLE_LENGTH)
+        // "Arden" in "Arden's mayor Ann Poe" is not the mayor.
+        .filter(({ span }) => mention.span.end - mention.span.start >= (span.end - span.start) * MOST_OF_IT)
         .map(({ key }) => key),
     );
     return [...names, ...placed];
