@@ -143,6 +143,8 @@ function publishedOn(text: string, blocks: readonly Block[]): Stated {
 
 /** The first date of a line that names day, month and year. */
 function fullDate(line: string): { value: string; words: string; index: number } | null {
+  // Most lines print no year, and reading dates is slow.
+  if (!/(?<!\d)\d{4}(?!\d)/.test(line)) return null;
   const found = chrono.parse(line)[0];
   if (!found?.start.isCertain('year') || !found.start.isCertain('month') || !found.start.isCertain('day')) return null;
   const [year, month, day] = [found.start.get('year') ?? 0, found.start.get('month') ?? 0, found.start.get('day') ?? 0];
