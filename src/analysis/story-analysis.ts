@@ -51,7 +51,7 @@ export type Voice = {
 export type VoiceMention = {
   span: Span;
   form: 'name' | 'role' | 'pronoun';
-  /** The words beside a name that say what its bearer is: "Ukraine's president". */
+  /** The words beside a name that say what its bearer is: "the town's mayor". */
   role: Span | null;
 };
 

@@ -37,7 +37,7 @@ export const attributionSchema = z.strictObject({
   sources: z.array(sourceIdSchema).min(1),
   /** The words that name the source at this quote: a name, a role, a pronoun. Null where a quote runs on from one before. */
   mention: spanSchema.nullable(),
-  /** From the mention back to the name it stands for: "he", "Hegseth", "Pete Hegseth". The mention comes first. */
+  /** From the mention back to the name it stands for: "she", "Poe", "Ann Poe". The mention comes first. */
   chain: z.array(spanSchema),
   cue: spanSchema.nullable(),
 });
@@ -70,7 +70,7 @@ export const quoteSchema = z.strictObject({
   confidence: z.enum(confidenceBands),
   evidence: evidenceSchema,
   correction: correctionSchema.nullable(),
-  /** Where it was said, as the text states it: "in a post on Truth Social". */
+  /** Where it was said, as the text states it: "in a post on the town’s page". */
   setting: spanSchema.nullable(),
   /** When it was said: an ISO date, or `--02-13` (month and day, as XML Schema writes them) where no year is stated or supplied. */
   date: statedSchema,

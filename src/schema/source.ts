@@ -15,7 +15,7 @@ export const sourceSchema = z.strictObject({
   name: z.string().min(1),
   kind: z.enum(sourceKinds),
   spellings: z.array(z.strictObject({ text: z.string().min(1), stories: z.array(storyIdSchema).min(1), count: z.int().positive() })),
-  /** "Ukraine's president", as each story words it. */
+  /** "the town's mayor", as each story words it. */
   roles: z.array(placedSchema),
   /** Every mention by name or role, in the order of the stories; pronouns left out. */
   mentions: z.array(placedSchema),

@@ -6,7 +6,7 @@ import type { Token } from './tokenise.ts';
 const STRETCH = 2;
 
 /**
- * Where a text begins or ends with words of its own that run into shared ones ("we are charting our next | steps"), it does not
+ * Where a text begins or ends with words of its own that run into shared ones ("it was the river that | rose"), it does not
  * begin later than others or end earlier: it words the place anew. Tells how many columns beyond its own these words stand for.
  *
  * @param at The text's first column (`step` 1) or its last (`step` -1).

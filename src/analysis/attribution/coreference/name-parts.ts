@@ -9,7 +9,7 @@ export type Gender = 'male' | 'female';
 export type NameParts = {
   /** The name's words as printed, titles left out; empty where the phrase is a role alone. */
   name: string[];
-  /** Words, by index, that say what the bearer is: "Ukraine's president"; null where there are none. */
+  /** Words, by index, that say what the bearer is: "the town's mayor"; null where there are none. */
   role: { first: number; last: number } | null;
   /** The lower-case nouns of the role, its head last. */
   roleWords: string[];

@@ -2,7 +2,7 @@ import { editDistance } from '../similar-words.ts';
 import type { VariantRule } from './pair.ts';
 import { foldedWords, printedWords } from './printed-words.ts';
 
-/** A name in another alphabet comes over in several ways: "Zelensky", "Zelenskyy", "Zelenskiy". */
+/** A name in another alphabet comes over in several ways: "Kovalsky", "Kovalskyy", "Kovalskiy". */
 const MOST_CHANGED_IN_NAME = 2;
 const SHORTEST_NAME = 5;
 const NAME = /^\p{Lu}\p{Ll}/u;
