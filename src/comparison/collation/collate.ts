@@ -12,6 +12,7 @@ import { joinPieces } from './join-words.ts';
 import { lociOf } from './loci.ts';
 import { orderColumns } from './order-columns.ts';
 import { findPassedOver } from './passed-over.ts';
+import { findReordered } from './reordered.ts';
 import { slotsOf } from './slots.ts';
 import { basePieces, baseRunsOn, type CollationWitness, storiesPrinting, type Table } from './table.ts';
 import { type Token, tokenise } from './tokenise.ts';
@@ -51,6 +52,7 @@ export function collate(witnesses: readonly CollationWitness[]): Collation {
   const bases = chooseBases(columns, covered, passedOver, ranking);
   const table: Table = { witnesses, rows, textOf, ranking, columns, bases, columnOf, seams, moved };
   const unmarked = findUnmarkedWords(table);
+  const reordered = findReordered({ columns, moved }, texts);
   const beside = witnessesBeside(unmarked, columns.length);
   const parts = cutIntoParts(
     slotsOf(columns, texts, covered, passedOver),
@@ -61,7 +63,7 @@ export function collate(witnesses: readonly CollationWitness[]): Collation {
     },
     placesOfSeams(seams, columnOf),
   );
-  const places = parts.flatMap((slots, part) => lociOf(slots, beside).map((place) => ({ slots: place.slots, part })));
+  const places = parts.flatMap((slots, part) => lociOf(slots, beside, reordered).map((place) => ({ slots: place.slots, part })));
   const loci = places.map(({ slots, part }) => describeLocus(table, slots, part, unmarked));
   const read = (of: (part: number) => boolean) =>
     joinPieces(places.flatMap(({ slots, part }) => (of(part) ? basePieces(table, slots) : [])));

@@ -5,9 +5,9 @@ const STOP = /[.!?…]/;
 
 /** Where seams part the reading text. Columns. */
 export type SeamPlaces = {
-  /** The last words before what a splice swallows; their closing marks belong to what fell out. */
+  /** The last words before what an ellipsis swallows; the marks after them belong to what fell out. */
   spliced: ReadonlySet<number>;
-  /** The last words of what fell out, and the last words before a cut. */
+  /** The last words of what fell out, and the last words before a cut or a silent splice. */
   ended: ReadonlySet<number>;
 };
 
@@ -69,7 +69,7 @@ export function placesOfSeams(seams: readonly TextSeam[], columnOf: (text: numbe
   const spliced = new Set<number>();
   const ended = new Set<number>();
   for (const seam of seams) {
-    (seam.kind === 'splice' ? spliced : ended).add(columnOf(seam.text, seam.token));
+    (seam.kind === 'splice' && seam.signed ? spliced : ended).add(columnOf(seam.text, seam.token));
     if (seam.kind === 'splice') ended.add(columnOf(seam.shownBy, seam.missing.to - 1));
   }
   return { spliced, ended };

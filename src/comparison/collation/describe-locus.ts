@@ -26,7 +26,8 @@ export function describeLocus(table: Table, slots: readonly Slot[], part: number
     const pieces = piecesOfWitness(table, slots, witness);
     const variant = variantOf(table, slots, text);
     if (pieces.length === 0) return { kind: 'omitted', witness, variant };
-    const moved = slots.some(({ kind, column }) => kind === 'word' && table.moved[text]?.has(table.columns[column]?.cells[text] ?? -1));
+    const words = slots.flatMap(({ kind, column }) => (kind === 'word' ? (table.columns[column]?.cells[text] ?? []) : []));
+    const moved = words.length > 0 && words.every((token) => table.moved[text]?.has(token));
     return { kind: 'printed', witness, spans: spansOfPieces(pieces, storyText), text: joinPieces(pieces), moved, variant };
   });
   return { base: witnessOf(table, baseText(table, slots)), part, readings };
@@ -34,7 +35,8 @@ export function describeLocus(table: Table, slots: readonly Slot[], part: number
 
 /** How a text differs from the base in these slots; null where it reads the same. */
 function variantOf(table: Table, slots: readonly Slot[], text: number): VariantKind | null {
-  const compared = slots.filter(({ closing }) => !closing);
+  // An excerpt that begins or ends inside the place is held against as much of the base.
+  const compared = slots.filter(({ closing, cells }) => !closing && cells[text] !== null);
   const base = joinPieces(basePieces(table, compared));
   const reading = joinPieces(piecesOfWitness(table, compared, witnessOf(table, text)));
   return base === reading ? null : classifyVariant({ base, reading, splices: splices(table, slots, text) });

@@ -10,17 +10,22 @@ export type Locus = { agrees: boolean; slots: Slot[] };
  * A word that texts print differently stands alone; words that only some print are taken together, with the marks between them;
  * words of no content between two such places are drawn into them ("the", "of"), and so are the parts of a compound.
  *
+ * @param reordered For each column, the number of the place where a text prints words in another order, if it is in one.
  * @param beside For each column, which witnesses print its word without marks; where that changes, a locus ends.
  */
-export function lociOf(slots: readonly Slot[], beside: readonly string[]): Locus[] {
-  const states = slots.map(stateOf);
+export function lociOf(slots: readonly Slot[], beside: readonly string[], reordered: readonly (number | undefined)[]): Locus[] {
+  const placeOf = ({ column, kind }: Slot) =>
+    kind === 'after' && reordered[column + 1] !== reordered[column] ? undefined : reordered[column];
+  const states = slots.map((slot): State => (placeOf(slot) === undefined ? stateOf(slot) : 'gap'));
   drawInCompounds(slots, states);
   drawInIslands(slots, states);
   const loci: (Locus & { state: State })[] = [];
   slots.forEach((slot, at) => {
     const state = states[at] ?? 'agreed';
     const open = loci.at(-1);
-    if (open && (slot.closing || joins(open, slot, state, beside))) {
+    const last = open?.slots.at(-1);
+    const samePlace = last !== undefined && placeOf(slot) !== undefined && placeOf(slot) === placeOf(last);
+    if (open && (slot.closing || samePlace || joins(open, slot, state, beside))) {
       open.slots.push(slot);
       if (open.state === 'marks' && state === 'gap') open.state = 'gap';
     } else loci.push({ agrees: state === 'agreed', state, slots: [slot] });

@@ -30,7 +30,10 @@ export function slotsOf(
       const cellsOf = (kind: Slot['kind']) =>
         texts.map((tokens, text) => cellOf(kind, tokens[column.cells[text] ?? -1], coverages[text] ?? 'outside'));
       const after = cellsOf('after');
-      const closes = after.map((cell, text) => closesOnly(cell, coverages[text] ?? 'outside') && coverages.some(goesOn));
+      const further = after.filter((_, text) => goesOn(coverages[text] ?? 'outside'));
+      const closes = after.map(
+        (cell, text) => closesOnly(cell, coverages[text] ?? 'outside') && further.length > 0 && !further.includes(cell),
+      );
       const passing = passedOver.map((own) => own.has(at));
       // The marks before a passage left out belong to the seam: "night … and it will come again".
       const leaving = passedOver.map((own) => own.has(at) || own.has(at + 1));

@@ -47,13 +47,14 @@ export function baseText(table: Table, slots: readonly Slot[]): number {
 /** The first witness that prints a text. */
 export const witnessOf = (table: Table, text: number): number => table.textOf.indexOf(text);
 
-/** What a witness prints in these slots, piece by piece. */
+/** What a witness prints in these slots, piece by piece, in the order in which it prints it. */
 export function piecesOfWitness(table: Table, slots: readonly Slot[], witness: number): Piece[] {
   const text = table.textOf[witness] ?? 0;
-  return slots.flatMap((slot): Piece[] => {
+  const pieces = slots.flatMap((slot): Piece[] => {
     const token = table.rows[witness]?.[table.columns[slot.column]?.cells[text] ?? -1];
     return token && slot.cells[text] ? piecesOfKind(token, slot.kind, witness) : [];
   });
+  return pieces.sort((a, b) => a.span.start - b.span.start);
 }
 
 /** All pieces of a token in order. */
