@@ -3,17 +3,20 @@ import type { NounPhrase } from '../attribution/noun-phrases.ts';
 import type { Reading, ReadPassage } from '../attribution/reading.ts';
 import { clauseEnd } from './clause-end.ts';
 import { complementOf } from './complement.ts';
-import type { Report, ReportFrame, WordRange } from './report.ts';
+import type { Hanging, Report, ReportFrame, WordRange } from './report.ts';
 import { carriesTense, opensPhrase, pastAdverbs, sentenceEnd, sentenceStart } from './sentence.ts';
 import { speakingAsOne } from './speaking-as-one.ts';
 import { firstAfter, subjectAfter, subjectOf } from './subject.ts';
 
-/** Every stretch of narration that hangs on a cue as what somebody says, thinks or wants, in the order of the cues. Linear in the words. */
-export function findReports(reading: Reading): Report[] {
+/**
+ * Every stretch of narration that hangs on a cue as what somebody says, thinks or wants, in the order of the cues. Linear in the words.
+ * @param isWorth Asked before the source is looked for, which costs most: of all verbs, few report.
+ */
+export function findReports(reading: Reading, isWorth: (hanging: Hanging) => boolean = () => true): Report[] {
   return reading.passages.flatMap((passage) => {
     const reports: Report[] = [];
     passage.words.forEach((_, at) => {
-      const report = reportAt(passage, at, reports);
+      const report = reportAt(passage, at, reports, isWorth);
       if (report?.content.every((range) => isInSentence(report, range)))
         reports.push({ ...report, mention: report.mention && speakingAsOne(report.mention) });
     });
@@ -25,39 +28,37 @@ export function findReports(reading: Reading): Report[] {
 const isInSentence = ({ passage: { words }, cue }: Report, { from, to }: WordRange): boolean =>
   from <= to && words[from]?.sentence === words[cue.from]?.sentence && words[to] !== undefined;
 
-function reportAt(passage: ReadPassage, at: number, before: readonly Report[]): Report | null {
+function reportAt(passage: ReadPassage, at: number, before: readonly Report[], isWorth: (hanging: Hanging) => boolean): Report | null {
   const word = passage.words[at];
   if (word === undefined) return null;
   if (word.lower === 'according' && passage.words[at + 1]?.tag === 'to') return accordingTo(passage, at);
-  if (word.tag === 'verb' && word.base !== '') return verbReport(passage, at, before);
+  if (word.tag === 'verb' && word.base !== '') return verbReport(passage, at, before, isWorth);
   if (word.tag === 'noun' && (nounCues.has(word.lower) || nounCues.has(word.lower.replace(PLURAL, '')))) return nounReport(passage, at);
   return null;
 }
 
 const PLURAL = /s$/;
 
-function verbReport(passage: ReadPassage, cue: number, before: readonly Report[]): Report | null {
+function verbReport(passage: ReadPassage, cue: number, before: readonly Report[], isWorth: (hanging: Hanging) => boolean): Report | null {
   const { words } = passage;
   const clear = madeClear(words, cue);
   const base = clear === null ? (words[cue]?.base ?? '') : MADE_CLEAR;
   const passive = isPassive(words, cue);
   const complement = complementOf(words, clear ?? cue);
   if (complement !== null && !isInverted(words, cue, complement.frame)) {
+    const hanging: Hanging = { passage, frame: complement.frame, cue: { from: cue, to: clear ?? cue }, base, passive };
+    if (!isWorth(hanging)) return null;
     const fronted = isFronted(words, cue);
     const to = fronted ? frontedEnd(words, complement.from) : clauseEnd(words, complement.from);
     return {
-      passage,
-      frame: complement.frame,
-      cue: { from: cue, to: clear ?? cue },
-      base,
+      ...hanging,
       content: [{ from: complement.from, to }],
       ...(goesOn(words, cue, before) ?? {
         mention: passive ? agentOf(passage, cue) : fronted ? subjectAfter(passage, to) : subjectOf(passage, cue, { inverted: false }),
       }),
-      passive,
     };
   }
-  return postposed(passage, cue);
+  return isWorth({ passage, frame: 'postposed', cue: { from: cue, to: cue }, base, passive: false }) ? postposed(passage, cue) : null;
 }
 
 /** "Told them it rained, called it odd and said that…", "…, adding that": the source of the report before, where that one ends at this cue. */

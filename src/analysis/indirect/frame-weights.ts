@@ -1,5 +1,5 @@
 import frames from './frame-weights.json' with { type: 'json' };
-import type { Report } from './report.ts';
+import type { Hanging } from './report.ts';
 
 /** How often what hangs on a cue in a frame was reported content, as counted on an annotated corpus. */
 export type FrameWeights = {
@@ -9,10 +9,10 @@ export type FrameWeights = {
   cues: Readonly<Record<string, number>>;
 };
 
-const voice = ({ passive }: Report): string => (passive ? ' passive' : '');
+const voice = ({ passive }: Hanging): string => (passive ? ' passive' : '');
 
 /** The kind of a cue: what reporting it does, or what else it is. */
-export function cueKind({ frame, passage, cue }: Report): string {
+export function cueKind({ frame, passage, cue }: Hanging): string {
   if (frame === 'according-to') return 'according';
   if (frame.startsWith('noun-')) return 'noun';
   // "Made clear" is more than one word, and the lexicon knows single ones.
@@ -20,10 +20,10 @@ export function cueKind({ frame, passage, cue }: Report): string {
   return passage.words[cue.from]?.reporting ?? 'other';
 }
 
-export const kindKey = (report: Report): string => `${cueKind(report)}${voice(report)} ${report.frame}`;
-export const cueKey = (report: Report): string => `${report.base}${voice(report)} ${report.frame}`;
+export const kindKey = (report: Hanging): string => `${cueKind(report)}${voice(report)} ${report.frame}`;
+export const cueKey = (report: Hanging): string => `${report.base}${voice(report)} ${report.frame}`;
 
 /** The share of such words that is reported content, from 0 to 1; 0 for what the corpus never showed. */
-export function reportedShare(report: Report, weights: FrameWeights = frames): number {
+export function reportedShare(report: Hanging, weights: FrameWeights = frames): number {
   return weights.cues[cueKey(report)] ?? weights.kinds[kindKey(report)] ?? 0;
 }

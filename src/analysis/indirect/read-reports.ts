@@ -17,11 +17,10 @@ const holds = (outer: WordRange, inner: WordRange): boolean => outer.from <= inn
 
 /** The reports of a story, in the order of their cues. */
 export function readReports(reading: Reading): WeighedReport[] {
-  const kept: WeighedReport[] = [];
-  for (const report of findReports(reading)) {
-    const share = reportedShare(report);
-    if (share >= MIN_SHARE) kept.push({ ...report, share, inner: false });
-  }
+  const found = findReports(reading, (hanging) => reportedShare(hanging) >= MIN_SHARE);
+  const kept = found
+    .map((report): WeighedReport => ({ ...report, share: reportedShare(report), inner: false }))
+    .filter(({ share }) => share >= MIN_SHARE);
   return kept.map((report, index) => ({ ...report, inner: isInner(report, kept, index) }));
 }
 

@@ -45,3 +45,6 @@ export type Report = {
   /** "was told", "is expected": the subject is not the one who speaks. */
   passive: boolean;
 };
+
+/** How words hang on a cue: what can be said of a report before its source is known. */
+export type Hanging = Omit<Report, 'content' | 'mention'>;

@@ -3,7 +3,7 @@ import { plainName } from './fold-name.ts';
 const WORD = /[\p{L}\p{N}]{3,}/gu;
 /** Words that say nothing about which office is meant. */
 const EMPTY = new Set('the and for new former then who his her its their our this that with from'.split(' '));
-/** "Norway" and "Norwegian", "secretary" and "secretaries" begin alike for this many letters. */
+/** "Utopia" and "Utopian", "secretary" and "secretaries" begin alike for this many letters. */
 const STEM = 5;
 /** Of all the words of two descriptions, at least half are shared: "the capital's mayor" and "mayor of the capital". */
 const SHARED_HALF = 0.5;
