@@ -108,9 +108,10 @@ export type Variant = z.infer<typeof variantSchema>;
 /** A place where one witness joins or ends what another shows apart or continues. */
 export const seamSchema = z.discriminatedUnion('kind', [
   z.strictObject({
-    /** By an ellipsis (`marked`) or without a sign (`silent`), a witness joins what another prints apart. */
+    /** A witness joins what another prints apart. */
     kind: z.literal('splice'),
     witness: z.int().nonnegative(),
+    /** True where an ellipsis shows it. */
     signed: z.boolean(),
     /** Where it joins, in that witness's story: the ellipsis, or the two words that meet. */
     at: spanSchema,
@@ -126,7 +127,7 @@ export const seamSchema = z.discriminatedUnion('kind', [
     /** A witness ends its sentence where another goes on. */
     kind: z.literal('cut'),
     witness: z.int().nonnegative(),
-    /** True where an ellipsis or the sentence's own end shows the cut. */
+    /** True where an ellipsis shows it. */
     signed: z.boolean(),
     at: spanSchema,
     missing: z.strictObject({

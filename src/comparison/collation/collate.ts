@@ -86,12 +86,15 @@ export function collate(witnesses: readonly CollationWitness[]): Collation {
 
 /** Witnesses that print the same are aligned once. Texts come in an order that depends on their content alone. */
 function distinctTexts(rows: readonly Token[][], witnesses: readonly CollationWitness[]): { texts: Token[][]; textOf: number[] } {
-  const signatures = rows.map((row, at) => JSON.stringify([witnesses[at]?.wholeSentences, ...row.map(signatureOf)]));
-  const distinct = [...new Set(signatures)].sort(compareText);
-  return {
-    texts: distinct.flatMap((signature) => rows.slice(signatures.indexOf(signature)).slice(0, 1)),
-    textOf: signatures.map((signature) => distinct.indexOf(signature)),
-  };
+  const printed = new Map<string, Token[]>();
+  const signatures = rows.map((row, at) => {
+    const signature = JSON.stringify([witnesses[at]?.wholeSentences, ...row.map(signatureOf)]);
+    printed.set(signature, printed.get(signature) ?? row);
+    return signature;
+  });
+  const inOrder = [...printed].sort(([a], [b]) => compareText(a, b));
+  const places = new Map(inOrder.map(([signature], text) => [signature, text]));
+  return { texts: inOrder.map(([, row]) => row), textOf: signatures.map((signature) => places.get(signature) ?? 0) };
 }
 
 const signatureOf = ({ junction, before, text, after }: Token): string[] => [

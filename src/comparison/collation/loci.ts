@@ -82,7 +82,7 @@ const samePassing = (a: Slot, b: Slot): boolean => a.passing.join() === b.passin
 
 const JOINER = /^[-‐‑–/]$/;
 
-/** "not-too-distant" and "not too distant" differ as a whole. */
+/** "far-too-long" and "far too long" differ as a whole. */
 function drawInCompounds(slots: readonly Slot[], states: State[]): void {
   slots.forEach((slot, at) => {
     if (states[at] !== 'marks' || slot.kind !== 'after' || !slot.cells.some((cell) => cell !== null && JOINER.test(cell))) return;

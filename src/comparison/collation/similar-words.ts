@@ -2,7 +2,7 @@ import { wholeNumber } from './variant-kinds/number.ts';
 
 /** Shorter words are too easily like each other ("war", "was"). */
 const SHORTEST = 4;
-/** Of the longer word's letters, at most so many may differ: "illusory" and "illusionary" differ in three of eleven. */
+/** Of the longer word's letters, at most so many may differ: "delusory" and "delusionary" differ in three of eleven. */
 const MOST_CHANGED = 1 / 3;
 /** Words are taken for forms of one word when so many first letters agree and only an ending differs. */
 const SHORTEST_STEM = 4;

@@ -2,7 +2,7 @@ import type { Candidate } from './candidate.ts';
 
 /**
  * How the sources of two quotes go together. `open`: at least one story leaves it open. `renamed`: both are collective voices
- * (a document, a group, an organisation, somebody unnamed), which stories name in different ways: "the statement", "the
+ * (a document, a group, an organisation), which stories name in different ways: "the statement", "the
  * ministers". `doubtful`: they differ, but one attribution is of low confidence. `different`: two voices.
  */
 export type SourceMatch = 'same' | 'open' | 'renamed' | 'doubtful' | 'different';

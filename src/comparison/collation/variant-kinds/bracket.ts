@@ -7,7 +7,7 @@ const outside = (reading: string): string => foldedWords(reading.replaceAll(BRAC
 const BRACKET = /[[(]/;
 
 /**
- * One of them has words or letters that an editor put into brackets ("agreements [made] without us", "t[he] mayor"), or stands in
+ * One of them has words or letters that an editor put into brackets ("plans [drawn up] in haste", "t[he] mayor"), or stands in
  * brackets as a whole, in the place of the other's words.
  */
 export const isBracket: VariantRule = ({ base, reading }) => {
