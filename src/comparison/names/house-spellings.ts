@@ -1,4 +1,3 @@
-import { foldWord } from '../../analysis/text/normalise.ts';
 import type { StoryId } from '../../schema/ids.ts';
 import type { HouseSpelling } from '../../schema/naming.ts';
 import type { Place } from '../../schema/place.ts';
@@ -20,10 +19,10 @@ export function houseSpellings({ edition, order }: EditionLookup): HouseSpelling
   for (const story of edition.stories) {
     for (const block of story.blocks) {
       if (block.kind === 'boilerplate') continue;
-      for (const { text: word, span } of wordsIn(story, block.span)) {
+      for (const { text: word, folded: whole, span } of wordsIn(story, block.span)) {
         const bare = word.replace(POSSESSIVE, '');
         if (APOSTROPHE.test(bare) || !/\p{L}/u.test(bare)) continue;
-        const folded = foldWord(bare);
+        const folded = whole.replace(POSSESSIVE, '');
         const forms = byFold.get(folded) ?? new Map<string, Place[]>();
         byFold.set(folded, forms);
         listIn(forms, bare).push({ story: story.id, span: { start: span.start, end: span.start + bare.length } });

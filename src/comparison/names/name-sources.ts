@@ -44,7 +44,19 @@ const wordsOfName = (name: string): string[] => name.match(CAPITALISED_WORD) ?? 
 
 /** Two spellings of one name agree at least so far, once romanisation is folded. */
 const LEAST_SIMILARITY = 0.75;
-const isSpellingOf = (a: string, b: string): boolean => surnameSimilarity(a, b) >= LEAST_SIMILARITY;
+const judged = new Map<string, boolean>();
+/** Names come again and again; hostile texts must not fill the memory. */
+const MOST_JUDGED = 100_000;
+
+function isSpellingOf(a: string, b: string): boolean {
+  if (a === b) return true;
+  const key = `${a} ${b}`;
+  const known = judged.get(key);
+  if (known !== undefined) return known;
+  const alike = surnameSimilarity(a, b) >= LEAST_SIMILARITY;
+  if (judged.size < MOST_JUDGED) judged.set(key, alike);
+  return alike;
+}
 
 /** The same words are one form wherever they stand; a possessive ending is no part of it. */
 function formsOf(text: string, spans: readonly Span[]): PrintedForm[] {

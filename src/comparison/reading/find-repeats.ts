@@ -35,11 +35,12 @@ export function findRepeats(lookup: EditionLookup, passages: readonly FeaturedPa
   const kept = new Set<number>();
   const bySize = [...passages.keys()].filter(isText).sort((a, b) => lengthOf(passages[b]) - lengthOf(passages[a]) || b - a);
   for (const index of bySize) {
-    const passage = toRead[index];
-    if (!passage || kept.has(index)) continue;
+    if (kept.has(index) || !partners.has(index)) continue;
+    const passage = toRead(index);
+    if (!passage) continue;
     const others = [...new Set(partners.get(index))]
       .filter((other) => isText(other) && !repeats.has(other))
-      .flatMap((other) => toRead[other] ?? []);
+      .flatMap((other) => toRead(other) ?? []);
     const needed = coveredBy(passage, others, collated.get(index) ?? NOTHING_COLLATED);
     if (!needed) continue;
     repeats.set(index, needed);

@@ -16,7 +16,8 @@ type Chunk = { story: StoryId; n: number; headings: Span[]; passages: number[]; 
  */
 export function readingPath(lookup: EditionLookup, passages: readonly FeaturedPassage[], links: readonly PassageLink[]): ReadingPath {
   const repeats = findRepeats(lookup, passages, links);
-  const byStory = lookup.edition.stories.map(({ id, text }) => chunksOf(id, text, passages, repeats));
+  const indicesOf = Map.groupBy(passages.keys(), (index) => passages[index]?.story);
+  const byStory = lookup.edition.stories.map(({ id, text }) => chunksOf(id, text, passages, indicesOf.get(id) ?? [], repeats));
   const shared = strengths(passages, links, repeats);
   const ledeShares = ([lede]: readonly Chunk[]): number =>
     (lede?.passages ?? []).flatMap((index) => [...(shared.get(index)?.values() ?? [])]).reduce((sum, value) => sum + value, 0);
@@ -46,15 +47,25 @@ export function readingPath(lookup: EditionLookup, passages: readonly FeaturedPa
 }
 
 /** The paragraphs of one story, each with the headings before it; the headline goes before the first, wherever the seed has it. */
-function chunksOf(story: StoryId, text: string, passages: readonly FeaturedPassage[], repeats: Repeats): Chunk[] {
+function chunksOf(
+  story: StoryId,
+  text: string,
+  passages: readonly FeaturedPassage[],
+  indices: readonly number[],
+  repeats: Repeats,
+): Chunk[] {
   const chunks: Chunk[] = [];
-  let headings = passages.flatMap(({ story: of, block, span }) => (of === story && block.kind === 'headline' ? [span] : []));
+  const own = indices.flatMap((index) => {
+    const passage = passages[index];
+    return passage ? [{ index, passage }] : [];
+  });
+  let headings = own.flatMap(({ passage: { block, span } }) => (block.kind === 'headline' ? [span] : []));
   let last: Chunk | undefined;
-  passages.forEach((passage, index) => {
-    if (passage.story !== story || passage.block.kind === 'headline') return;
+  for (const { index, passage } of own) {
+    if (passage.block.kind === 'headline') continue;
     if (passage.block.kind === 'heading') {
       headings.push(passage.span);
-      return;
+      continue;
     }
     if (last?.n !== passage.block.n) {
       last = { story, n: passage.block.n, headings, passages: [], kept: [], words: 0 };
@@ -63,7 +74,7 @@ function chunksOf(story: StoryId, text: string, passages: readonly FeaturedPassa
     }
     last.passages.push(index);
     if (!repeats.has(index)) last.kept.push(index);
-  });
+  }
   for (const chunk of chunks) {
     const shown = chunk.kept.flatMap((index) => passages[index]?.span ?? []);
     chunk.words = countWords(text, [...chunk.headings, ...shown]);

@@ -1,5 +1,7 @@
 import { overlaps } from '../../analysis/text/slice.ts';
+import type { StoryId } from '../../schema/ids.ts';
 import type { Span } from '../../schema/span.ts';
+import type { Story } from '../../schema/story.ts';
 import type { EditionLookup } from '../edition-lookup.ts';
 import type { FeaturedPassage } from '../passages/features.ts';
 import { wordsIn } from '../words/story-words.ts';
@@ -18,25 +20,42 @@ export type ToRead = {
 
 const FIGURE_OR_SOURCE = /^[@#]|^\d/;
 
-/** What a reader of each passage learns. */
-export function wordsToRead({ stories, quotesOf }: EditionLookup, passages: readonly FeaturedPassage[]): ToRead[] {
-  return passages.map(({ story, span, features }, index) => {
-    const known = stories.get(story);
-    const words = (known ? wordsIn(known, span) : []).filter(({ tells }) => tells);
-    const marked = (quotesOf.get(story) ?? []).filter(
-      ({ kind, segments }) => kind !== 'indirect' && segments.some((segment) => overlaps(segment, span)),
+/** What a reader of a passage learns, by the passage's index; read when it is first asked for, since most passages never are. */
+export function wordsToRead(
+  { stories, quotesOf }: EditionLookup,
+  passages: readonly FeaturedPassage[],
+): (index: number) => ToRead | undefined {
+  const marked = new Map<StoryId, Span[]>();
+  for (const [story, quotes] of quotesOf)
+    marked.set(
+      story,
+      quotes.filter(({ kind }) => kind !== 'indirect').flatMap(({ segments }) => segments),
     );
-    const inMarks = words.filter((word) => marked.some(({ segments }) => segments.some((segment) => overlaps(segment, word.span))));
-    const named = [...features].filter(([feature, at]) => FIGURE_OR_SOURCE.test(feature) && at.length > 0);
-    const needs = new Map<string, Span[]>([...features].filter(([, at]) => at.length > 0).map(([feature, at]) => [feature, [...at]]));
-    const strict = new Set(named.map(([feature]) => feature));
-    for (const word of inMarks) {
-      // A name inside the marks is needed as the source it names.
-      if (named.some(([, at]) => at.some((place) => overlaps(place, word.span)))) continue;
-      const { stem } = word;
-      needs.set(stem, [...(needs.get(stem) ?? []).filter(({ start }) => start !== word.span.start), word.span]);
-      strict.add(stem);
-    }
-    return { index, needs, strict, has: new Set([...features.keys(), ...words.map(({ stem }) => stem)]) };
-  });
+  const read = new Map<number, ToRead>();
+  return (index) => {
+    const known = read.get(index);
+    const passage = passages[index];
+    const story = passage && stories.get(passage.story);
+    if (known || !passage || !story) return known;
+    const learned = learn(index, passage, story, marked.get(story.id) ?? []);
+    read.set(index, learned);
+    return learned;
+  };
+}
+
+function learn(index: number, { span, features }: FeaturedPassage, story: Story, marked: readonly Span[]): ToRead {
+  const words = wordsIn(story, span).filter(({ tells }) => tells);
+  const segments = marked.filter((segment) => overlaps(segment, span));
+  const inMarks = words.filter((word) => segments.some((segment) => overlaps(segment, word.span)));
+  const named = [...features].filter(([feature, at]) => FIGURE_OR_SOURCE.test(feature) && at.length > 0);
+  const needs = new Map<string, Span[]>([...features].filter(([, at]) => at.length > 0).map(([feature, at]) => [feature, [...at]]));
+  const strict = new Set(named.map(([feature]) => feature));
+  for (const word of inMarks) {
+    // A name inside the marks is needed as the source it names.
+    if (named.some(([, at]) => at.some((place) => overlaps(place, word.span)))) continue;
+    const { stem } = word;
+    needs.set(stem, [...(needs.get(stem) ?? []).filter(({ start }) => start !== word.span.start), word.span]);
+    strict.add(stem);
+  }
+  return { index, needs, strict, has: new Set([...features.keys(), ...words.map(({ stem }) => stem)]) };
 }
