@@ -137,10 +137,6 @@ const RULES: readonly BoilerplateRule[] = [
   { kind: 'syndication', words: /^\(?h\/?t:? /iu, says: 'thanks another publisher', place: 'anywhere' },
 ];
 
-/** Every line that a rule matches holds one of these; most lines hold none, and are done. */
-const TELLTALE =
-  /photo|image|picture|illustration|screenshot|video|file|caption|sign up|subscribe|register|join|follow|like|tweet|get |find|click|download|support|become|donate|your say|tell us|let us know|share|rate this|send|buy|advert|sponsored|promoted|story|read|also|see |related|more |further|recommended|most |don[’']t miss|watch|elsewhere|in other|meanwhile|listen|article|report|piece|post|column|essay|rights|feed|permission|distributed|copyright|©|\(c\)|writing|editing|inputs?|edited|compiled|written|translat|contributed|h\/?t/i;
-
 const MARKED = /[“"][^“”"]*[”"]/gu;
 
 const wordCount = (line: string): number => line.split(/\s+/u).length;
@@ -149,7 +145,7 @@ const reasonOf = (words: string, says: string): string => `“${words.trim().rep
 
 /** Tells boilerplate by its own words. `tail` is true where nothing but boilerplate follows. */
 export function recogniseBoilerplate(line: string, tail: boolean): Boilerplate | null {
-  if (line.length > LONGEST_LINE || !TELLTALE.test(line) || wordCount(line) > LONGEST_PLUG) return null;
+  if (line.length > LONGEST_LINE || wordCount(line) > LONGEST_PLUG) return null;
   // What somebody is quoted with is no plug: "“Sign up for our newsletter,” the mayor joked."
   const own = line.replace(MARKED, ' ');
   for (const { kind, words, says, place } of RULES) {
@@ -160,7 +156,7 @@ export function recogniseBoilerplate(line: string, tail: boolean): Boilerplate |
   return null;
 }
 /** More characters than `LONGEST_PLUG` words have; saves the work on long paragraphs. */
-const LONGEST_LINE = 400;
+const LONGEST_LINE = 320;
 
 /** At most this many words sign a text. */
 const LONGEST_SIGNATURE = 4;

@@ -1,7 +1,7 @@
 import type { Span } from '../../schema/span.ts';
 
-/** A stop with the marks and brackets that close behind it, before white space or the end. */
-const STOP = /[.!?…]+["”’'»)\]]*(?=\s|$)/g;
+/** A stop with the marks and brackets that close behind it, before white space or the end. Only the first of a row of dots is tried. */
+const STOP = /(?<![.!?…])[.!?…]+["”’'»)\]]*(?=\s|$)/g;
 
 /** Never the end of a sentence: a name, a number or a word follows. */
 const TITLES = new Set(
