@@ -7,7 +7,7 @@ export function wordsInPath(path: string): string {
 }
 
 /** Parts of addresses that are no words of anyone's: the site's own places, and endings of files. */
-const PLACES = new Set(['stories', 'quotes', 'sources', 'statements', 'compare', 'search', 'method', 'data', 'html']);
+const PLACES = new Set(['stories', 'quotes', 'sources', 'statements', 'compare', 'search', 'method', 'data', 'index', 'html']);
 
 function decoded(path: string): string {
   try {
