@@ -59,6 +59,7 @@ function complementFrom(words: readonly Word[], cue: number, start: number, last
         : objectFrame(words, at, last);
     case 'preposition':
       if (word.lower === 'as') return { frame: 'as', from: at + 1 };
+      if (word.lower === 'by') return afterAgent(words, at, last);
       return afterAide(words, cue, at, last);
     case 'auxiliary':
       return first ? { frame: 'gap', from: at } : null;
@@ -126,6 +127,13 @@ function afterAide(words: readonly Word[], cue: number, at: number, last: number
     return null;
   }
   return { frame: 'about', from: at + 1 };
+}
+
+/** "The chance, raised by the mayor, that it rains"; "it was claimed by two officials that it rains". */
+function afterAgent(words: readonly Word[], by: number, last: number): Complement | null {
+  const end = phraseEnd(words, by + 1, last);
+  const next = words[end + 1]?.tag === 'comma' ? end + 2 : end + 1;
+  return next < last && words[next]?.lower === 'that' && !carriesTense(words[next + 1]) ? { frame: 'that', from: next + 1 } : null;
 }
 
 /** Index of the last word of the noun phrase that begins at `at`. */

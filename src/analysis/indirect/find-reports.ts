@@ -43,7 +43,7 @@ function verbReport(passage: ReadPassage, cue: number, before: readonly Report[]
   const { words } = passage;
   const clear = madeClear(words, cue);
   const base = clear === null ? (words[cue]?.base ?? '') : MADE_CLEAR;
-  const passive = isPassive(words, cue);
+  const passive = isPassive(words, cue) || (words[cue]?.form === 'past' && words[cue + 1]?.lower === 'by');
   const complement = complementOf(words, clear ?? cue);
   if (complement !== null && !isInverted(words, cue, complement.frame)) {
     const hanging: Hanging = { passage, frame: complement.frame, cue: { from: cue, to: clear ?? cue }, base, passive };

@@ -25,5 +25,7 @@ export const cueKey = (report: Hanging): string => `${report.base}${voice(report
 
 /** The share of such words that is reported content, from 0 to 1; 0 for what the corpus never showed. */
 export function reportedShare(report: Hanging, weights: FrameWeights = frames): number {
-  return weights.cues[cueKey(report)] ?? weights.kinds[kindKey(report)] ?? 0;
+  const own = weights.cues[cueKey(report)] ?? weights.kinds[kindKey(report)];
+  // Rare passives ("raised by the mayor that") report as their active forms do.
+  return own ?? (report.passive ? reportedShare({ ...report, passive: false }, weights) : 0);
 }

@@ -45,7 +45,8 @@ export function isSpeech(report: Report): boolean {
 /** Whether it is a quote of the story: speech that took place, given as a clause, a vow or a verdict. */
 export function isQuotable(report: Report): boolean {
   const { passage, cue, frame, base, passive } = report;
-  if (!isSpeech(report) || isUnsaid(passage.words, cue.from)) return false;
+  if (!isSpeech(report) || isUnsaid(passage.words, cue.from) || NOBODY.has(passage.words[report.mention?.first ?? -1]?.lower ?? ''))
+    return false;
   if (/^concerns?$/.test(base) && !VOICING.has(passage.words[cue.from - 1]?.base ?? '')) return false;
   if (CLAUSE_FRAMES.has(frame)) return cueKind(report) !== 'judge';
   if (passive) return false;
@@ -53,6 +54,9 @@ export function isQuotable(report: Report): boolean {
   if (frame === 'object') return VERDICTS.has(base) && givesVerdict(report);
   return frame === 'about' && WARNINGS.has(base);
 }
+
+/** What nobody says is not said. */
+const NOBODY = set('nobody none neither no');
 
 /** "Would not say whether", "is expected to announce that", "refused to say". */
 function isUnsaid(words: readonly Word[], cue: number): boolean {

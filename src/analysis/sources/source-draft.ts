@@ -41,11 +41,22 @@ export function placeVoices(seeds: readonly AnalysedSeed[]): PlacedVoice[] {
         else if (form === 'role') roles.add(sliceOf(analysis.text, span));
       }
       const name = voice.kind === 'person' ? personalName(voice.name) : null;
-      const called = name?.full ?? (voice.kind === 'document' ? documentName(voice, analysis.text) : voice.name);
+      const called = name?.full ?? describedName(voice, analysis.text);
       return { story, index, voice, name, called, roles: [...roles] };
     }),
   );
 }
+
+/** What a voice without a name of its own is called. */
+function describedName(voice: Voice, text: string): string {
+  if (voice.kind === 'document') return documentName(voice, text);
+  const [first] = voice.mentions;
+  if (voice.kind !== 'social-media-user' || first === undefined) return voice.name;
+  return voice.name + (PLATFORM.exec(text.slice(first.span.end, first.span.end + LONGEST_PLATFORM))?.[0] ?? '');
+}
+/** "Another user on Chatter": the platform is part of how the text tells users apart. */
+const PLATFORM = /^ on \p{Lu}[\p{L}\p{N}]*(?: \p{Lu}[\p{L}\p{N}]*)?(?![\p{L}\p{N}])/u;
+const LONGEST_PLATFORM = 40;
 
 const ARTICLE = /^(?:an?|the) /iu;
 

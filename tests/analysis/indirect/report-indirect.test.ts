@@ -37,6 +37,10 @@ test.each([
     text: 'Ann Poe said, based on what was known, it was too early to tell.',
     found: ['Ann Poe [said] based on what was known, it was too early to tell'],
   },
+  {
+    text: 'Of the chance, raised by Ann Poe, that the bridge would fall, the paper made much.',
+    found: ['Ann Poe [raised] the bridge would fall'],
+  },
   { text: 'While saying the bridge was sound, Ann Poe stayed at home.', found: ['Ann Poe [saying] the bridge was sound'] },
 ])('“$text”', ({ text, found }) => {
   expect(reports(text)).toEqual(found);
@@ -64,6 +68,7 @@ test.each([
   'Ann Poe did not say whether the bridge was sound.',
   'Ann Poe is expected to announce that the bridge will close.',
   'Ann Poe criticised the bridge.',
+  'Nobody said that the bridge was sound.',
 ])('“%s” reports no speech', (text) => {
   expect(reports(text)).toEqual([]);
 });
