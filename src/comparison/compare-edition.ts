@@ -1,4 +1,5 @@
 import type { Comparison } from '../schema/comparison.ts';
+import type { ReportedQuote } from '../schema/echo.ts';
 import type { Edition } from '../schema/edition.ts';
 import type { FigureGroup } from '../schema/figure.ts';
 import type { StoryId } from '../schema/ids.ts';
@@ -43,7 +44,13 @@ export function compareEdition(edition: Edition): EditionComparison {
   const sources = sourceCoverage(lookup);
   const statements = statementCoverage(lookup);
   const passagesOf = Map.groupBy(passages, ({ story }) => story);
-  const material = { passages: passagesOf, heard: heardIn(sources.rows), links: linksByPair(passages, links) };
+  const reported = findReported(edition);
+  const reportedOf = new Map<StoryId, ReportedQuote[]>();
+  for (const one of reported) {
+    const story = lookup.quotes.get(one.quote)?.story;
+    if (story) listIn(reportedOf, story).push(one);
+  }
+  const material = { passages: passagesOf, heard: heardIn(sources.rows), reported: reportedOf, links: linksByPair(passages, links) };
   return {
     sources,
     statements,
@@ -54,8 +61,8 @@ export function compareEdition(edition: Edition): EditionComparison {
     spellings: houseSpellings(lookup),
     wording: { cues: reportingCues(lookup), narrators: distinctiveWords(lookup) },
     timeline: timelineOf(lookup, dated, passagesOf),
-    differences: storyDifferences(lookup, { sources, statements, figures, passages, links }),
-    reported: findReported(edition),
+    differences: storyDifferences(lookup, { sources, statements, figures, passages, links, reported }),
+    reported,
     echoes: findEchoes(edition),
     reading: readingPath(lookup, passages, links),
     pairs: listPairs(lookup),

@@ -1,5 +1,6 @@
 import { overlaps } from '../analysis/text/slice.ts';
 import type { SourceCoverage, StatementCoverage } from '../schema/coverage.ts';
+import type { ReportedQuote } from '../schema/echo.ts';
 import type { FigureGroup } from '../schema/figure.ts';
 import type { StoryId } from '../schema/ids.ts';
 import type { LeftOut, OnlyHere, StoryDifference } from '../schema/only-here.ts';
@@ -14,6 +15,7 @@ export type Found = {
   figures: readonly FigureGroup[];
   passages: readonly FeaturedPassage[];
   links: readonly PassageLink[];
+  reported: readonly ReportedQuote[];
 };
 
 /** What each story has alone, and what at least half of the others have and it has not. */
@@ -22,7 +24,7 @@ export function storyDifferences(lookup: EditionLookup, found: Found): StoryDiff
   const onlyHere = new Map<StoryId, OnlyHere[]>();
   const leftOut = new Map<StoryId, LeftOut[]>();
   collectSources(lookup, found.sources, onlyHere, leftOut);
-  collectStatements(lookup, found.statements, onlyHere, leftOut);
+  collectStatements(lookup, found, onlyHere, leftOut);
   collectFigures(lookup, found.figures, onlyHere, leftOut);
   collectPassages(lookup, found, onlyHere);
   return edition.stories.map(({ id }) => ({
@@ -66,14 +68,16 @@ function collectSources(
 
 function collectStatements(
   lookup: EditionLookup,
-  { rows }: StatementCoverage,
+  { statements: { rows }, reported }: Found,
   onlyHere: Map<StoryId, OnlyHere[]>,
   leftOut: Map<StoryId, LeftOut[]>,
 ): void {
+  const reports = new Map(reported.map(({ quote, parallels }) => [quote, parallels]));
   for (const quote of lookup.edition.quotes) {
     const at = quote.segments[0];
     if (quote.kind === 'indirect' || quote.within !== null || lookup.statementsOf.has(quote.id) || !at) continue;
-    listIn(onlyHere, quote.story).push({ kind: 'quote', quote: quote.id, at: { start: startOf(quote), end: at.end } });
+    const reportedIn = (reports.get(quote.id) ?? []).map(({ story, span }) => ({ story, span }));
+    listIn(onlyHere, quote.story).push({ kind: 'quote', quote: quote.id, at: { start: startOf(quote), end: at.end }, reportedIn });
   }
   for (const { statement, cells } of rows) {
     const foundIn = cells.map(({ story }) => story);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { quoteIdSchema, sourceIdSchema, statementIdSchema, storyIdSchema } from './ids.ts';
+import { placeSchema } from './place.ts';
 import { spanSchema } from './span.ts';
 
 /** Something that one story has and no other: "only in B". */
@@ -7,7 +8,13 @@ export const onlyHereSchema = z.discriminatedUnion('kind', [
   /** A source that no other story quotes or reports. */
   z.strictObject({ kind: z.literal('source'), source: sourceIdSchema, quotes: z.array(quoteIdSchema).min(1), at: spanSchema }),
   /** A quote whose words no other story prints, in part or in whole. */
-  z.strictObject({ kind: z.literal('quote'), quote: quoteIdSchema, at: spanSchema }),
+  z.strictObject({
+    kind: z.literal('quote'),
+    quote: quoteIdSchema,
+    at: spanSchema,
+    /** Where other stories say the same without marks. */
+    reportedIn: z.array(placeSchema),
+  }),
   /** A figure that no other story has of the same thing: index among the groups of figures. */
   z.strictObject({ kind: z.literal('figure'), group: z.int().nonnegative(), at: spanSchema }),
   /** A paragraph that shares no statement and no passage with another story; its number. */

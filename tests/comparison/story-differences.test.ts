@@ -23,7 +23,7 @@ test('a source that one story alone hears, and words that it alone prints, are o
   expect(a?.onlyHere).toEqual([]);
   expect(b?.onlyHere.filter(({ kind }) => kind !== 'passage')).toMatchObject([
     { kind: 'source', source: 'cole-dunn', quotes: ['b2'] },
-    { kind: 'quote', quote: 'b2' },
+    { kind: 'quote', quote: 'b2', reportedIn: [] },
   ]);
 });
 

@@ -1,17 +1,20 @@
 import { overlaps } from '../../analysis/text/slice.ts';
+import type { ReportedQuote } from '../../schema/echo.ts';
 import type { SourceId, StatementId, StoryId } from '../../schema/ids.ts';
 import { type LinkEnd, type LinkKind, linkKinds, type Pair, type ParagraphLink, type Unjoined } from '../../schema/pair.ts';
 import type { Span } from '../../schema/span.ts';
 import { type EditionLookup, listIn } from '../edition-lookup.ts';
 import type { PassageLink } from '../passages/align-passages.ts';
 import type { FeaturedPassage } from '../passages/features.ts';
-import { liesIn, statementLinks } from './statement-links.ts';
+import { liesIn, reportLinks, statementLinks } from './statement-links.ts';
 
 /** What pairs are made from; computed once for all of them. */
 export type PairMaterial = {
   /** Who is quoted or reported in each story, most widely heard first. */
   heard: ReadonlyMap<StoryId, ReadonlySet<SourceId>>;
   passages: ReadonlyMap<StoryId, readonly FeaturedPassage[]>;
+  /** Quotes of a story that others report without marks. */
+  reported: ReadonlyMap<StoryId, readonly ReportedQuote[]>;
   /** Links between passages of two stories, by `pairKey`. */
   links: ReadonlyMap<string, readonly PassageLinkOf[]>;
 };
@@ -42,7 +45,13 @@ export function comparePair(lookup: EditionLookup, material: PairMaterial, a: St
       return endA && endB ? [{ kind: link.kind, a: endA, b: endB, wordsA: link.a, wordsB: link.b, statement: link.statement }] : [];
     }),
   );
-  const joined = [...byStatement, ...(material.links.get(pairKey(a, b)) ?? []).map((link) => joinedByWords(link, a))];
+  const byReport = [...(material.reported.get(a) ?? []), ...(material.reported.get(b) ?? [])].flatMap((reported) =>
+    reportLinks(lookup, reported, a, b).flatMap((link) => {
+      const [endA, endB] = [fullest(inA, link.a), fullest(inB, link.b)];
+      return endA && endB ? [{ kind: link.kind, a: endA, b: endB, wordsA: link.a, wordsB: link.b, statement: null }] : [];
+    }),
+  );
+  const joined = [...byStatement, ...byReport, ...(material.links.get(pairKey(a, b)) ?? []).map((link) => joinedByWords(link, a))];
   const links = joinParagraphs(joined);
   const heardA = material.heard.get(a) ?? new Set<SourceId>();
   const heardB = material.heard.get(b) ?? new Set<SourceId>();

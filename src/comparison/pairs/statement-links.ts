@@ -1,4 +1,5 @@
 import { overlaps } from '../../analysis/text/slice.ts';
+import type { ReportedQuote } from '../../schema/echo.ts';
 import type { StatementId, StoryId } from '../../schema/ids.ts';
 import type { Span } from '../../schema/span.ts';
 import type { Parallel, Statement } from '../../schema/statement.ts';
@@ -37,6 +38,24 @@ export function statementLinks(lookup: EditionLookup, statement: Statement, a: S
       );
   });
   return [...quoted, ...reported].filter((link) => tellsSomethingOf(lookup, a, link.a) && tellsSomethingOf(lookup, b, link.b));
+}
+
+/** Where one story quotes what the other reports without marks, and no story prints it a second time. */
+export function reportLinks(
+  lookup: EditionLookup,
+  { quote: id, parallels }: ReportedQuote,
+  a: StoryId,
+  b: StoryId,
+): Omit<StatementLink, 'statement'>[] {
+  const quote = lookup.quotes.get(id);
+  if (!quote || (quote.story !== a && quote.story !== b)) return [];
+  const other = quote.story === a ? b : a;
+  return parallels.flatMap((parallel) => {
+    if (parallel.story !== other) return [];
+    const quoted = sharedWords(lookup, parallel, quote.story, quote.segments);
+    const reported = sharedWords(lookup, parallel, other, [parallel.span]);
+    return [{ kind: 'reported', a: quote.story === a ? quoted : reported, b: quote.story === a ? reported : quoted }];
+  });
 }
 
 /** The words of these spans that the parallel shares with the statement. */

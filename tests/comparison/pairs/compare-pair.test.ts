@@ -110,3 +110,25 @@ describe('with many stories', () => {
     expect(compareEdition(edition).pairs).toEqual([{ a: 'a', b: 'c' }]);
   });
 });
+
+describe('a quote that another story reports without marks', () => {
+  const texts = [
+    '“The old lighthouse keeper drowned at dawn,” said Ada Bell.\nIt rained.',
+    'Bread is dear.\nAda Bell said that the lighthouse keeper had drowned at dawn.',
+  ];
+  const edition = inventedEdition({
+    texts,
+    quotes: [
+      { id: 'a1', words: 'The old lighthouse keeper drowned at dawn,', by: 'ada-bell', cue: 'said' },
+      { id: 'b1', words: 'the lighthouse keeper had drowned at dawn', by: 'ada-bell', cue: 'said', kind: 'indirect' },
+    ],
+    sources: [{ id: 'ada-bell', called: ['Ada Bell'] }],
+  });
+  const comparison = compareEdition(edition);
+
+  test('joins the two paragraphs, and is not said to be without an echo', () => {
+    expect(comparison.comparePair(a, b).links.map((link) => `${link.a.n}-${link.b.n} ${link.kind}`)).toEqual(['1-2 reported']);
+    const [quote] = comparison.differences[0]?.onlyHere.filter((item) => item.kind === 'quote') ?? [];
+    expect(quote).toMatchObject({ quote: 'a1', reportedIn: [{ story: 'b' }] });
+  });
+});
