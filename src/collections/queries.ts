@@ -1,5 +1,7 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { compareEdition, type EditionComparison } from '../comparison/compare-edition.ts';
+import { nowhereElse } from '../comparison/nowhere-else.ts';
+import { type NoteBeside, notesOn } from '../comparison/quote-notes.ts';
 import type { Edition } from '../schema/edition.ts';
 import type { Event } from '../schema/event.ts';
 import { quoteIdSchema, sourceIdSchema, storyIdSchema } from '../schema/ids.ts';
@@ -33,6 +35,15 @@ export async function theComparison(): Promise<EditionComparison> {
   return comparison.found;
 }
 let comparison: { of: Edition; found: EditionComparison } | undefined;
+
+/** What stands beside a quote in the margin: where else its words are, and whether they are anywhere else at all. Made once a build. */
+export async function theMargin(): Promise<Margin> {
+  const current = await theEdition();
+  if (margin?.of !== current) margin = { of: current, noteBeside: notesOn(current.statements), isOnlyHere: nowhereElse(current.stories) };
+  return margin;
+}
+type Margin = { noteBeside: NoteBeside; isOnlyHere: ReturnType<typeof nowhereElse> };
+let margin: (Margin & { of: Edition }) | undefined;
 
 export const event = async (): Promise<Event> => (await theEdition()).event;
 /** In the order of their sigla. */
