@@ -24,7 +24,7 @@ const MEMORY = 0.9;
  * Added to every score. A term taken for a quote puts words into somebody's mouth; a quote taken for a term is only passed over. So
  * terms are believed a little sooner than the odds alone would have it.
  */
-const CAUTION = 1;
+const CAUTION = 1.2;
 
 type GoldArticle = { id: string; text: string; attributions: { content: [number, number][] }[] };
 type Example = { observations: string[]; term: boolean };
