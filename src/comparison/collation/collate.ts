@@ -50,7 +50,8 @@ export function collate(witnesses: readonly CollationWitness[]): Collation {
   const covered = coverTexts({ columns, moved }, texts, shareStory);
   const passedOver = findPassedOver(columns, covered);
   const bases = chooseBases(columns, covered, passedOver, ranking);
-  const table: Table = { witnesses, rows, textOf, ranking, columns, bases, columnOf, seams, moved };
+  const standsFor = texts.map((_, text) => firstById(witnesses, textOf, text));
+  const table: Table = { witnesses, rows, textOf, standsFor, ranking, columns, bases, columnOf, seams, moved };
   const unmarked = findUnmarkedWords(table);
   const reordered = findReordered({ columns, moved }, texts);
   const beside = witnessesBeside(unmarked, columns.length);
@@ -103,6 +104,12 @@ const signatureOf = ({ junction, before, text, after }: Token): string[] => [
   after.map((mark) => mark.text).join(' '),
   junction,
 ];
+
+/** Of the witnesses that print a text, the one whose quote comes first by its id: the order of stories has no say. */
+function firstById(witnesses: readonly Witness[], textOf: readonly number[], text: number): number {
+  const own = [...witnesses.keys()].filter((at) => textOf[at] === text);
+  return own.sort((a, b) => compareText(witnesses[a]?.quote ?? '', witnesses[b]?.quote ?? ''))[0] ?? 0;
+}
 
 function storiesByText(texts: number, textOf: readonly number[], witnesses: readonly Witness[]): ReadonlySet<StoryId>[] {
   const stories = Array.from({ length: texts }, () => new Set<StoryId>());

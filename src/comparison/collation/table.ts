@@ -22,6 +22,8 @@ export type Table = {
   rows: readonly (readonly Token[])[];
   /** The text that each witness prints: an index into the cells of columns and slots. */
   textOf: readonly number[];
+  /** For each text, the witness that stands for all that print it. */
+  standsFor: readonly number[];
   /** Texts, longest first: the order in which they are taken for base. */
   ranking: readonly number[];
   columns: readonly Column[];
@@ -44,8 +46,8 @@ export function baseText(table: Table, slots: readonly Slot[]): number {
   return table.ranking.find((text) => bases.has(text) && speaks(text)) ?? table.ranking.find(speaks) ?? 0;
 }
 
-/** The first witness that prints a text. */
-export const witnessOf = (table: Table, text: number): number => table.textOf.indexOf(text);
+/** The witness that stands for all that print a text. */
+export const witnessOf = (table: Table, text: number): number => table.standsFor[text] ?? 0;
 
 /** What a witness prints in these slots, piece by piece, in the order in which it prints it. */
 export function piecesOfWitness(table: Table, slots: readonly Slot[], witness: number): Piece[] {

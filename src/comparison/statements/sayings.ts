@@ -15,14 +15,14 @@ export type Saying = {
   words: readonly string[];
 };
 
-/** The sentences of all owners' quotes. What two stories print alike is one saying. */
+/** The sentences of all owners' quotes. What two stories print alike and give to the same source is one saying. */
 export function sayingsOf(owners: readonly (readonly Candidate[])[], sentencesOf: (story: Story) => readonly StorySentence[]): Saying[] {
   const known = new Map<string, Saying>();
   owners.forEach((quotes, owner) => {
     for (const quote of quotes) {
       for (const { span } of sentencesOf(quote.story)) {
         const words = quote.tokens.filter((token) => span.start <= token.span.start && token.span.end <= span.end).map(({ key }) => key);
-        const key = `${owner} ${words.join(' ')}`;
+        const key = `${owner} ${[...quote.sources].sort().join(' ')} ${quote.quote.confidence}: ${words.join(' ')}`;
         if (words.length > 0 && !known.has(key))
           known.set(key, { owner, quote, stems: words.filter((word) => !isFunctionWord(word)).map(stemOf), words });
       }

@@ -17,7 +17,16 @@ const NAME = /^\p{Lu}/u;
  * The sentences of a story. A word weighs less the more sentences of the story hold it (by the square root of their number): what
  * a story is about tells little of any of its sentences. Other stories have no say, so that a story that is added changes nothing.
  */
-export function sentencesOfStory({ text, blocks }: Story): StorySentence[] {
+export function sentencesOfStory(story: Story): readonly StorySentence[] {
+  const sentences = known.get(story) ?? readSentences(story);
+  known.set(story, sentences);
+  return sentences;
+}
+
+/** Statements and lone quotes ask for the same stories. */
+const known = new WeakMap<Story, readonly StorySentence[]>();
+
+function readSentences({ text, blocks }: Story): StorySentence[] {
   const spans = blocks.filter(({ kind }) => kind !== 'boilerplate').flatMap((block) => sentencesOf(text, block.span));
   const words = spans.map((span) => wordsOf(text, span).filter(({ folded }) => !isFunctionWord(folded)));
   const counts = new Map<string, number>();

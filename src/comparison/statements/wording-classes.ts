@@ -2,7 +2,7 @@ import { sliceOf } from '../../analysis/text/slice.ts';
 import { type Candidate, sentencesAround } from './candidate.ts';
 import { isFragment } from './fragments.ts';
 
-/** Quotes that print the same words of the same source, on the same day as far as stated: compared with others once for all. */
+/** Quotes that print the same words of the same source, as surely, on the same day as far as stated: compared with others once for all. */
 export type WordingClass = { first: Candidate; members: Candidate[] };
 
 /** Gathers quotes into classes. A fragment is told by its sentence, so that goes into its class. */
@@ -12,6 +12,7 @@ export function gatherClasses(candidates: readonly Candidate[]): WordingClass[] 
     const { quote, story, words } = candidate;
     const key = JSON.stringify([
       [...candidate.sources].sort(),
+      quote.confidence === 'low',
       'value' in quote.date ? quote.date.value : null,
       words,
       isFragment(candidate) ? sentencesAround(candidate).map((sentence) => sliceOf(story.text, sentence)) : null,
