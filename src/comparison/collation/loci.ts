@@ -3,23 +3,23 @@ import type { Slot } from './slots.ts';
 import { isContentWord } from './weigh-words.ts';
 
 /** Neighbouring slots that are read as one place: a stretch in which all texts agree, or a place where one differs. */
-export type Locus = { agrees: boolean; slots: Slot[] };
+type Place = { state: State; slots: Slot[] };
 
 /**
- * Joins slots into loci, so that a table has a column a stretch of agreement and a column a difference.
+ * Joins neighbouring slots into loci, so that a table has a column a stretch of agreement and a column a difference.
  * A word that texts print differently stands alone; words that only some print are taken together, with the marks between them;
  * words of no content between two such places are drawn into them ("the", "of"), and so are the parts of a compound.
  *
  * @param reordered For each column, the number of the place where a text prints words in another order, if it is in one.
  * @param beside For each column, which witnesses print its word without marks; where that changes, a locus ends.
  */
-export function lociOf(slots: readonly Slot[], beside: readonly string[], reordered: readonly (number | undefined)[]): Locus[] {
+export function lociOf(slots: readonly Slot[], beside: readonly string[], reordered: readonly (number | undefined)[]): Slot[][] {
   const placeOf = ({ column, kind }: Slot) =>
     kind === 'after' && reordered[column + 1] !== reordered[column] ? undefined : reordered[column];
   const states = slots.map((slot): State => (placeOf(slot) === undefined ? stateOf(slot) : 'gap'));
   drawInCompounds(slots, states);
   drawInIslands(slots, states);
-  const loci: (Locus & { state: State })[] = [];
+  const loci: Place[] = [];
   slots.forEach((slot, at) => {
     const state = states[at] ?? 'agreed';
     const open = loci.at(-1);
@@ -28,9 +28,9 @@ export function lociOf(slots: readonly Slot[], beside: readonly string[], reorde
     if (open && (slot.closing || samePlace || joins(open, slot, state, beside))) {
       open.slots.push(slot);
       if (open.state === 'marks' && state === 'gap') open.state = 'gap';
-    } else loci.push({ agrees: state === 'agreed', state, slots: [slot] });
+    } else loci.push({ state, slots: [slot] });
   });
-  return loci.map(({ agrees, slots: members }) => ({ agrees, slots: members }));
+  return loci.map(({ slots: members }) => members);
 }
 
 /** `gap`: some print a word here and others do not. `marks`: the same of marks. `word`: all print a word, not the same one. */
@@ -44,7 +44,7 @@ function stateOf(slot: Slot): State {
   return printed.includes('') ? 'gap' : 'word';
 }
 
-function joins(open: Locus & { state: State }, slot: Slot, state: State, beside: readonly string[]): boolean {
+function joins(open: Place, slot: Slot, state: State, beside: readonly string[]): boolean {
   const last = open.slots.findLast(({ closing }) => !closing);
   if (!last) return false;
   switch (state) {
@@ -73,7 +73,7 @@ function sameCoverage(a: Slot, b: Slot): boolean {
   return covers(a) === covers(b);
 }
 
-function sameWordCoverage(open: Locus, slot: Slot): boolean {
+function sameWordCoverage(open: Place, slot: Slot): boolean {
   const word = open.slots.findLast(({ kind }) => kind === 'word');
   return word === undefined || slot.kind !== 'word' || covers(word) === covers(slot);
 }

@@ -27,6 +27,10 @@ export type Table = {
   /** Texts, longest first: the order in which they are taken for base. */
   ranking: readonly number[];
   columns: readonly Column[];
+  /** In the order of the columns, the places between and in their words. */
+  slots: readonly Slot[];
+  /** For each column, the number of the place where a text prints words in another order, if it is in one. */
+  reordered: readonly (number | undefined)[];
   /** For each column, the text whose reading is the base. */
   bases: readonly number[];
   /** The column of a text's token. */

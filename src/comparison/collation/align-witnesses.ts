@@ -1,0 +1,104 @@
+import type { StoryId } from '../../schema/ids.ts';
+import type { Witness } from '../../schema/statement.ts';
+import { chooseBases } from './choose-bases.ts';
+import { alignTexts, type Column, compareText } from './columns.ts';
+import { coverTexts } from './coverage.ts';
+import { findSeams } from './find-seams.ts';
+import { orderColumns } from './order-columns.ts';
+import { findPassedOver } from './passed-over.ts';
+import { findReordered } from './reordered.ts';
+import { slotsOf } from './slots.ts';
+import type { CollationWitness, Table } from './table.ts';
+import { type Token, tokenise } from './tokenise.ts';
+
+/** Lays the witnesses' words into one table: aligned, put in order, with the seams and the base of every column. */
+export function alignWitnesses(witnesses: readonly CollationWitness[]): Table {
+  const rows = witnesses.map(({ text, segments }) => tokenise(text, segments));
+  const { texts, textOf } = distinctTexts(rows, witnesses);
+  const storiesOf = storiesByText(texts.length, textOf, witnesses);
+  const shareStory = (a: number, b: number): boolean => storiesOf[a]?.isDisjointFrom(storiesOf[b] ?? new Set()) === false;
+  const stories = storiesOf.map(({ size }) => size);
+
+  const aligned = alignTexts(texts);
+  const columns = orderColumns(aligned, texts, { stories, follows: followers(textOf, witnesses) });
+  const alignment = { columns, moved: aligned.moved };
+  const columnOf = indexColumns(columns, texts);
+  const ranking = inBaseOrder(texts, stories);
+  const wholeSentences = texts.map((_, text) => witnesses.some((witness, at) => textOf[at] === text && witness.wholeSentences));
+  const covered = coverTexts(alignment, texts, shareStory);
+  const passedOver = findPassedOver(columns, covered);
+  return {
+    ...alignment,
+    witnesses,
+    rows,
+    textOf,
+    standsFor: texts.map((_, text) => firstById(witnesses, textOf, text)),
+    ranking,
+    columnOf,
+    slots: slotsOf(columns, texts, covered, passedOver),
+    bases: chooseBases(columns, covered, passedOver, ranking),
+    seams: findSeams({ ...alignment, texts, columnOf, ranking, wholeSentences, shareStory }),
+    reordered: findReordered(alignment, texts),
+  };
+}
+
+/** Witnesses that print the same are aligned once. Texts come in an order that depends on their content alone. */
+function distinctTexts(rows: readonly Token[][], witnesses: readonly CollationWitness[]): { texts: Token[][]; textOf: number[] } {
+  const printed = new Map<string, Token[]>();
+  const signatures = rows.map((row, at) => {
+    const signature = JSON.stringify([witnesses[at]?.wholeSentences, ...row.map(signatureOf)]);
+    printed.set(signature, printed.get(signature) ?? row);
+    return signature;
+  });
+  const inOrder = [...printed].sort(([a], [b]) => compareText(a, b));
+  const places = new Map(inOrder.map(([signature], text) => [signature, text]));
+  return { texts: inOrder.map(([, row]) => row), textOf: signatures.map((signature) => places.get(signature) ?? 0) };
+}
+
+const signatureOf = ({ junction, before, text, after }: Token): string[] => [
+  text,
+  before.map((mark) => mark.text).join(' '),
+  after.map((mark) => mark.text).join(' '),
+  junction,
+];
+
+/** Of the witnesses that print a text, the one whose quote comes first by its id: the order of stories has no say. */
+function firstById(witnesses: readonly Witness[], textOf: readonly number[], text: number): number {
+  const own = [...witnesses.keys()].filter((at) => textOf[at] === text);
+  return own.sort((a, b) => compareText(witnesses[a]?.quote ?? '', witnesses[b]?.quote ?? ''))[0] ?? 0;
+}
+
+function storiesByText(texts: number, textOf: readonly number[], witnesses: readonly Witness[]): ReadonlySet<StoryId>[] {
+  const stories = Array.from({ length: texts }, () => new Set<StoryId>());
+  for (const [at, { story }] of witnesses.entries()) stories[textOf[at] ?? 0]?.add(story);
+  return stories;
+}
+
+/** Quotes that follow one another in a story. */
+function followers(textOf: readonly number[], witnesses: readonly Witness[]): [number, number][] {
+  const pairs = new Map<string, [number, number]>();
+  witnesses.forEach((later, at) => {
+    const before = witnesses.findLastIndex((earlier, n) => n < at && earlier.story === later.story);
+    const [a, b] = [textOf[before], textOf[at]];
+    if (a !== undefined && b !== undefined && a !== b) pairs.set(`${a} ${b}`, [a, b]);
+  });
+  return [...pairs.values()];
+}
+
+function indexColumns(columns: readonly Column[], texts: readonly (readonly Token[])[]): (text: number, token: number) => number {
+  const index = texts.map((tokens) => new Array<number>(tokens.length).fill(0));
+  columns.forEach((column, at) => {
+    column.cells.forEach((token, text) => {
+      const row = index[text];
+      if (row && token !== undefined) row[token] = at;
+    });
+  });
+  return (text, token) => index[text]?.[token] ?? 0;
+}
+
+/** The longer text first, then the one that more stories print. */
+function inBaseOrder(texts: readonly (readonly Token[])[], stories: readonly number[]): number[] {
+  return [...texts.keys()].sort(
+    (a, b) => (texts[b]?.length ?? 0) - (texts[a]?.length ?? 0) || (stories[b] ?? 0) - (stories[a] ?? 0) || a - b,
+  );
+}
