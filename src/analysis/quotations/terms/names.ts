@@ -1,4 +1,4 @@
-import { capitalsOf } from './observations.ts';
+import { capitalsOf } from './capitals.ts';
 import type { Situation } from './situations.ts';
 import type { Token } from './surroundings.ts';
 import { namingWords, slogans, surfaces, wordNouns, works } from './word-classes.ts';

@@ -1,7 +1,7 @@
 import { auxiliaries } from '../../attribution/lexicon/function-words.ts';
-import { reportingVerbs } from '../../attribution/lexicon/reporting-verbs.ts';
+import { capitalsOf } from './capitals.ts';
+import { nearestCue, nounCue, tailCue, wayFromCue } from './nearby-cues.ts';
 import type { Situation } from './situations.ts';
-import type { Token } from './surroundings.ts';
 import { bearers, classOf, namingWords, slogans, surfaces, wordNouns, works } from './word-classes.ts';
 
 /**
@@ -127,20 +127,6 @@ function neighbourObservations({ sinceLast, untilNext }: Situation, capitals: st
   ];
 }
 
-/** How marked words are capitalised. */
-export function capitalsOf(words: readonly string[]): 'none' | 'upper' | 'lower' | 'word' | 'title' | 'sentence' | 'some' {
-  const lettered = words.filter((word) => /^\p{L}/u.test(word));
-  if (lettered.length === 0) return 'none';
-  if (lettered.every((word) => word === word.toUpperCase() && word.length > 1)) return 'upper';
-  const telling = lettered.filter((word, at) => at === 0 || word.length > LONGEST_SMALL_WORD || /^\p{Lu}/u.test(word));
-  const capitals = telling.filter((word) => /^\p{Lu}/u.test(word)).length;
-  if (capitals === 0) return 'lower';
-  if (capitals === telling.length) return lettered.length === 1 ? 'word' : 'title';
-  return /^\p{Lu}/u.test(lettered[0] ?? '') ? 'sentence' : 'some';
-}
-/** Titles leave words of up to this many letters small. */
-const LONGEST_SMALL_WORD = 3;
-
 /** More marks and brackets do not close at once. */
 const LONGEST_ENDING = 4;
 
@@ -158,54 +144,4 @@ function gapOf(gap: string): string {
   if (/^(?:,|and|or|,? and|,? or|&|\/|)$/.test(narration)) return 'list';
   if (/[.!?](?:\s|$)/.test(gap)) return 'sentence';
   return narration.split(/\s+/).length <= SHORT ? 'few words' : 'many words';
-}
-
-/** Distance and kind of the nearest verb that reports speech or calls a thing something. */
-function nearestCue(tokens: readonly Token[]): string {
-  for (const [at, { lower }] of tokens.entries()) {
-    const kind = reportingVerbs.get(lower)?.kind;
-    if (kind === undefined || kind === 'think' || kind === 'show') continue;
-    const group = kind === 'say' || kind === 'speech' ? 'speech' : kind;
-    return `${group} ${at === 0 ? 'next' : at < SHORT ? 'near' : 'far'}`;
-  }
-  return 'none';
-}
-
-/** Whether a clause or only a phrase stands between the nearest verb of reporting before the marked words and them. */
-function wayFromCue(before: readonly Token[]): string {
-  const at = before.findIndex(({ lower }) => {
-    const kind = reportingVerbs.get(lower)?.kind;
-    return kind !== undefined && kind !== 'show';
-  });
-  if (at === -1) return 'none';
-  if (at === 0) return 'next';
-  const between = before.slice(0, at).map(({ lower }) => lower);
-  const kind = reportingVerbs.get(before[at]?.lower ?? '')?.kind ?? '';
-  const group = kind === 'say' || kind === 'speech' || kind === 'write' ? 'say' : kind;
-  if (between.at(-1) === 'that') return `${group} that`;
-  const verb = between.some((word) => auxiliaries.has(word) || reportingVerbs.has(word) || /(?:ed|ing)$/.test(word));
-  const subject = between.some((word) => /^(?:he|she|they|it|we|i|you|there|this|that|'s)$/.test(word));
-  if (verb) return subject ? `${group} clause` : `${group} verb`;
-  return subject ? `${group} subject` : `${group} phrase`;
-}
-
-/** How far from the marked words a verb of speech may stand that closes their sentence: ", the mayor of the town said". */
-const LONGEST_TAIL = 5;
-
-/** Where a verb of speech stands after the marked words, in ", she said" or elsewhere: then they stand in reported words. */
-function tailCue(after: readonly Token[]): string {
-  const at = after.findIndex(({ lower }) => {
-    const kind = reportingVerbs.get(lower)?.kind;
-    return kind === 'say' || kind === 'speech' || kind === 'write';
-  });
-  if (at <= 0) return at === 0 ? 'next' : 'none';
-  const comma = after.slice(0, at).findLastIndex(({ text }) => text === ',');
-  if (comma === -1) return 'no comma';
-  if (at - comma > LONGEST_TAIL) return 'far';
-  return comma === 0 ? 'comma next' : 'comma later';
-}
-
-function nounCue(before: readonly Token[]): string {
-  const at = before.slice(0, 2 * SHORT).findIndex((token) => classOf(token) === 'noun-cue');
-  return at === -1 ? 'none' : at <= 1 ? 'next' : 'near';
 }

@@ -1,5 +1,5 @@
+import { capitalsOf } from './capitals.ts';
 import { namedBy } from './names.ts';
-import { capitalsOf } from './observations.ts';
 import type { Situation } from './situations.ts';
 import type { Token } from './surroundings.ts';
 import { bearers, classOf, namingWords, slogans, surfaces, wordNouns, works } from './word-classes.ts';
