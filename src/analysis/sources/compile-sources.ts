@@ -93,12 +93,15 @@ function kindOf({ voices }: SourceDraft): SourceKind {
 const TRAILING = /[\s,;:–—-]+$/u;
 
 /** Each wording of a role once a story. */
-function rolesOf({ voice }: PlacedVoice, text: string): Span[] {
+function rolesOf({ voice, name }: PlacedVoice, text: string): Span[] {
   const worded = new Map<string, Span>();
   for (const { form, span, role } of voice.mentions) {
     const said = role ?? (form === 'role' ? span : null);
     if (said === null) continue;
-    const trimmed = { start: said.start, end: said.end - (TRAILING.exec(sliceOf(text, said))?.[0].length ?? 0) };
+    // The name may begin inside what was taken for its role: "Crown Prince Karim bin" beside "Poe".
+    const printed = sliceOf(text, said);
+    const role = (name?.first && printed.split(name.first)[0]) || printed;
+    const trimmed = { start: said.start, end: said.start + role.replace(TRAILING, '').length };
     const words = sliceOf(text, trimmed).toLowerCase();
     if (trimmed.end > trimmed.start && !worded.has(words)) worded.set(words, trimmed);
   }

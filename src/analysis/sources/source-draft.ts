@@ -40,11 +40,22 @@ export function placeVoices(seeds: readonly AnalysedSeed[]): PlacedVoice[] {
         if (role) roles.add(sliceOf(analysis.text, role));
         else if (form === 'role') roles.add(sliceOf(analysis.text, span));
       }
-      const name = voice.kind === 'person' ? personalName(voice.name) : null;
+      const name = voice.kind === 'person' ? fullestName(voice, analysis.text) : null;
       const called = name?.full ?? describedName(voice, analysis.text);
       return { story, index, voice, name, called, roles: [...roles] };
     }),
   );
+}
+
+/** A voice's name, from the mention that prints its surname with a first name where the voice itself has none. */
+function fullestName(voice: Voice, text: string): PersonalName | null {
+  const name = personalName(voice.name);
+  if (name === null || name.first !== null) return name;
+  for (const { form, span } of voice.mentions) {
+    const printed = form === 'name' ? personalName(sliceOf(text, span)) : null;
+    if (printed !== null && printed.first !== null && printed.full.endsWith(name.full)) return printed;
+  }
+  return name;
 }
 
 /** What a voice without a name of its own is called. */

@@ -21,7 +21,25 @@ export type Coreference = {
   doubtful: Set<NounPhrase>;
 };
 
-const INDEFINITE = new Set(['a', 'an', 'another', 'some', 'several', 'many', 'few', 'one', 'two', 'three', 'no', 'any', 'every', 'each']);
+const INDEFINITE = new Set([
+  'a',
+  'an',
+  'another',
+  'others',
+  'someone',
+  'somebody',
+  'some',
+  'several',
+  'many',
+  'few',
+  'one',
+  'two',
+  'three',
+  'no',
+  'any',
+  'every',
+  'each',
+]);
 
 const SOCIAL_MEDIA_USERS = new Set([
   'user',
