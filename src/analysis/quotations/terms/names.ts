@@ -1,7 +1,7 @@
 import { capitalsOf } from './capitals.ts';
 import type { Situation } from './situations.ts';
 import type { Token } from './surroundings.ts';
-import { namingWords, slogans, surfaces, wordNouns, works } from './word-classes.ts';
+import { classOf, namingWords, slogans, surfaces, wordNouns, works } from './word-classes.ts';
 
 /**
  * Why marked words are a name, a title or a slogan by the very words beside them, or null where these do not say so. Such words are
@@ -13,7 +13,7 @@ export function namedBy(situation: Situation): string | null {
 }
 
 const isTitle = ({ words }: Situation): boolean => ['title', 'word'].includes(capitalsOf(words));
-const isName = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}[\p{Ll}’'-]+$/u.test(token.text);
+const isName = (token: Token): boolean => /^\p{Lu}[\p{Ll}’'-]+$/u.test(token.text) && classOf(token) === 'name';
 
 /** Juan “Chico” Manriquez: between the parts of a name. */
 function nickname(situation: Situation): string | null {

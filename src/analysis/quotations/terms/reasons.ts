@@ -4,24 +4,27 @@ import type { Situation } from './situations.ts';
 import type { Token } from './surroundings.ts';
 import { bearers, classOf, namingWords, slogans, surfaces, wordNouns, works } from './word-classes.ts';
 
-/** How far from the marked words a telling word may stand. */
-const NEAR = 6;
-
-const LOOKED_FOR: readonly { words: ReadonlySet<string>; reason: (word: string) => string }[] = [
-  { words: slogans, reason: (word) => `“${word}” beside them says that they are a saying, not what somebody says here.` },
-  { words: namingWords, reason: (word) => `“${word}” beside them gives a name.` },
-  { words: wordNouns, reason: (word) => `“${word}” beside them speaks of the words as words.` },
-  { words: surfaces, reason: (word) => `“${word}” beside them: they are read there, not said.` },
-  { words: works, reason: (word) => `“${word}” beside them makes them the title of a work or a broadcast.` },
-  { words: bearers, reason: (word) => `“${word}” beside them: they name it.` },
+/** Words that tell what marked words are, and how far before and after the marks they may stand to do so. */
+const LOOKED_FOR: readonly { words: ReadonlySet<string>; before: number; after: number; reason: (word: string) => string }[] = [
+  {
+    words: slogans,
+    before: 5,
+    after: 6,
+    reason: (word) => `“${word}” beside them says that they are a saying, not what somebody says here.`,
+  },
+  { words: namingWords, before: 4, after: 0, reason: (word) => `“${word}” beside them gives a name.` },
+  { words: wordNouns, before: 4, after: 3, reason: (word) => `“${word}” beside them speaks of the words as words.` },
+  { words: surfaces, before: 4, after: 2, reason: (word) => `“${word}” beside them: they are read there, not said.` },
+  { words: works, before: 5, after: 4, reason: (word) => `“${word}” beside them makes them the title of a work or a broadcast.` },
+  { words: bearers, before: 0, after: 2, reason: (word) => `“${word}” beside them: they name it.` },
 ];
 
 /** Why marked words are a term, in one sentence that names what tells so. */
 export function reasonFor(situation: Situation): string {
   const named = namedBy(situation);
   if (named !== null) return named;
-  const near = [...situation.before.slice(0, NEAR), ...situation.after.slice(0, NEAR)];
-  for (const { words, reason } of LOOKED_FOR) {
+  for (const { words, before, after, reason } of LOOKED_FOR) {
+    const near = [...situation.before.slice(0, before), ...situation.after.slice(0, after)];
     const word = near.find(({ lower }) => words.has(lower));
     if (word) return reason(word.text);
   }
