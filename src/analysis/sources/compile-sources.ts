@@ -100,10 +100,10 @@ function rolesOf({ voice, name }: PlacedVoice, text: string): Span[] {
     if (said === null) continue;
     // The name may begin inside what was taken for its role: "Crown Prince Karim bin" beside "Poe".
     const printed = sliceOf(text, said);
-    const role = (name?.first && printed.split(name.first)[0]) || printed;
-    const trimmed = { start: said.start, end: said.start + role.replace(TRAILING, '').length };
-    const words = sliceOf(text, trimmed).toLowerCase();
-    if (trimmed.end > trimmed.start && !worded.has(words)) worded.set(words, trimmed);
+    const words = (name?.first && printed.split(name.first)[0]) || printed;
+    const trimmed = { start: said.start, end: said.start + words.replace(TRAILING, '').length };
+    const wording = sliceOf(text, trimmed).toLowerCase();
+    if (trimmed.end > trimmed.start && !worded.has(wording)) worded.set(wording, trimmed);
   }
   return [...worded.values()];
 }
