@@ -58,7 +58,9 @@ function answerOf(answer: AttributedStretch | undefined): Pick<AnalysedQuote, 'a
 }
 
 function isClause({ text, blocks }: MarkedStory, { block, inner, outer }: MarkedStretch): boolean {
-  return holdsClause(sliceOf(text, inner), text.slice(Math.max(blocks[block]?.span.start ?? 0, outer.start - LEAD_IN), outer.start));
+  const before = text.slice(Math.max(blocks[block]?.span.start ?? 0, outer.start - LEAD_IN), outer.start);
+  // What a tag says is not the narrator's: `<post at="3 May">“…”`.
+  return holdsClause(sliceOf(text, inner), before.replace(/<?[^<>]*>/g, ' '));
 }
 /** So much of the narrator's text before the marks shows whether it leads into them; keeps the work linear. In UTF-16 units. */
 const LEAD_IN = 40;

@@ -28,6 +28,8 @@ const REACH = 140;
 /** How much of a quotation shows what it is like. In UTF-16 units. */
 const OPENING = 200;
 
+/** Tags around a post say nothing about its words. */
+const TAG = /<[^<>]{1,200}>/g;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
 const TOKEN = /[@#$€£]?[\p{L}\p{N}](?:[\p{L}\p{N}_]|[.'’&-](?=[\p{L}\p{N}]))*|--+|\.{2,}|[^\s\p{L}\p{N}]/gu;
 const STOP = /^[.!?]$/;
@@ -37,15 +39,15 @@ const ABBREVIATION = /^(?:mr|mrs|ms|dr|prof|sen|rep|gov|gen|st|jr|sr|inc|\p{L}|(
 /** `frame` is the block, or for a nested stretch the inside of the one around it; the neighbours lie in the same frame. */
 export function surroundingsOf(text: string, stretch: MarkedStretch, frame: Span, previous: Span | null, next: Span | null): Surroundings {
   const { inner, outer } = stretch;
-  const before = text.slice(Math.max(frame.start, outer.start - REACH), outer.start);
-  const after = text.slice(outer.end, Math.min(frame.end, outer.end + REACH));
+  const before = text.slice(Math.max(frame.start, outer.start - REACH), outer.start).replace(TAG, ' ');
+  const after = text.slice(outer.end, Math.min(frame.end, outer.end + REACH)).replace(TAG, ' ');
   return {
     marked: text.slice(inner.start, inner.end),
     words: text.slice(inner.start, Math.min(inner.end, inner.start + OPENING)).match(WORD) ?? [],
     before: sentenceBefore(tokensOf(before)),
     after: sentenceAfter(tokensOf(after)),
-    startsFrame: outer.start <= frame.start,
-    endsFrame: /^[.,;:!?]?$/.test(after),
+    startsFrame: outer.start - REACH <= frame.start && before.trim() === '',
+    endsFrame: /^[.,;:!?]?$/.test(after.trim()),
     sinceLast: previous && text.slice(Math.max(previous.end, outer.start - REACH), outer.start),
     untilNext: next && text.slice(outer.end, Math.min(next.start, outer.end + REACH)),
   };
