@@ -1,0 +1,60 @@
+import type { NounPhrase } from '../attribution/noun-phrases.ts';
+import type { ReadPassage } from '../attribution/reading.ts';
+import { clauseEnd } from './clause-end.ts';
+import type { Report } from './report.ts';
+import { carriesTense, opensPhrase, pastAdverbs, sentenceEnd } from './sentence.ts';
+import { firstAfter, subjectOf } from './subject.ts';
+
+/** "Her claim that it rains", "a vow to stay". */
+export function nounReport(passage: ReadPassage, cue: number): Report | null {
+  const { words } = passage;
+  const next = words[cue + 1];
+  const end = sentenceEnd(words, cue);
+  if (next === undefined || cue + 2 > end) return null;
+  const frame =
+    next.lower === 'that' && next.tag === 'relative' && !carriesTense(words[pastAdverbs(words, cue + 2)])
+      ? 'noun-that'
+      : next.tag === 'to' && words[pastAdverbs(words, cue + 2)]?.tag === 'verb'
+        ? 'noun-infinitive'
+        : next.tag === 'preposition' && (opensPhrase(words[cue + 2]) || words[cue + 2]?.tag === 'verb')
+          ? 'noun-about'
+          : null;
+  if (frame === null) return null;
+  const from = frame === 'noun-infinitive' ? cue + 1 : cue + 2;
+  const to = frame === 'noun-about' ? shortEnd(words, from, end) : clauseEnd(words, from);
+  return {
+    passage,
+    frame,
+    cue: { from: cue, to: cue },
+    base: words[cue]?.lower ?? '',
+    content: [{ from, to }],
+    mention: holderOf(passage, cue),
+    passive: false,
+  };
+}
+
+/** Whose claim it is: "her claim", "the mayor's repeated claim", "she made the claim". */
+function holderOf(passage: ReadPassage, noun: number): NounPhrase | null {
+  const { words, phrases } = passage;
+  const near = firstAfter(phrases, noun);
+  for (let index = near - 1; index >= Math.max(0, near - NEAR_PHRASES); index -= 1) {
+    const phrase = phrases[index];
+    if (phrase?.possessor && phrase.last >= noun - NEAR_WORDS && words[phrase.first]?.sentence === words[noun]?.sentence) return phrase;
+  }
+  for (let at = noun - 1; at >= noun - FAR_WORDS; at -= 1) {
+    if (words[at]?.sentence !== words[noun]?.sentence) return null;
+    if (words[at]?.tag === 'verb') return subjectOf(passage, at, { inverted: false });
+  }
+  return null;
+}
+/** Between a noun and the words that say whose it is stand few others. */
+const NEAR_WORDS = 4;
+const NEAR_PHRASES = 3;
+const FAR_WORDS = 8;
+
+/** A phrase ends where a verb or a sign does. */
+function shortEnd(words: ReadPassage['words'], from: number, end: number): number {
+  let to = from;
+  while (to < end && words[to + 1]?.tag !== 'comma' && words[to + 1]?.tag !== 'dash' && !carriesTense(words[to + 1])) to += 1;
+  return to;
+}

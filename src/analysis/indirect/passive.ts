@@ -1,0 +1,28 @@
+import type { NounPhrase } from '../attribution/noun-phrases.ts';
+import type { ReadPassage } from '../attribution/reading.ts';
+import { sentenceEnd } from './sentence.ts';
+import { firstAfter } from './subject.ts';
+
+const BE: ReadonlySet<string> = new Set("is are was were be been being 's 're".split(' '));
+
+/** "Is worried", "are convinced": the subject is the one who thinks so. */
+const STATES: ReadonlySet<string> = new Set('concern worry convince please disappoint determine prepare tempt incline interest'.split(' '));
+
+/** Whether the subject of a verb is not the one who does it. */
+export function isPassive(words: ReadPassage['words'], verb: number): boolean {
+  if (words[verb]?.form !== 'past' || STATES.has(words[verb]?.base ?? '')) return false;
+  let at = verb - 1;
+  while (words[at]?.tag === 'adverb') at -= 1;
+  return BE.has(words[at]?.lower ?? '');
+}
+
+/** "was told by the mayor": the phrase after "by". */
+export function agentOf({ words, phrases }: ReadPassage, verb: number): NounPhrase | null {
+  const end = sentenceEnd(words, verb);
+  for (let at = verb + 1; at <= end; at += 1) {
+    if (words[at]?.lower !== 'by') continue;
+    const phrase = phrases[firstAfter(phrases, at)];
+    return phrase !== undefined && phrase.first === at + 1 ? phrase : null;
+  }
+  return null;
+}
