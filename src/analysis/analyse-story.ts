@@ -2,7 +2,6 @@ import type { Block } from '../schema/story.ts';
 import { attributeStretches, decideStretches } from './attribution/attribute.ts';
 import { withoutCredits, withoutLabels } from './attribution/credits-and-labels.ts';
 import { type Reading, readStory } from './attribution/reading.ts';
-import { withTakenUp } from './attribution/taken-up.ts';
 import { withCircumstances } from './circumstances/with-circumstances.ts';
 import { readReports } from './indirect/read-reports.ts';
 import { namedSources, reportedStretches, reportIndirect } from './indirect/report-indirect.ts';
@@ -23,10 +22,7 @@ export function analyseStory(text: string): StoryAnalysis {
   const told = reports.filter(({ passage }) => blocks[passage.block]?.kind === 'paragraph');
   const { voices, attributed, heard } = attributeStretches(
     reading,
-    withTakenUp(
-      reading,
-      decided.map((decision, stretch) => (verdicts[stretch]?.kind === 'term' ? undefined : decision)),
-    ),
+    decided.map((decision, stretch) => (verdicts[stretch]?.kind === 'term' ? undefined : decision)),
     told.filter(isQuotable).flatMap(namedSources),
   );
   const { quotes, uncounted } = quoteUtterances({ text, blocks, stretches, verdicts, attributed });

@@ -1,14 +1,16 @@
-import type { Confidence } from '../../schema/quote.ts';
-import type { Span } from '../../schema/span.ts';
 import type { AnalysedQuote, Voice } from '../story-analysis.ts';
+import { sliceOf } from '../text/slice.ts';
 import type { Candidate, Decision } from './candidate.ts';
+import { bandOf } from './confidence.ts';
 import type { Entity } from './coreference/entity.ts';
 import { type Coreference, resolveMentions } from './coreference/resolve.ts';
 import { decideAll } from './decide.ts';
+import { echoedBy } from './echoes.ts';
 import { voicesOf } from './find-voices.ts';
-import { type NounPhrase, namingPhrase, partsOf } from './noun-phrases.ts';
+import { addUnnamed, entitiesOf, type Heard, hear, hearFirstPersons } from './hear.ts';
+import { type NounPhrase, namingPhrase } from './noun-phrases.ts';
 import type { Reading } from './reading.ts';
-import { TAKEN_UP } from './taken-up.ts';
+import { authorOf } from './vehicles.ts';
 import weights from './weights.json' with { type: 'json' };
 
 /** A stretch's source with its evidence; the fields of a quote that attribution fills. */
@@ -20,15 +22,6 @@ export type AttributedStretch = Pick<AnalysedQuote, 'attribution' | 'confidence'
 /** Rivals less likely than this are not worth a reader's time. */
 const MIN_RIVAL_SHARE = 0.02;
 const MAX_RIVALS = 3;
-const HIGH = 0.95;
-const MEDIUM = 0.8;
-
-/** Who a phrase stands for. */
-export type Heard = Pick<NonNullable<AnalysedQuote['attribution']>, 'voices' | 'relative' | 'chain'> & {
-  mention: Span;
-  /** It may as well stand for somebody else. */
-  doubtful: boolean;
-};
 
 /** Weighs by the fitted weights who speaks each stretch. One decision a stretch; none for those in no narrator's text. */
 export const decideStretches = (reading: Reading): (Decision | undefined)[] => decideAll(reading, weights);
@@ -44,104 +37,86 @@ export function attributeStretches(
   decided: readonly (Decision | undefined)[],
   named: readonly Candidate['mention'][],
 ): { voices: Voice[]; attributed: AttributedStretch[]; heard: (phrase: NounPhrase) => Heard | null } {
-  const { text } = reading;
   const coreference = resolveMentions(reading);
-  for (const decision of decided) if (decision?.chosen) addUnnamed(text, coreference, decision.chosen.mention);
-  for (const mention of named) addUnnamed(text, coreference, mention);
+  hearFirstPersons(reading, decided, coreference);
+  const mentions = decided.flatMap((decision) => decision?.chosen?.mention ?? []);
+  for (const mention of [...mentions, ...named]) addUnnamed(reading.text, coreference, mention);
   const { voices, indexOf } = voicesOf(coreference.entities);
-  const heard = (phrase: NounPhrase): Heard | null => {
-    const mention = namingPhrase(phrase);
-    const entities = entitiesOf(coreference, mention);
-    const [entity] = entities;
-    const [voice, ...others] = entities.flatMap((it) => indexOf.get(it) ?? []);
-    if (entity === undefined || voice === undefined) return null;
-    return {
-      voices: [voice, ...others],
-      mention: mention.span,
-      relative: phrase.antecedent && phrase.span,
-      chain: entities.length > 1 ? [mention.span] : chainOf(entity, mention.span),
-      doubtful: coreference.doubtful.has(mention),
-    };
-  };
-  const attributed = decided.map((decision): AttributedStretch => {
-    if (decision?.chosen == null) return openAnswer;
-    const { chosen, passedOnBy } = decision;
-    const source = heard(chosen.mention.phrase);
-    if (source === null) return openAnswer;
-    const { doubtful, ...attribution } = source;
-    return {
-      attribution: {
-        ...attribution,
-        mention: chosen.rule === TAKEN_UP ? null : attribution.mention,
-        cue: chosen.cue,
-        ...(passedOnBy && { passedOnBy: { mention: passedOnBy.mention.phrase.span, cue: passedOnBy.cue } }),
-      },
-      confidence: doubtful ? 'low' : bandOf(decision),
-      evidence: {
-        rule: chosen.rule,
-        reason: chosen.reason(),
-        spans: chosen.cue ? [chosen.cue, source.mention] : [source.mention],
-        rejected: rejectedOf(decision, coreference, indexOf),
-      },
-      continues: chosen.follows?.joins === true ? chosen.follows.stretch : null,
-    };
+  const heard = (phrase: NounPhrase): Heard | null => hear(coreference, indexOf, phrase);
+  const answers = decided.map((decision): AttributedStretch => {
+    const answer = decision?.chosen ? answerOf(reading, decision, decision.chosen, heard) : null;
+    if (decision === undefined || answer === null) return OPEN;
+    return { ...answer, evidence: { ...answer.evidence, rejected: rejectedOf(decision, coreference, indexOf) } };
   });
+  const attributed = answers.map((answer, stretch) =>
+    answer === OPEN && decided[stretch] ? (echoOf(reading, answers, stretch) ?? OPEN) : answer,
+  );
   return { voices, attributed, heard };
 }
 
-const openAnswer: AttributedStretch = {
+const OPEN: AttributedStretch = {
   attribution: null,
   confidence: 'low',
   evidence: { rule: 'none', reason: 'The words around it do not say whose they are.', spans: [], rejected: [] },
   continues: null,
 };
 
-/** Whom a mention names: one, or several where it joins them. */
-const entitiesOf = ({ entityOf }: Coreference, mention: NounPhrase): Entity[] =>
-  partsOf(mention).flatMap((part) => entityOf.get(part) ?? []);
-
-/** What no rule of naming knows ("it", "the idea") is a voice of its own. */
-function addUnnamed(text: string, { entities, entityOf }: Coreference, { phrase, passage }: Candidate['mention']): void {
-  for (const part of partsOf(namingPhrase(phrase))) {
-    if (entityOf.has(part)) continue;
-    const form = part.kind === 'pronoun' ? 'pronoun' : 'role';
-    const entity: Entity = {
-      kind: part.plural || part.kind === 'group' ? 'group' : 'anonymous',
-      name: [],
-      described: text.slice(part.span.start, part.span.end),
-      roleWords: new Set(),
-      gender: null,
-      plural: part.plural,
-      mentions: [{ span: part.span, form, role: null, phrase: part, passage, subject: false }],
-    };
-    entities.push(entity);
-    entityOf.set(part, entity);
-  }
+function answerOf(
+  { text }: Reading,
+  { share, passedOnBy }: Decision,
+  { rule, mention: { phrase, passage }, cue, follows, reason }: Candidate,
+  heard: (phrase: NounPhrase) => Heard | null,
+): AttributedStretch | null {
+  const document = namingPhrase(phrase);
+  const author = authorOf(passage, document);
+  const source = heard(author ?? phrase);
+  if (source === null) return null;
+  const { doubtful, ...attribution } = source;
+  const written =
+    author && ` “${sliceOf(text, author.span)}” is the subject of the sentence that “${sliceOf(text, document.span)}” stands in.`;
+  return {
+    attribution: {
+      ...attribution,
+      ...(author && { relative: phrase.span }),
+      ...(passedOnBy && { passedOnBy: { mention: passedOnBy.mention.phrase.span, cue: passedOnBy.cue } }),
+      cue,
+    },
+    confidence: bandOf(rule, share, doubtful),
+    evidence: { rule, reason: `${reason()}${written ?? ''}`, spans: cue ? [cue, source.mention] : [source.mention], rejected: [] },
+    continues: follows?.joins === true ? follows.stretch : null,
+  };
 }
 
-/** From the mention back to the fullest name before it; the mention alone where it is the fullest. */
-function chainOf(entity: Entity, mention: Span): Span[] {
-  const naming =
-    entity.mentions.find(({ form, span }) => form === 'name' && span.start <= mention.start) ??
-    entity.mentions.find(({ form }) => form === 'name');
-  return naming === undefined || naming.span.start === mention.start ? [mention] : [mention, naming.span];
+/** Words left open that a quote of the story holds as well are taken up from it. */
+function echoOf(reading: Reading, answers: readonly AttributedStretch[], stretch: number): AttributedStretch | null {
+  const other = echoedBy(reading, stretch, (at) => answers[at]?.attribution?.mention != null);
+  const source = other === null ? null : answers[other]?.attribution;
+  if (!source?.mention) return null;
+  const { voices, chain, mention } = source;
+  const reason = `No cue and no name stand here; the same words stand in a quote of “${sliceOf(reading.text, mention)}”.`;
+  return {
+    attribution: { voices, mention: null, relative: null, chain, cue: null },
+    confidence: 'medium',
+    evidence: { rule: 'echo', reason, spans: [mention], rejected: [] },
+    continues: null,
+  };
 }
 
-function bandOf({ share }: Decision): Confidence {
-  if (share >= HIGH) return 'high';
-  return share >= MEDIUM ? 'medium' : 'low';
-}
-
-function rejectedOf(decision: Decision, coreference: Coreference, indexOf: Map<Entity, number>): AttributedStretch['evidence']['rejected'] {
-  const seen = new Set(decision.chosen ? entitiesOf(coreference, namingPhrase(decision.chosen.mention.phrase)) : []);
+function rejectedOf(
+  decision: Decision,
+  coreference: Coreference,
+  indexOf: ReadonlyMap<Entity, number>,
+): AttributedStretch['evidence']['rejected'] {
+  const seen = new Set(decision.chosen ? entitiesOf(coreference, decision.chosen.mention.phrase) : []);
   const rejected: AttributedStretch['evidence']['rejected'] = [];
   for (const { candidate, share } of decision.rivals) {
     if (share < MIN_RIVAL_SHARE || rejected.length === MAX_RIVALS) break;
-    const [entity] = entitiesOf(coreference, namingPhrase(candidate.mention.phrase));
+    const { phrase } = candidate.mention;
+    const [entity] = entitiesOf(coreference, phrase);
     const voice = entity && indexOf.get(entity);
     if (entity === undefined || voice === undefined || seen.has(entity)) continue;
     seen.add(entity);
-    rejected.push({ voice, mention: namingPhrase(candidate.mention.phrase).span, reason: `Weaker evidence: ${candidate.reason()}` });
+    rejected.push({ voice, mention: namingPhrase(phrase).span, reason: `Weaker evidence: ${candidate.reason()}` });
   }
   return rejected;
 }

@@ -36,12 +36,22 @@ function onlySkipped(words: readonly Word[], from: number, to: number): boolean 
 /** Index of the finite verb whose subject the phrase is, or null. */
 export function verbOf(words: readonly Word[], phrase: NounPhrase): number | null {
   if (phrase.possessor) return null;
+  // “…,” said the mayor
+  if (words[phrase.first - 1]?.reporting != null && words[phrase.first - 2]?.tag === 'quote') return phrase.first - 1;
   let at = phrase.last + 1;
   while (words[at]?.tag === 'adverb' || words[at]?.tag === 'time') at += 1;
   const word = words[at];
   if (word !== undefined && isFiniteVerb(word)) return at;
   return null;
 }
+
+const hangsOnPreposition = (words: readonly Word[], { first }: NounPhrase): boolean => {
+  const before = words[first - 1];
+  return before?.tag === 'preposition' && !TEMPORAL.has(before.lower);
+};
+
+/** After these a clause may follow as well as a phrase: "hours after the mayor spoke". */
+export const TEMPORAL: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until', 'till']);
 
 /** True where a relative pronoun before `from` is the subject of the verb after `to`: at once, or past an inserted phrase. */
 function relativeReaches(words: readonly Word[], from: number, to: number): boolean {
@@ -82,7 +92,8 @@ export function linkOf(words: readonly Word[], phrase: NounPhrase, verb: number)
       (first.tag === 'open' && (last.tag === 'close' || last.tag === 'comma')) ||
       (first.tag === 'dash' && last.tag === 'dash'))
   ) {
-    return 'appositive';
+    // What hangs on a preposition is no subject: in "ministers from the allies, who met, warned" the ministers warn.
+    return hangsOnPreposition(words, phrase) ? 'loose' : 'appositive';
   }
   const own = verbOf(words, phrase);
   if (own !== null && own < verb) {
@@ -92,9 +103,10 @@ export function linkOf(words: readonly Word[], phrase: NounPhrase, verb: number)
     if (last.tag === 'coordinator' || last.tag === 'comma') return 'coordinated';
     return 'distant';
   }
-  let finite = false;
-  for (let at = from; at <= to; at += 1) if (isFiniteVerb(words[at] ?? first)) finite = true;
-  if (!finite && (first.tag === 'preposition' || first.tag === 'relative' || first.tag === 'comma' || first.tag === 'verb'))
-    return 'modified';
-  return 'loose';
+  const between = words.slice(from, to + 1);
+  if (between.some(isFiniteVerb)) return 'loose';
+  if (first.tag !== 'preposition' && first.tag !== 'relative' && first.tag !== 'comma' && first.tag !== 'verb') return 'loose';
+  // "ministers from the allies, including three presidents, warned"
+  const inserted = last.tag === 'comma' && between.filter(({ tag }) => tag === 'comma').length > 1;
+  return inserted && !hangsOnPreposition(words, phrase) ? 'appositive' : 'modified';
 }

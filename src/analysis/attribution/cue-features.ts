@@ -1,5 +1,5 @@
 import type { QuotePlace } from './candidate.ts';
-import { linkOf } from './clauses.ts';
+import { linkOf, TEMPORAL } from './clauses.ts';
 import type { CuePair } from './cue-pairs.ts';
 import type { Word } from './words.ts';
 
@@ -86,8 +86,7 @@ export function pairFeatures(pair: CuePair, place: QuotePlace): string[] {
   const leads = (after?.tag === 'comma' || after?.tag === 'colon' || after?.lower === 'that') && words[last + 2]?.stretch != null;
   const then =
     leads && side === 'after' ? 'another-quote' : after === undefined || after.sentence !== words[last]?.sentence ? 'end' : after.tag;
-  const governor = words[phrase.first - 1];
-  const governed = governor?.tag === 'preposition' || governor?.tag === 'to' ? 'preposition' : governor?.tag === 'verb' ? 'verb' : 'free';
+  const governed = governorOf(words, phrase.first);
   const gap = phrase.first > pair.cue ? phrase.first - pair.cue - 1 : pair.cue - phrase.last - 1;
   const connector = side === 'before' ? connectorOf(words[quote - 1]) : 'after';
   const first = words.findIndex((word) => word.sentence === cueWord.sentence);
@@ -169,14 +168,28 @@ function frameOf(words: readonly Word[], { at }: QuotePlace): string {
   return after ? (before ? 'both' : 'after') : before ? 'before' : 'none';
 }
 
+/** “…,” said the mayor: the verb behind a closing mark. */
+const isInverted = (words: readonly Word[], first: number): boolean =>
+  words[first - 1]?.reporting != null && words[first - 2]?.tag === 'quote';
+
+/** What a phrase hangs on, by the word before it. */
+function governorOf(words: readonly Word[], first: number): 'preposition' | 'temporal' | 'verb' | 'free' {
+  const before = words[first - 1];
+  if (before === undefined || isInverted(words, first)) return 'free';
+  if (TEMPORAL.has(before.lower)) return 'temporal';
+  if (before.tag === 'preposition' || before.tag === 'to') return 'preposition';
+  return before.tag === 'verb' ? 'verb' : 'free';
+}
+
 /** What kind of clause a phrase opens, by the word before it. */
 function clauseOf(words: readonly Word[], first: number): string {
   let at = first - 1;
   while (words[at]?.tag === 'adverb' || words[at]?.tag === 'time') at -= 1;
   const before = words[at];
-  if (before === undefined || before.sentence !== words[first]?.sentence || before.tag === 'stop') return 'first';
+  if (before === undefined || before.sentence !== words[first]?.sentence || before.tag === 'stop' || isInverted(words, first))
+    return 'first';
   if (before.lower === 'that' || before.lower === 'with') return before.lower;
-  if (before.tag === 'relative') return 'relative';
+  if (TEMPORAL.has(before.lower)) return 'subordinator';
   return before.tag;
 }
 

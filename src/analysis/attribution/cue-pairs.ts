@@ -46,21 +46,15 @@ export function cuePairs(place: QuotePlace): CuePair[] {
     else if (distance === 1 && closesSentence(words, at)) addPairs(pairs, passage, index, at, side, 'next-sentence');
     else if (distance === -1 && opensSentence) addPairs(pairs, passage, index, at, side, 'previous-sentence');
   }
-  if (at === 0) {
-    const before = place.reading.passages.slice(0, passage.block).findLast((it) => it.words.length > 0);
-    const last = before?.words.at(-1);
-    if (before !== undefined && last !== undefined && last.stretch === null) {
-      before.words.forEach((word, index) => {
-        if (
-          word.reporting !== null &&
-          !isSpent(place, word) &&
-          word.sentence === last.sentence &&
-          (last.tag === 'colon' || word.form !== 'participle')
-        ) {
-          addPairs(pairs, before, index, before.words.length, 'before', 'previous-paragraph');
-        }
-      });
-    }
+  const { before } = passage;
+  const last = before?.words.at(-1);
+  if (at === 0 && before !== null && last !== undefined && last.stretch === null) {
+    before.words.forEach((word, index) => {
+      if (word.reporting === null || word.sentence !== last.sentence || isSpent(place, word)) return;
+      if (last.tag === 'colon' || word.form !== 'participle') {
+        addPairs(pairs, before, index, before.words.length, 'before', 'previous-paragraph');
+      }
+    });
   }
   return pairs;
 }

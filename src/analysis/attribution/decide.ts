@@ -51,14 +51,11 @@ export function decide(place: QuotePlace, weights: Weights): Decision {
   return { chosen, share: best.share, passedOnBy: second, rivals: shares.slice(1) };
 }
 
-/** Decides every stretch of a story in the order of the text; an unplaced one stays undecided. */
+/** Decides every stretch of a story in the order of the text; one that stands nowhere stays undecided. */
 export function decideAll(reading: Reading, weights: Weights): (Decision | undefined)[] {
   const decided: (Decision | undefined)[] = reading.stretches.map(() => undefined);
   reading.places.forEach((place, stretch) => {
-    if (place === null) return;
-    // What somebody says is a text of its own: the narrator's other paragraphs do not lead on into it.
-    const within = place.passage.speaker === null ? reading : { ...reading, passages: [] };
-    decided[stretch] = decide({ ...place, reading: within, stretch, decided }, weights);
+    if (place !== null) decided[stretch] = decide({ ...place, reading, stretch, decided }, weights);
   });
   return decided;
 }

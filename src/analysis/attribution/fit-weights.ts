@@ -7,8 +7,8 @@ export type Example = { options: Option[] };
 const RIDGE = 3;
 /** What is observed less often would be a weight about single texts. */
 const MIN_COUNT = 15;
-/** Weights smaller than this decide nothing and are left out, so that the file stays readable. */
-const MIN_WEIGHT = 0.05;
+/** What weighs less in a first fit decides little: it is left out of the second, so that hundreds of weights do and not thousands. */
+const MIN_WEIGHT = 0.2;
 const MAX_STEPS = 60;
 /** The fit has settled where a step gains less than this share. */
 const SETTLED = 1e-5;
@@ -23,14 +23,22 @@ const MAX_HALVINGS = 20;
  * all options. Maximises the share of the right options, less the ridge, by L-BFGS (Liu and Nocedal 1989).
  */
 export function fitWeights(examples: readonly Example[]): Record<string, number> {
-  const names = frequentFeatures(examples);
+  const first = fitOn(examples, frequentFeatures(examples));
+  const second = fitOn(
+    examples,
+    [...first].flatMap(([name, weight]) => (Math.abs(weight) >= MIN_WEIGHT ? [name] : [])),
+  );
+  return Object.fromEntries([...second].map(([name, weight]) => [name, Math.round(weight * 100) / 100]));
+}
+
+/** The weight of each of these features, those left out counting nothing. */
+function fitOn(examples: readonly Example[], names: readonly string[]): Map<string, number> {
   const idOf = new Map(names.map((name, id) => [name, id]));
   const data = examples.map(({ options }) =>
     options.map(({ features, right }): Indexed => ({ right, ids: features.flatMap((name) => idOf.get(name) ?? []) })),
   );
   const weights = minimise((at) => lossOf(data, at), names.length);
-  const rounded = names.map((name, id): [string, number] => [name, Math.round((weights[id] ?? 0) * 100) / 100]);
-  return Object.fromEntries(rounded.filter(([, weight]) => Math.abs(weight) >= MIN_WEIGHT));
+  return new Map(names.map((name, id) => [name, weights[id] ?? 0]));
 }
 
 function frequentFeatures(examples: readonly Example[]): string[] {

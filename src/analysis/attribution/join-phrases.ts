@@ -28,6 +28,7 @@ const holderOf = (joined: readonly NounPhrase[], phrase: NounPhrase): NounPhrase
 function joinRoles(words: readonly Word[], phrases: readonly NounPhrase[]): NounPhrase[] {
   const joined: NounPhrase[] = [];
   for (const phrase of phrases) {
+    if (isFormerName(words, phrase)) continue;
     const role = joined.findLast((it) => !it.possessor && it.last < phrase.first);
     if (role !== undefined && isRoleOf(words, role, phrase)) {
       joined.splice(joined.indexOf(role), 1, {
@@ -40,6 +41,10 @@ function joinRoles(words: readonly Word[], phrases: readonly NounPhrase[]): Noun
   }
   return joined;
 }
+
+/** "the Guild, formerly Union, said": an old name says nothing new. */
+const isFormerName = (words: readonly Word[], { first }: NounPhrase): boolean =>
+  words[first - 1]?.lower === 'formerly' && words[first - 2]?.tag === 'comma';
 
 function isRoleOf(words: readonly Word[], role: NounPhrase, name: NounPhrase): boolean {
   if (role.kind !== 'person' || role.plural || (name.kind !== 'name' && name.kind !== 'name-person') || name.possessor) return false;

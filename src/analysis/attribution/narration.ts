@@ -4,7 +4,7 @@ import { sentencesOf } from '../text/sentences.ts';
 import { lookAgain } from './second-look.ts';
 import { isCapital, tagWord, type Word, type WordTag } from './words.ts';
 
-/** The words of one speaker, mostly the narrator's, each marked stretch standing as one word among them. */
+/** The narrator's words of one block, each marked stretch standing as one word among them. */
 export type Passage = {
   /** Index of the block. */
   block: number;
@@ -31,27 +31,27 @@ const SIGN_TAGS: Readonly<Record<string, WordTag>> = {
 /** Longer lines are no headlines. */
 const MAX_HEADLINE = 200;
 
-/** Reads a span of one block: all of it, or what a speaker says. `stretches` stand directly in it, in order, with their indexes. */
+/** Reads a span of block number `block`. `stretches` are the marked stretches right inside it, in order, with their indexes. */
 export function readPassage(
   text: string,
-  whole: Span,
-  index: number,
+  span: Span,
+  block: number,
   stretches: readonly { stretch: MarkedStretch; at: number }[],
 ): Passage {
   const words: Word[] = [];
-  const sentences = sentencesOf(text, whole);
-  const titleCase = isTitleCase(text.slice(whole.start, whole.end));
+  const sentences = sentencesOf(text, span);
+  const titleCase = isTitleCase(text.slice(span.start, span.end));
   let sentence = 0;
   let reached = 0;
 
   /** A word begins a new sentence where the text does after the word before it; a marked stretch may hold several ends. */
-  const push = (span: Span, printed: string, tag: WordTag, stretch: number | null): Word => {
+  const push = (own: Span, printed: string, tag: WordTag, stretch: number | null): Word => {
     const before = words.at(-1);
     const left = reached;
-    while (reached < sentences.length - 1 && span.start >= (sentences[reached]?.end ?? 0)) reached += 1;
+    while (reached < sentences.length - 1 && own.start >= (sentences[reached]?.end ?? 0)) reached += 1;
     if (reached > left && before !== undefined) sentence += 1;
     const word: Word = {
-      span,
+      span: own,
       text: printed,
       lower: printed.toLowerCase().replaceAll('’', "'"),
       tag,
@@ -62,7 +62,7 @@ export function readPassage(
       sentence,
     };
     words.push(word);
-    while (reached < sentences.length - 1 && span.end > (sentences[reached]?.end ?? 0)) reached += 1;
+    while (reached < sentences.length - 1 && own.end > (sentences[reached]?.end ?? 0)) reached += 1;
     return word;
   };
   const pushWord = (start: number, printed: string): void => {
@@ -80,24 +80,23 @@ export function readPassage(
   const readNarration = (from: number, to: number): void => {
     for (const match of text.slice(from, to).matchAll(PIECE)) {
       const start = from + match.index;
-      const span = { start, end: start + match[0].length };
+      const own = { start, end: start + match[0].length };
       if (match.groups?.word !== undefined) pushWord(start, match[0]);
-      else if (match.groups?.dash !== undefined) push(span, match[0], 'dash', null);
-      else if (match.groups?.points !== undefined) push(span, match[0], 'other', null);
-      else if (match[0] !== '.' || span.end >= (sentences[reached]?.end ?? 0) - 1)
-        push(span, match[0], SIGN_TAGS[match[0]] ?? 'other', null);
+      else if (match.groups?.dash !== undefined) push(own, match[0], 'dash', null);
+      else if (match.groups?.points !== undefined) push(own, match[0], 'other', null);
+      else if (match[0] !== '.' || own.end >= (sentences[reached]?.end ?? 0) - 1) push(own, match[0], SIGN_TAGS[match[0]] ?? 'other', null);
     }
   };
 
-  let at = whole.start;
+  let at = span.start;
   for (const { stretch, at: stretchIndex } of stretches) {
     readNarration(at, stretch.outer.start);
     push(stretch.outer, '', 'quote', stretchIndex);
     at = stretch.outer.end;
   }
-  readNarration(at, whole.end);
+  readNarration(at, span.end);
   lookAgain(words);
-  return { block: index, words };
+  return { block, words };
 }
 
 /** True where nearly every longer word has a capital, as in headlines. */

@@ -81,7 +81,11 @@ function antecedentOf(words: readonly Word[], phrases: readonly NounPhrase[], at
     (it) => !it.possessor && it.kind !== 'pronoun' && it.antecedent === null && words[it.first]?.sentence === sentence,
   );
   const people = earlier.filter(({ kind }) => kind !== 'thing' && kind !== 'document');
-  return (words[at]?.lower === 'who' ? people.at(-1) : undefined) ?? earlier.at(-1) ?? null;
+  if (words[at]?.lower === 'who') return people.at(-1) ?? earlier.at(-1) ?? null;
+  const [outer, nearest] = [earlier.at(-2), earlier.at(-1)];
+  // "a post on the site that said": what says something is the document, not where it stands.
+  const onPlace = nearest !== undefined && words[nearest.first - 1]?.tag === 'preposition' && outer?.last === nearest.first - 2;
+  return (onPlace && outer?.kind === 'document' ? outer : nearest) ?? null;
 }
 
 /** "One said", "others called": an indefinite pronoun with no noun of its own. */

@@ -5,8 +5,13 @@ import { joinPhrases } from './join-phrases.ts';
 import { type Passage, readPassage } from './narration.ts';
 import { findNounPhrases, type NounPhrase } from './noun-phrases.ts';
 
-/** A passage with its noun phrases; `speaker` is the stretch whose words it holds, null for the narrator's. */
-export type ReadPassage = Passage & { phrases: NounPhrase[]; speaker: number | null };
+/** A passage with its noun phrases. */
+export type ReadPassage = Passage & {
+  phrases: NounPhrase[];
+  /** The paragraphs next to it that have words; null at the ends of a story, and for what stands inside a quote. */
+  before: ReadPassage | null;
+  after: ReadPassage | null;
+};
 
 /** Where a marked stretch stands: its passage and its index among the passage's words. */
 export type Place = { passage: ReadPassage; at: number };
@@ -16,34 +21,55 @@ export type Reading = {
   text: string;
   /** One a block; boilerplate and headings have no words. */
   passages: ReadPassage[];
-  /** One for each stretch that holds nested ones: what its speaker says around them. */
-  spoken: ReadPassage[];
-  /** One a stretch, a nested one's in its speaker's words; null where a block is not read. */
+  /** The words of every stretch that holds others, read as if nothing stood around them. */
+  quoted: ReadPassage[];
+  /** One a stretch; a nested one stands in a passage of `quoted`. Null in boilerplate and headings. */
   places: (Place | null)[];
   stretches: readonly MarkedStretch[];
 };
 
+/** A stretch with its index. */
+type Indexed = { stretch: MarkedStretch; at: number };
+
 /** Reads every paragraph of a story. `stretches` may be nested; blocks are those of the story. */
 export function readStory(text: string, blocks: readonly Block[], stretches: readonly MarkedStretch[]): Reading {
-  const standing = Map.groupBy(
-    stretches.map((stretch, at) => ({ stretch, at })),
-    ({ stretch }) => (stretch.within === null ? `block ${stretch.block}` : `stretch ${stretch.within}`),
-  );
-  const places: (Place | null)[] = stretches.map(() => null);
-  const read = (span: Span, block: number, key: string, speaker: number | null): ReadPassage => {
-    const passage = readPassage(text, span, block, standing.get(key) ?? []);
-    const whole = { ...passage, phrases: joinPhrases(passage.words, findNounPhrases(passage)), speaker };
-    passage.words.forEach((word, at) => {
-      if (word.stretch !== null) places[word.stretch] = { passage: whole, at };
-    });
-    return whole;
-  };
-  const passages = blocks.map(({ kind, span }, index) =>
-    kind === 'paragraph' ? read(span, index, `block ${index}`, null) : { block: index, words: [], phrases: [], speaker: null },
-  );
-  const spoken = stretches.flatMap(({ inner, block }, speaker) => {
-    const key = `stretch ${speaker}`;
-    return standing.has(key) && blocks[block]?.kind === 'paragraph' ? [read(inner, block, key, speaker)] : [];
+  const indexed = stretches.map((stretch, at): Indexed => ({ stretch, at }));
+  const byHolder = Map.groupBy(indexed, ({ stretch }) => stretch.within);
+  const byBlock = Map.groupBy(byHolder.get(null) ?? [], ({ stretch }) => stretch.block);
+  const isRead = (block: number): boolean => blocks[block]?.kind === 'paragraph';
+  const passages = blocks.map(({ span }, block): ReadPassage => {
+    if (!isRead(block)) return { block, words: [], phrases: [], before: null, after: null };
+    return readWords(text, span, block, byBlock.get(block) ?? []);
   });
-  return { text, passages, spoken, places, stretches };
+  linkNeighbours(passages);
+  const quoted = [...byHolder].flatMap(([holder, inner]) => {
+    const outer = holder === null ? undefined : stretches[holder];
+    return outer !== undefined && isRead(outer.block) ? [readWords(text, outer.inner, outer.block, inner)] : [];
+  });
+  return { text, passages, quoted, places: placesIn([...passages, ...quoted], stretches.length), stretches };
+}
+
+function readWords(text: string, span: Span, block: number, stretches: readonly Indexed[]): ReadPassage {
+  const passage = readPassage(text, span, block, stretches);
+  return { ...passage, phrases: joinPhrases(passage.words, findNounPhrases(passage)), before: null, after: null };
+}
+
+function linkNeighbours(passages: readonly ReadPassage[]): void {
+  let before: ReadPassage | null = null;
+  for (const passage of passages) {
+    if (passage.words.length === 0) continue;
+    passage.before = before;
+    if (before !== null) before.after = passage;
+    before = passage;
+  }
+}
+
+function placesIn(passages: readonly ReadPassage[], count: number): (Place | null)[] {
+  const places: (Place | null)[] = Array.from({ length: count }, () => null);
+  for (const passage of passages) {
+    passage.words.forEach(({ stretch }, at) => {
+      if (stretch !== null) places[stretch] = { passage, at };
+    });
+  }
+  return places;
 }

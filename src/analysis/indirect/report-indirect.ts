@@ -1,7 +1,7 @@
 import type { Confidence } from '../../schema/quote.ts';
 import type { Span } from '../../schema/span.ts';
 import type { Block } from '../../schema/story.ts';
-import type { Heard } from '../attribution/attribute.ts';
+import type { Heard } from '../attribution/hear.ts';
 import type { NounPhrase } from '../attribution/noun-phrases.ts';
 import type { ReadPassage } from '../attribution/reading.ts';
 import type { AnalysedQuote, ReportedStretch } from '../story-analysis.ts';

@@ -29,5 +29,5 @@ test('what a speaker names leads nobody astray outside: the narrator’s “he�
 test('words that a story has given to somebody are still theirs where the narrator takes them up', () => {
   const text =
     '“It was a long and very friendly walk,” Clara Voss said.\n\nIt was during this “long and very friendly” walk that the plan was made.';
-  expect(answersOf(text).at(-1)).toMatchObject({ words: 'long and very friendly', source: 'Clara Voss', rule: 'taken-up' });
+  expect(answersOf(text).at(-1)).toMatchObject({ words: 'long and very friendly', source: 'Clara Voss', rule: 'echo' });
 });

@@ -59,17 +59,19 @@ export function resolveMentions(reading: Reading): Coreference {
   const result: Coreference = { entities: [], entityOf: new Map(), doubtful: new Set() };
   const persons = findPersonEvidence(reading);
   // What speakers say comes last, so that nobody they name is taken for the narrator's "he".
-  for (const passage of [...reading.passages, ...reading.spoken]) {
-    const renames = appositionsOf(passage);
-    for (const phrase of passage.phrases.flatMap(partsOf)) {
-      if (phrase.antecedent !== null) continue;
-      if (phrase.kind === 'pronoun') resolveAsPronoun(result, passage, phrase);
-      else if (phrase.kind !== 'thing' && !result.entityOf.has(phrase))
-        resolveWithApposition(result, reading, passage, phrase, renames.get(phrase), persons);
-    }
-  }
+  for (const passage of [...reading.passages, ...reading.quoted]) resolvePassage(result, reading, passage, persons);
   for (const { mentions } of result.entities) mentions.sort((a, b) => a.span.start - b.span.start);
   return result;
+}
+
+function resolvePassage(result: Coreference, reading: Reading, passage: ReadPassage, persons: PersonEvidence): void {
+  const renames = appositionsOf(passage);
+  for (const phrase of passage.phrases.flatMap(partsOf)) {
+    if (phrase.antecedent !== null) continue;
+    if (phrase.kind === 'pronoun') resolveAsPronoun(result, passage, phrase);
+    else if (phrase.kind !== 'thing' && !result.entityOf.has(phrase))
+      resolveWithApposition(result, reading, passage, phrase, renames.get(phrase), persons);
+  }
 }
 
 function resolveAsPronoun(result: Coreference, passage: ReadPassage, phrase: NounPhrase): void {

@@ -11,11 +11,11 @@ export const creditLine: AttributionRule = {
   covers:
     'A dash and a name follow the quote at the end of its paragraph, or a line of its own names who spoke: “We are ready.” — The mayor.',
   propose: (place: QuotePlace): Candidate[] => {
-    const { passage, at, reading } = place;
+    const { passage, at } = place;
     const behind = creditAfterDash(place, passage, at + 1);
     if (behind.length > 0 || at < passage.words.length - 1) return behind;
-    const next = reading.passages.slice(passage.block + 1).find(({ words }) => words.length > 0);
-    if (next === undefined) return [];
+    const next = passage.after;
+    if (next === null) return [];
     return next.words[0]?.tag === 'dash' ? creditAfterDash(place, next, 0) : bareCredit(place, next);
   },
 };

@@ -12,11 +12,11 @@ export const runningParagraph: AttributionRule = {
     'A paragraph whose quote has no cue goes on from the quote of a paragraph before: the mark reopens, or the speaker simply speaks on.',
   propose: (place) => {
     if (isSigned(place)) return [];
-    const before = place.reading.passages.slice(0, place.passage.block).filter(({ words }) => words.length > 0);
-    for (let distance = 1; distance <= MAX_PARAGRAPHS; distance += 1) {
-      const passage = before.at(-distance);
-      const earlier = passage && lastDecided(place, passage);
-      if (passage !== undefined && earlier !== undefined) return fromParagraph(place, passage, earlier, distance);
+    let passage = place.passage.before;
+    for (let distance = 1; distance <= MAX_PARAGRAPHS && passage !== null; distance += 1) {
+      const earlier = lastDecided(place, passage);
+      if (earlier !== undefined) return fromParagraph(place, passage, earlier, distance);
+      passage = passage.before;
     }
     return [];
   },

@@ -25,13 +25,13 @@ export const speakerColon: AttributionRule = {
   },
 };
 
-function colonBefore({ passage, at, reading }: QuotePlace): Colon | null {
+function colonBefore({ passage, at }: QuotePlace): Colon | null {
   const { words } = passage;
   const index = words.findLastIndex((word, before) => before < at && word.tag === 'colon' && word.sentence === words[at]?.sentence);
   if (index >= 0) return { passage, index, where: 'same', between: at - index - 1 };
   if (at > 0) return null;
-  const before = reading.passages.slice(0, passage.block).findLast((it) => it.words.length > 0);
-  if (before === undefined || before.words.at(-1)?.tag !== 'colon') return null;
+  const { before } = passage;
+  if (before === null || before.words.at(-1)?.tag !== 'colon') return null;
   return { passage: before, index: before.words.length - 1, where: 'paragraph', between: 0 };
 }
 

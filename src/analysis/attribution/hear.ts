@@ -1,0 +1,75 @@
+import type { Span } from '../../schema/span.ts';
+import type { AnalysedQuote } from '../story-analysis.ts';
+import { sliceOf } from '../text/slice.ts';
+import type { Candidate, Decision } from './candidate.ts';
+import type { Entity } from './coreference/entity.ts';
+import type { Coreference } from './coreference/resolve.ts';
+import { type NounPhrase, namingPhrase, partsOf } from './noun-phrases.ts';
+import type { Reading } from './reading.ts';
+
+/** Who a phrase stands for. */
+export type Heard = Pick<NonNullable<AnalysedQuote['attribution']>, 'voices' | 'relative' | 'chain'> & {
+  mention: Span;
+  /** It may as well stand for somebody else. */
+  doubtful: boolean;
+};
+
+/** Whom a mention names: one, or several where it joins them. */
+export const entitiesOf = ({ entityOf }: Coreference, phrase: NounPhrase): Entity[] =>
+  partsOf(namingPhrase(phrase)).flatMap((part) => entityOf.get(part) ?? []);
+
+/** Who a phrase stands for; null where it names nobody known. `indexOf` gives the place of an entity among the voices. */
+export function hear(coreference: Coreference, indexOf: ReadonlyMap<Entity, number>, phrase: NounPhrase): Heard | null {
+  const mention = namingPhrase(phrase);
+  const entities = entitiesOf(coreference, phrase);
+  const [entity] = entities;
+  const [voice, ...others] = entities.flatMap((it) => indexOf.get(it) ?? []);
+  if (entity === undefined || voice === undefined) return null;
+  return {
+    voices: [voice, ...others],
+    mention: mention.span,
+    relative: phrase.antecedent && phrase.span,
+    chain: entities.length > 1 ? [mention.span] : chainOf(entity, mention.span),
+    doubtful: coreference.doubtful.has(mention),
+  };
+}
+
+/** From the mention back to the fullest name before it; the mention alone where it is the fullest. */
+function chainOf(entity: Entity, mention: Span): Span[] {
+  const named = entity.mentions.filter(({ form }) => form === 'name');
+  const naming = named.find(({ span }) => span.start <= mention.start) ?? named[0];
+  return naming === undefined || naming.span.start === mention.start ? [mention] : [mention, naming.span];
+}
+
+const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'we', 'my', 'our']);
+
+/** “I told him ‘no’,” she said: whoever says "I" inside a quote is the one who is quoted. */
+export function hearFirstPersons({ stretches }: Reading, decided: readonly (Decision | undefined)[], { entityOf }: Coreference): void {
+  decided.forEach((decision, stretch) => {
+    const outer = stretches[stretch]?.within ?? null;
+    const speaker = outer === null ? null : decided[outer]?.chosen?.mention.phrase;
+    if (!decision?.chosen || !speaker) return;
+    const { phrase, passage } = decision.chosen.mention;
+    const entity = entityOf.get(namingPhrase(speaker));
+    if (entity !== undefined && FIRST_PERSON.has(passage.words[phrase.head]?.lower ?? '')) entityOf.set(phrase, entity);
+  });
+}
+
+/** What no rule of naming knows ("it", "the idea") is a voice of its own. */
+export function addUnnamed(text: string, { entities, entityOf }: Coreference, { phrase, passage }: Candidate['mention']): void {
+  for (const part of partsOf(namingPhrase(phrase))) {
+    if (entityOf.has(part)) continue;
+    const form = part.kind === 'pronoun' ? 'pronoun' : 'role';
+    const entity: Entity = {
+      kind: part.plural || part.kind === 'group' ? 'group' : 'anonymous',
+      name: [],
+      described: sliceOf(text, part.span),
+      roleWords: new Set(),
+      gender: null,
+      plural: part.plural,
+      mentions: [{ span: part.span, form, role: null, phrase: part, passage, subject: false }],
+    };
+    entities.push(entity);
+    entityOf.set(part, entity);
+  }
+}

@@ -1,0 +1,27 @@
+import { verbOf } from './clauses.ts';
+import type { NounPhrase } from './noun-phrases.ts';
+import type { ReadPassage } from './reading.ts';
+
+/** Phrases that can have written or spoken a document. */
+const AUTHORS: ReadonlySet<NounPhrase['kind']> = new Set([
+  'name',
+  'name-person',
+  'name-organisation',
+  'person',
+  'group',
+  'organisation',
+  'pronoun',
+]);
+
+/**
+ * Who speaks in a document that only carries the words: in "The mayor announced it in a post that said “we are ready”" the post says so,
+ * and the subject of its sentence wrote it. Null where the document speaks for itself.
+ */
+export function authorOf({ words, phrases }: ReadPassage, document: NounPhrase): NounPhrase | null {
+  const before = words[document.first - 1];
+  if (document.kind !== 'document' || before?.lower !== 'in') return null;
+  const sentence = words[document.first]?.sentence;
+  const subject = phrases.find(({ first }) => words[first]?.sentence === sentence);
+  if (subject === undefined || subject.last >= document.first || !AUTHORS.has(subject.kind)) return null;
+  return verbOf(words, subject) === null ? null : subject;
+}
