@@ -5,7 +5,7 @@ import { bandOf } from './confidence.ts';
 import type { Entity } from './coreference/entity.ts';
 import { type Coreference, resolveMentions } from './coreference/resolve.ts';
 import { decideAll } from './decide.ts';
-import { echoedBy } from './echoes.ts';
+import { echo, echoedBy } from './echoes.ts';
 import { voicesOf } from './find-voices.ts';
 import { addUnnamed, entitiesOf, type Heard, hear, hearFirstPersons } from './hear.ts';
 import { type NounPhrase, namingPhrase } from './noun-phrases.ts';
@@ -97,7 +97,7 @@ function echoOf(reading: Reading, answers: readonly AttributedStretch[], stretch
   return {
     attribution: { voices, mention: null, relative: null, chain, cue: null },
     confidence: 'medium',
-    evidence: { rule: 'echo', reason, spans: [mention], rejected: [] },
+    evidence: { rule: echo.name, reason, spans: [mention], rejected: [] },
     continues: null,
   };
 }

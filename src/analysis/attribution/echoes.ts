@@ -1,6 +1,12 @@
 import { wordsOf } from '../text/normalise.ts';
 import type { Reading } from './reading.ts';
 
+/** The rule that needs no weights: it answers only what all others leave open. */
+export const echo = {
+  name: 'echo',
+  covers: 'Words left open by every other rule that stand, in the same order, inside a quote the story gives to somebody.',
+} as const;
+
 /** Fewer words are repeated by chance. */
 const MIN_WORDS = 3;
 /** Quotes looked through in each direction; keeps the work linear in a text with ten thousand marks. */
