@@ -23,7 +23,7 @@ const DESCRIBED: ReadonlySet<SourceKind> = new Set(['anonymous', 'social-media-u
 export function compileSources(drafts: readonly SourceDraft[], seeds: readonly AnalysedSeed[], stories: readonly StoryId[]): NamedSources {
   const ids = idsOf(drafts, seeds);
   const byVoice = new Map<string, SourceId>();
-  const sources = [...drafts].sort(byFirstMention).map((draft): Source => {
+  const sources = inOrder(drafts).map((draft): Source => {
     const id = ids.get(draft);
     if (id === undefined) throw new Error('A source was left without an id.');
     for (const { story, index } of draft.voices) byVoice.set(`${story} ${index}`, id);
@@ -78,7 +78,16 @@ function idsOf(drafts: readonly SourceDraft[], seeds: readonly AnalysedSeed[]): 
     return { draft, first };
   });
   keyed.sort((a, b) => inFixedOrder(a.first.sha256, b.first.sha256) || a.first.start - b.first.start);
-  return new Map(keyed.map(({ draft, first }) => [draft, idFor(nameForId(draft), DESCRIBED.has(kindOf(draft)) ? first.sha256 : null)]));
+  return new Map(keyed.map(({ draft, first }) => [draft, idFor(nameForId(draft), isDescribed(draft) ? first.sha256 : null)]));
+}
+
+/** Whether only a description, which means something within its story alone, stands for a source. */
+function isDescribed(draft: SourceDraft): boolean {
+  const kind = kindOf(draft);
+  return (
+    DESCRIBED.has(kind) ||
+    (kind === 'organisation' && !draft.voices.some(({ voice }) => voice.mentions.some(({ form }) => form === 'name')))
+  );
 }
 
 /** A document, where any story speaks of one; otherwise what most stories take it for. */
@@ -111,9 +120,15 @@ function rolesOf({ voice, name }: PlacedVoice, text: string): Span[] {
 const inTextOrder = (a: PlacedVoice, b: PlacedVoice): number =>
   a.story - b.story || (a.voice.mentions[0]?.span.start ?? 0) - (b.voice.mentions[0]?.span.start ?? 0);
 
-function byFirstMention(a: SourceDraft, b: SourceDraft): number {
-  const [first, second] = [[...a.voices].sort(inTextOrder)[0], [...b.voices].sort(inTextOrder)[0]];
-  return first && second ? inTextOrder(first, second) : 0;
+/** Drafts in the order in which the stories first mention them. */
+function inOrder(drafts: readonly SourceDraft[]): SourceDraft[] {
+  const placed = drafts.flatMap((draft) => {
+    const [first, ...others] = draft.voices;
+    return first
+      ? [{ draft, first: others.reduce((earliest, voice) => (inTextOrder(voice, earliest) < 0 ? voice : earliest), first) }]
+      : [];
+  });
+  return placed.sort((a, b) => inTextOrder(a.first, b.first)).map(({ draft }) => draft);
 }
 
 /** Adds to each source its quotes and the words it is given inside marks; nested quotes count once, as part of the outer one. */

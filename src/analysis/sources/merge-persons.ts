@@ -101,10 +101,19 @@ function whyOnePerson(a: Named, b: Named): string | null {
   return `${names} are one: the first name is the same, both are described as ${quoted(role[0])}, and the surnames are ${Math.round(similarity * 100)} % alike.`;
 }
 
+/** Two words at the head of a name may be all it has in common with another: "Ann Poe" and the "Ann Poe Foundation". */
+const MANY_WORDS = 3;
+
 /** "Ann Maria Poe" and "Ann Maria Poe Roe": all words of the one, in order, at the head of the other. */
 function oneHoldsTheOther(a: PersonalName, b: PersonalName): boolean {
   const [short, long] = [plainName(a.full).split(' '), plainName(b.full).split(' ')].sort((x, y) => x.length - y.length);
-  return short !== undefined && long !== undefined && short.length < long.length && short.every((word, at) => word === long[at]);
+  return (
+    short !== undefined &&
+    long !== undefined &&
+    short.length >= MANY_WORDS &&
+    short.length < long.length &&
+    short.every((word, at) => word === long[at])
+  );
 }
 
 /** Gives bare surnames to the one person they can mean; the rest are kept by surname. */

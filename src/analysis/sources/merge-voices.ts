@@ -1,4 +1,4 @@
-import type { SourceKind } from '../../schema/source.ts';
+import type { Voice } from '../story-analysis.ts';
 import { mergeBodies } from './merge-bodies.ts';
 import { mergePersons } from './merge-persons.ts';
 import { mergeRoleBearers } from './merge-role-bearers.ts';
@@ -7,7 +7,7 @@ import { type AnalysedSeed, placeVoices, type SourceDraft } from './source-draft
 
 /** Puts the voices of all stories together: one draft a source. Whom the texts do not show to be one stays apart. */
 export function mergeVoices(seeds: readonly AnalysedSeed[]): SourceDraft[] {
-  const voices = Map.groupBy(placeVoices(seeds), ({ voice }) => wayOfMerging(voice.kind));
+  const voices = Map.groupBy(placeVoices(seeds), ({ voice }) => wayOfMerging(voice));
   return mergeRoleBearers([
     ...mergePersons(voices.get('person') ?? []),
     ...mergeBodies(voices.get('body') ?? []),
@@ -17,12 +17,13 @@ export function mergeVoices(seeds: readonly AnalysedSeed[]): SourceDraft[] {
 }
 
 /** Whom no text names is never taken for somebody in another story. */
-function wayOfMerging(kind: SourceKind): 'person' | 'body' | 'statement' | 'alone' {
+function wayOfMerging({ kind, mentions }: Voice): 'person' | 'body' | 'statement' | 'alone' {
   switch (kind) {
     case 'person':
       return 'person';
     case 'organisation':
-      return 'body';
+      // "The party" of one story is not that of another.
+      return mentions.some(({ form }) => form === 'name') ? 'body' : 'alone';
     case 'document':
     case 'group':
       return 'statement';

@@ -149,6 +149,11 @@ test('an organisation keeps its name with and without article, and meets its acr
   ]);
 });
 
+test('an organisation without a name belongs to its story', () => {
+  const voice: InventedVoice = { kind: 'organisation', name: 'the party', mentions: ['=the party'] };
+  expect(merged(story('Then the party met.', voice), story('Now the party left.', voice))).toHaveLength(2);
+});
+
 test('an acronym that two names can stand for goes to neither', () => {
   expect(
     merged(
