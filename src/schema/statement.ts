@@ -105,38 +105,26 @@ export const variantSchema = z.strictObject({
 });
 export type Variant = z.infer<typeof variantSchema>;
 
-/** A place where one witness joins or ends what another shows apart or continues. */
+const seamFields = {
+  /** Index in `witnesses`. */
+  witness: z.int().nonnegative(),
+  /** True where an ellipsis shows it. */
+  signed: z.boolean(),
+  /** Where it joins or ends, in that witness's story: the ellipsis, or the words that meet. */
+  at: spanSchema,
+  /** What another story prints there: the words that fell out, or those that follow. */
+  missing: z.strictObject({
+    story: storyIdSchema,
+    spans: z.array(spanSchema).min(1),
+    text: z.string().min(1),
+    words: z.int().nonnegative(),
+  }),
+};
+
+/** A place where one witness joins (`splice`) or ends (`cut`) what another shows apart or continues. */
 export const seamSchema = z.discriminatedUnion('kind', [
-  z.strictObject({
-    /** A witness joins what another prints apart. */
-    kind: z.literal('splice'),
-    witness: z.int().nonnegative(),
-    /** True where an ellipsis shows it. */
-    signed: z.boolean(),
-    /** Where it joins, in that witness's story: the ellipsis, or the two words that meet. */
-    at: spanSchema,
-    /** What another story prints there: the words that fell out. */
-    missing: z.strictObject({
-      story: storyIdSchema,
-      spans: z.array(spanSchema).min(1),
-      text: z.string().min(1),
-      words: z.int().nonnegative(),
-    }),
-  }),
-  z.strictObject({
-    /** A witness ends its sentence where another goes on. */
-    kind: z.literal('cut'),
-    witness: z.int().nonnegative(),
-    /** True where an ellipsis shows it. */
-    signed: z.boolean(),
-    at: spanSchema,
-    missing: z.strictObject({
-      story: storyIdSchema,
-      spans: z.array(spanSchema).min(1),
-      text: z.string().min(1),
-      words: z.int().nonnegative(),
-    }),
-  }),
+  z.strictObject({ kind: z.literal('splice'), ...seamFields }),
+  z.strictObject({ kind: z.literal('cut'), ...seamFields }),
 ]);
 export type Seam = z.infer<typeof seamSchema>;
 
