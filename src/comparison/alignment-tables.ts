@@ -1,4 +1,5 @@
 import type { AlignmentCell, AlignmentTable } from '../schema/alignment-table.ts';
+import type { Span } from '../schema/span.ts';
 import type { Locus, Statement } from '../schema/statement.ts';
 
 /** A statement as tables of readings. Parts that a single witness prints have nothing to compare and are left out. */
@@ -17,12 +18,23 @@ export function alignmentTables(statement: Statement): AlignmentTable[] {
     from: statement.parts[parts[0] ?? 0]?.n ?? 1,
     to: statement.parts[parts.at(-1) ?? 0]?.n ?? 1,
     columns: columnNames(statement, loci),
-    rows: inOrder(loci).map((witness) => ({ witness, cells: loci.map((locus) => cellOf(locus, witness)) })),
+    rows: inOrder(loci).flatMap((witness) => {
+      const at = firstWords(loci, witness);
+      return at ? [{ witness, at, cells: loci.map((locus) => cellOf(locus, witness)) }] : [];
+    }),
   }));
 }
 
 const printing = (loci: readonly Locus[]): Set<number> =>
   new Set(loci.flatMap(({ readings }) => readings.flatMap((reading) => (reading.kind === 'printed' ? reading.witness : []))));
+
+/** Where a witness prints the first of these words. */
+const firstWords = (loci: readonly Locus[], witness: number): Span | undefined =>
+  loci
+    .flatMap(({ readings }) =>
+      readings.flatMap((reading) => (reading.kind === 'printed' && reading.witness === witness ? reading.spans : [])),
+    )
+    .sort((a, b) => a.start - b.start)[0];
 
 /** The witness that is the base most often stands first, the others in their order. */
 function inOrder(loci: readonly Locus[]): number[] {

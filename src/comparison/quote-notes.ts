@@ -1,5 +1,5 @@
 import { overlaps } from '../analysis/text/slice.ts';
-import type { QuoteId, StoryId } from '../schema/ids.ts';
+import type { QuoteId } from '../schema/ids.ts';
 import type { Quote } from '../schema/quote.ts';
 import type { QuoteDifference, QuoteNote } from '../schema/quote-note.ts';
 import type { Span } from '../schema/span.ts';
@@ -21,14 +21,18 @@ export function notesOn(statements: readonly Statement[]): NoteBeside {
     const printed = witnessed.get(quote.id);
     if (printed) return witnessNote(printed, quote, paragraph);
     const reported = paralleled.get(quote.id);
-    return reported ? parallelNote(reported, quote.story) : null;
+    const note = reported && parallelNote(reported, quote);
+    return note && note.elsewhere.length > 0 ? note : null;
   };
 }
 
-function parallelNote(statement: Statement, story: StoryId): QuoteNote {
-  const elsewhere = statement.witnesses.flatMap((witness) => {
-    const span = witness.segments[0];
-    return witness.story !== story && span ? [{ story: witness.story, span }] : [];
+/** The stories that quote what this report tells: those whose quotes hold most of the words they share. */
+function parallelNote(statement: Statement, { id, story }: Quote): QuoteNote {
+  const shared = statement.parallels.find(({ quote }) => quote === id)?.shared ?? [];
+  const elsewhere = statement.witnesses.flatMap((witness, index) => {
+    const printed = statement.loci.flatMap(({ readings }) => readings.filter((reading) => reading.witness === index));
+    const span = spansOf(printed)[0];
+    return witness.story !== story && span && holdsMost(textsOf(printed).join(' '), shared) ? [{ story: witness.story, span }] : [];
   });
   return { statement: statement.id, standing: 'parallel', elsewhere, differences: [], seams: [], reported: [] };
 }
@@ -41,15 +45,22 @@ function witnessNote(statement: Statement, quote: Quote, paragraph: Span): Quote
     const span = loci.flatMap((locus) => spansOf(statement.loci[locus]?.readings, (reading) => reading.witness === witness))[0];
     return span ? [{ story, span }] : [];
   });
-  const first = quote.segments[0];
-  const reported =
-    first && overlaps(first, paragraph)
-      ? statement.parallels.flatMap(({ story, span }) => (story === quote.story ? [] : [{ story, span }]))
-      : [];
+  const words = loci.flatMap((locus) => textsOf(statement.loci[locus]?.readings.filter(({ witness }) => own.has(witness)))).join(' ');
+  const reported = statement.parallels.flatMap(({ story, span, shared }) =>
+    story !== quote.story && holdsMost(words, shared) ? [{ story, span }] : [],
+  );
   const seams = statement.seams.filter(({ witness, at }) => own.has(witness) && overlaps(at, paragraph));
   if (elsewhere.length + reported.length + seams.length === 0) return null;
   const differences = loci.flatMap((locus) => differenceAt(statement, locus, own));
   return { statement: statement.id, standing: 'witness', elsewhere, differences, seams, reported };
+}
+
+const textsOf = (readings: readonly Reading[] = []): string[] => readings.map(textOf);
+
+/** A parallel belongs beside the paragraph in which most of the words it shares stand. */
+function holdsMost(words: string, shared: readonly string[]): boolean {
+  const folded = words.toLowerCase();
+  return shared.filter((word) => folded.includes(word.toLowerCase())).length * 2 > shared.length;
 }
 
 /** The loci that the quote prints in this paragraph, and those right after them that it passes over. */

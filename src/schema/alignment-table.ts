@@ -1,3 +1,4 @@
+import type { Span } from './span.ts';
 import type { VariantKind } from './statement.ts';
 
 /**
@@ -17,6 +18,6 @@ export type AlignmentTable = {
   to: number;
   /** "4a", "4b": the part's number with a letter where it has several columns. */
   columns: string[];
-  /** `witness` is an index in the statement's `witnesses`. */
-  rows: { witness: number; cells: AlignmentCell[] }[];
+  /** `witness` is an index in the statement's `witnesses`, `at` where it prints the first of these words. */
+  rows: { witness: number; at: Span; cells: AlignmentCell[] }[];
 };

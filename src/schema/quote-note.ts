@@ -26,6 +26,6 @@ export type QuoteNote = {
   differences: QuoteDifference[];
   /** Where this quote joins or ends what another story prints in full. */
   seams: Seam[];
-  /** Other stories that have the same content without marks; beside the first paragraph of a quote. */
+  /** Other stories that have the same content without marks; beside the paragraph with most of the words they share. */
   reported: { story: StoryId; span: Span }[];
 };

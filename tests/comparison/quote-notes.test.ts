@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { notesOn } from '../../src/comparison/quote-notes.ts';
+import { storyIdSchema } from '../../src/schema/ids.ts';
 import { collatedStatement, witnessQuote } from './collated-statement.ts';
 
 const statement = collatedStatement([
@@ -46,6 +47,14 @@ describe('the note beside a quote', () => {
       parallels: [{ story: report.story, quote: report.id, span: whole, shared: ['bridge'] }],
     };
     expect(notesOn([withParallel])(report, whole)).toMatchObject({ standing: 'parallel', elsewhere: [{ story: 'c' }] });
+  });
+
+  test('tells who reports the same without marks, beside the paragraph with most of the words', () => {
+    const report = { story: storyIdSchema.parse('d'), quote: null, span: { start: 5, end: 9 }, shared: ['bridge', 'closed', 'tonight'] };
+    const reported = notesOn([{ ...statement, parallels: [report] }]);
+    const start = 'The bridge will be closed tonight. '.length;
+    expect(reported(witnessQuote(statement, 'a1'), { start: 0, end: start })?.reported).toEqual([{ story: 'd', span: report.span }]);
+    expect(reported(witnessQuote(statement, 'a1'), { start, end: start + 12 })).toBeNull();
   });
 
   test('is there only where another story has something of it', () => {
