@@ -1,5 +1,6 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { compareEdition, type EditionComparison } from '../comparison/compare-edition.ts';
+import { type EditionIndex, indexEdition } from '../comparison/edition-index.ts';
 import { nowhereElse } from '../comparison/nowhere-else.ts';
 import { type NoteBeside, notesOn } from '../comparison/quote-notes.ts';
 import type { Edition } from '../schema/edition.ts';
@@ -9,7 +10,6 @@ import type { Quote } from '../schema/quote.ts';
 import type { Source } from '../schema/source.ts';
 import type { Statement } from '../schema/statement.ts';
 import type { Story } from '../schema/story.ts';
-import { type EditionIndex, indexEdition } from './edition-index.ts';
 
 /** Everything there is, for the pure functions that compare. Read from the collections once a build. */
 export function theEdition(): Promise<Edition> {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
+import { indexEdition } from '../comparison/edition-index.ts';
 import { paragraphPath, quotePath, sourcePath } from '../permalinks.ts';
 import type { Edition } from '../schema/edition.ts';
 import type { SearchDocument, SearchIndex } from '../schema/search.ts';
-import { indexEdition } from './edition-index.ts';
 
 /** As many hexadecimal digits as keep two indexes apart that one browser may see. */
 const HASH_DIGITS = 12;

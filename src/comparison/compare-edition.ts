@@ -4,10 +4,11 @@ import type { Edition } from '../schema/edition.ts';
 import type { FigureGroup } from '../schema/figure.ts';
 import type { StoryId } from '../schema/ids.ts';
 import type { Pair } from '../schema/pair.ts';
+import { listIn } from './collecting.ts';
 import { dateFigures } from './dates/date-figures.ts';
 import { findDates } from './dates/find-dates.ts';
 import { timelineOf } from './dates/timeline.ts';
-import { type EditionLookup, listIn, lookUp } from './edition-lookup.ts';
+import { type EditionIndex, indexEdition } from './edition-index.ts';
 import { findFigures } from './figures/find-figures.ts';
 import { groupFigures } from './figures/group-figures.ts';
 import { compareLedes } from './ledes.ts';
@@ -36,51 +37,49 @@ export type EditionComparison = Comparison & {
 
 /** Everything the comparison pages show, from spans alone: start here. Pure; near linear in the words of all stories. */
 export function compareEdition(edition: Edition): EditionComparison {
-  const lookup = lookUp(edition);
+  const index = indexEdition(edition);
   const dated = edition.stories.flatMap(findDates);
-  const figures = figuresOf(lookup, dated);
-  const passages = featuredPassages(lookup, figures);
+  const figures = figuresOf(index, dated);
+  const passages = featuredPassages(index, figures);
   const links = alignPassages(passages);
-  const sources = sourceCoverage(lookup);
-  const statements = statementCoverage(lookup);
+  const sources = sourceCoverage(index);
+  const statements = statementCoverage(index);
   const passagesOf = Map.groupBy(passages, ({ story }) => story);
   const reported = findReported(edition);
   const reportedOf = new Map<StoryId, ReportedQuote[]>();
-  for (const one of reported) {
-    const story = lookup.quotes.get(one.quote)?.story;
-    if (story) listIn(reportedOf, story).push(one);
-  }
+  for (const one of reported) listIn(reportedOf, index.quote(one.quote).story).push(one);
   const material = { passages: passagesOf, heard: heardIn(sources.rows), reported: reportedOf, links: linksByPair(passages, links) };
   return {
     sources,
     statements,
     figures,
-    voices: storyVoices(lookup),
-    ledes: compareLedes(lookup),
-    names: nameSources(lookup),
-    spellings: houseSpellings(lookup),
-    wording: { cues: reportingCues(lookup), narrators: distinctiveWords(lookup) },
-    timeline: timelineOf(lookup, dated, passagesOf),
-    differences: storyDifferences(lookup, { sources, statements, figures, passages, links, reported }),
+    voices: storyVoices(index),
+    ledes: compareLedes(index),
+    names: nameSources(index),
+    spellings: houseSpellings(index),
+    wording: { cues: reportingCues(index), narrators: distinctiveWords(index) },
+    timeline: timelineOf(index, dated, passagesOf),
+    differences: storyDifferences(index, { sources, statements, figures, passages, links, reported }),
     reported,
     echoes: findEchoes(edition),
-    reading: readingPath(lookup, passages, links),
-    pairs: listPairs(lookup),
-    comparePair: (a, b) => comparePair(lookup, material, a, b),
+    reading: readingPath(index, passages, links),
+    pairs: listPairs(index),
+    comparePair: (a, b) => comparePair(index, material, a, b),
   };
 }
 
-function figuresOf({ edition, quotesOf, stories }: EditionLookup, dated: readonly ReturnType<typeof findDates>[number][]): FigureGroup[] {
+function figuresOf(
+  { edition, quotesOfStory, story: storyOf }: EditionIndex,
+  dated: readonly ReturnType<typeof findDates>[number][],
+): FigureGroup[] {
   const datesOf = Map.groupBy(dated, ({ story }) => story);
   const found = edition.stories.flatMap((story) => {
-    const quotes = quotesOf.get(story.id) ?? [];
+    const quotes = quotesOfStory(story.id);
     const figures = [...findFigures(story, quotes), ...dateFigures(story, datesOf.get(story.id) ?? [], quotes)];
     return figures.sort((a, b) => a.span.start - b.span.start);
   });
   const rank = ({ agreement }: FigureGroup): number => (agreement === 'differs' ? 0 : agreement === 'alone' ? 2 : 1);
-  return groupFigures(found, (story) => stories.get(story)?.text ?? '').sort(
-    (a, b) => rank(a) - rank(b) || b.stories.length - a.stories.length,
-  );
+  return groupFigures(found, (story) => storyOf(story).text).sort((a, b) => rank(a) - rank(b) || b.stories.length - a.stories.length);
 }
 
 function heardIn(rows: Comparison['sources']['rows']): Map<StoryId, Set<Comparison['sources']['rows'][number]['source']>> {

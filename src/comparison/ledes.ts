@@ -3,13 +3,13 @@ import { overlaps } from '../analysis/text/slice.ts';
 import type { Lede, LedeItem } from '../schema/lede.ts';
 import type { Story } from '../schema/story.ts';
 import { countWords } from './count-words.ts';
-import type { EditionLookup } from './edition-lookup.ts';
+import type { EditionIndex } from './edition-index.ts';
 import { type StoryWord, wordsIn } from './words/story-words.ts';
 
 /** The opening paragraphs: who is named, who first, and what comes in which order. */
-export function compareLedes({ edition, mentionsOf }: EditionLookup): Lede[] {
+export function compareLedes({ edition, mentionsIn }: EditionIndex): Lede[] {
   const read = edition.stories.map((story) => {
-    const named = [...(mentionsOf.get(story.id) ?? [])]
+    const named = [...mentionsIn(story.id)]
       .flatMap(([source, spans]) =>
         spans
           .filter((span) => overlaps(span, story.lede))
@@ -17,7 +17,7 @@ export function compareLedes({ edition, mentionsOf }: EditionLookup): Lede[] {
           .map((at) => ({ source, at })),
       )
       .sort((a, b) => a.at.start - b.at.start);
-    const all = [...(mentionsOf.get(story.id)?.values() ?? [])].flat().filter((span) => overlaps(span, story.lede));
+    const all = [...mentionsIn(story.id).values()].flat().filter((span) => overlaps(span, story.lede));
     const words = firstUses(wordsIn(story, story.lede).filter((word) => word.content && !all.some((span) => overlaps(span, word.span))));
     return { story, named, words };
   });

@@ -1,23 +1,24 @@
 import type { Hearing, SourceCell, SourceCoverage } from '../schema/coverage.ts';
 import type { SourceId } from '../schema/ids.ts';
-import { type EditionLookup, listIn } from './edition-lookup.ts';
+import { listIn } from './collecting.ts';
+import type { EditionIndex } from './edition-index.ts';
 import { hearingsOf, type SourceHearing } from './source-hearing.ts';
 
 const UNHEARD: SourceHearing = { quoted: [], nested: [], reported: [], words: 0 };
 
 /** Which story quotes, reports or only names which source. Only cells with something in them are made: with many stories most are empty. */
-export function sourceCoverage(lookup: EditionLookup): SourceCoverage {
-  const { edition, mentionsOf } = lookup;
-  const hearings = hearingsOf(lookup);
+export function sourceCoverage(index: EditionIndex): SourceCoverage {
+  const { edition, mentionsIn } = index;
+  const hearings = hearingsOf(index);
   const cells = new Map<SourceId, SourceCell[]>();
   for (const { id: story } of edition.stories) {
     const heard = hearings.get(story);
-    const named = mentionsOf.get(story);
-    const present = new Set([...(heard?.keys() ?? []), ...(named?.keys() ?? [])]);
+    const named = mentionsIn(story);
+    const present = new Set([...(heard?.keys() ?? []), ...named.keys()]);
     for (const source of present) {
       if (source === null) continue;
       const hearing = heard?.get(source) ?? UNHEARD;
-      listIn(cells, source).push({ story, hearing: strongest(hearing), ...hearing, named: [...(named?.get(source) ?? [])] });
+      listIn(cells, source).push({ story, hearing: strongest(hearing), ...hearing, named: [...(named.get(source) ?? [])] });
     }
   }
   return {

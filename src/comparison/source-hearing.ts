@@ -3,16 +3,16 @@ import type { QuoteId, SourceId, StoryId } from '../schema/ids.ts';
 import type { Quote } from '../schema/quote.ts';
 import type { Span } from '../schema/span.ts';
 import { countWords } from './count-words.ts';
-import type { EditionLookup } from './edition-lookup.ts';
+import type { EditionIndex } from './edition-index.ts';
 
 /** What one story lets one source say. A quote with several sources counts for each of them. */
 export type SourceHearing = { quoted: QuoteId[]; nested: QuoteId[]; reported: QuoteId[]; words: number };
 
 /** Story by story, every source that is quoted or reported there; the key `null` holds what is unattributed. Sources stand in the order in which they first speak. */
-export function hearingsOf({ edition, quotesOf }: EditionLookup): Map<StoryId, Map<SourceId | null, SourceHearing>> {
+export function hearingsOf({ edition, quotesOfStory }: EditionIndex): Map<StoryId, Map<SourceId | null, SourceHearing>> {
   return new Map(
     edition.stories.map((story) => {
-      const quotes = quotesOf.get(story.id) ?? [];
+      const quotes = quotesOfStory(story.id);
       const marked = quotes.filter(({ kind }) => kind !== 'indirect');
       const hearings = new Map<SourceId | null, SourceHearing>();
       for (const quote of quotes) {

@@ -2,18 +2,15 @@ import type { StatementCell, StatementCoverage, StatementRow } from '../schema/c
 import type { StoryId } from '../schema/ids.ts';
 import type { Statement } from '../schema/statement.ts';
 import { countWords } from './count-words.ts';
-import type { EditionLookup } from './edition-lookup.ts';
+import type { EditionIndex } from './edition-index.ts';
 
 /** Which story prints how much of which statement, and which reports it without marks. */
-export function statementCoverage({ edition, stories, order }: EditionLookup): StatementCoverage {
-  const position = (story: StoryId): number => order.get(story) ?? edition.stories.length;
+export function statementCoverage({ edition, story: storyOf, position }: EditionIndex): StatementCoverage {
   const rows = edition.statements.map((statement): StatementRow => {
     const present = new Set([...statement.witnesses, ...statement.parallels].map(({ story }) => story));
     return {
       statement: statement.id,
-      cells: [...present]
-        .sort((a, b) => position(a) - position(b))
-        .map((story) => cellOf(statement, story, stories.get(story)?.text ?? '')),
+      cells: [...present].sort((a, b) => position(a) - position(b)).map((story) => cellOf(statement, story, storyOf(story).text)),
       words: statement.parts.reduce((sum, part) => sum + part.words, 0),
       differences: statement.variants.length + statement.seams.length,
     };

@@ -4,7 +4,8 @@ import type { ReportedQuote } from '../schema/echo.ts';
 import type { FigureGroup } from '../schema/figure.ts';
 import type { StoryId } from '../schema/ids.ts';
 import type { LeftOut, OnlyHere, StoryDifference } from '../schema/only-here.ts';
-import { type EditionLookup, listIn, startOf } from './edition-lookup.ts';
+import { listIn } from './collecting.ts';
+import { type EditionIndex, startOf } from './edition-index.ts';
 import type { PassageLink } from './passages/align-passages.ts';
 import type { FeaturedPassage } from './passages/features.ts';
 
@@ -19,14 +20,14 @@ export type Found = {
 };
 
 /** What each story has alone, and what at least half of the others have and it has not. */
-export function storyDifferences(lookup: EditionLookup, found: Found): StoryDifference[] {
-  const { edition } = lookup;
+export function storyDifferences(index: EditionIndex, found: Found): StoryDifference[] {
+  const { edition } = index;
   const onlyHere = new Map<StoryId, OnlyHere[]>();
   const leftOut = new Map<StoryId, LeftOut[]>();
-  collectSources(lookup, found.sources, onlyHere, leftOut);
-  collectStatements(lookup, found, onlyHere, leftOut);
-  collectFigures(lookup, found.figures, onlyHere, leftOut);
-  collectPassages(lookup, found, onlyHere);
+  collectSources(index, found.sources, onlyHere, leftOut);
+  collectStatements(index, found, onlyHere, leftOut);
+  collectFigures(index, found.figures, onlyHere, leftOut);
+  collectPassages(index, found, onlyHere);
   return edition.stories.map(({ id }) => ({
     story: id,
     onlyHere: (onlyHere.get(id) ?? []).sort((a, b) => a.at.start - b.at.start),
@@ -38,7 +39,7 @@ export function storyDifferences(lookup: EditionLookup, found: Found): StoryDiff
 const FEWEST_STORIES = 2;
 
 /** The stories without a thing that at least half of the others have; none where it is rarer. */
-export function storiesWithout({ edition }: EditionLookup, foundIn: readonly StoryId[]): StoryId[] {
+export function storiesWithout({ edition }: EditionIndex, foundIn: readonly StoryId[]): StoryId[] {
   const others = edition.stories.length - 1;
   if (foundIn.length < FEWEST_STORIES || foundIn.length * 2 < others) return [];
   const present = new Set(foundIn);
@@ -46,7 +47,7 @@ export function storiesWithout({ edition }: EditionLookup, foundIn: readonly Sto
 }
 
 function collectSources(
-  lookup: EditionLookup,
+  index: EditionIndex,
   { rows }: SourceCoverage,
   onlyHere: Map<StoryId, OnlyHere[]>,
   leftOut: Map<StoryId, LeftOut[]>,
@@ -56,37 +57,37 @@ function collectSources(
     const [only] = heard;
     if (only && heard.length === 1) {
       const quotes = [...only.quoted, ...only.nested, ...only.reported];
-      const at = quotes.flatMap((id) => lookup.quotes.get(id)?.segments ?? []).sort((a, b) => a.start - b.start)[0];
+      const at = quotes.flatMap((id) => index.quote(id).segments).sort((a, b) => a.start - b.start)[0];
       if (at) listIn(onlyHere, only.story).push({ kind: 'source', source, quotes, at });
     }
-    for (const story of storiesWithout(lookup, heardIn)) {
-      const named = lookup.mentionsOf.get(story)?.get(source) ?? [];
+    for (const story of storiesWithout(index, heardIn)) {
+      const named = index.mentionsIn(story).get(source) ?? [];
       listIn(leftOut, story).push({ kind: 'source', source, foundIn: heardIn, named: [...named] });
     }
   }
 }
 
 function collectStatements(
-  lookup: EditionLookup,
+  index: EditionIndex,
   { statements: { rows }, reported }: Found,
   onlyHere: Map<StoryId, OnlyHere[]>,
   leftOut: Map<StoryId, LeftOut[]>,
 ): void {
   const reports = new Map(reported.map(({ quote, parallels }) => [quote, parallels]));
-  for (const quote of lookup.edition.quotes) {
+  for (const quote of index.edition.quotes) {
     const at = quote.segments[0];
-    if (quote.kind === 'indirect' || quote.within !== null || lookup.statementsOf.has(quote.id) || !at) continue;
+    if (quote.kind === 'indirect' || quote.within !== null || index.statementOfQuote(quote.id) || !at) continue;
     const reportedIn = (reports.get(quote.id) ?? []).map(({ story, span }) => ({ story, span }));
     listIn(onlyHere, quote.story).push({ kind: 'quote', quote: quote.id, at: { start: startOf(quote), end: at.end }, reportedIn });
   }
   for (const { statement, cells } of rows) {
     const foundIn = cells.map(({ story }) => story);
-    for (const story of storiesWithout(lookup, foundIn)) listIn(leftOut, story).push({ kind: 'statement', statement, foundIn });
+    for (const story of storiesWithout(index, foundIn)) listIn(leftOut, story).push({ kind: 'statement', statement, foundIn });
   }
 }
 
 function collectFigures(
-  lookup: EditionLookup,
+  index: EditionIndex,
   groups: readonly FigureGroup[],
   onlyHere: Map<StoryId, OnlyHere[]>,
   leftOut: Map<StoryId, LeftOut[]>,
@@ -94,21 +95,23 @@ function collectFigures(
   groups.forEach(({ figures, stories }, group) => {
     const [first] = figures;
     if (first && stories.length === 1) listIn(onlyHere, first.story).push({ kind: 'figure', group, at: first.span });
-    for (const story of storiesWithout(lookup, stories)) listIn(leftOut, story).push({ kind: 'figure', group, foundIn: stories });
+    for (const story of storiesWithout(index, stories)) listIn(leftOut, story).push({ kind: 'figure', group, foundIn: stories });
   });
 }
 
 /** Paragraphs without a link to another story and without a quote or report that belongs to a statement. */
 function collectPassages(
-  { edition, statementsOf, statementsIn, quotesOf }: EditionLookup,
+  { edition, statementOfQuote, statementsIn, quotesOfStory }: EditionIndex,
   { passages, links }: Found,
   onlyHere: Map<StoryId, OnlyHere[]>,
 ): void {
   const linked = new Set(links.flatMap(({ a, b }) => [passages[a], passages[b]]).flatMap((passage) => passage?.block ?? []));
   for (const story of edition.stories) {
     const shared = [
-      ...(quotesOf.get(story.id) ?? []).filter(({ id }) => statementsOf.has(id)).flatMap(({ segments }) => segments),
-      ...(statementsIn.get(story.id) ?? []).flatMap(({ parallels }) =>
+      ...quotesOfStory(story.id)
+        .filter(({ id }) => statementOfQuote(id) !== null)
+        .flatMap(({ segments }) => segments),
+      ...statementsIn(story.id).flatMap(({ parallels }) =>
         parallels.filter((parallel) => parallel.story === story.id).map(({ span }) => span),
       ),
     ];

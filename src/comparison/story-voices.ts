@@ -2,20 +2,19 @@ import type { QuoteId, SourceId } from '../schema/ids.ts';
 import type { SourceKind } from '../schema/source.ts';
 import { type Standing, type StandingShare, type StoryVoices, standings, type Voice, type VoiceMark } from '../schema/voices.ts';
 import { countWords } from './count-words.ts';
-import type { EditionLookup } from './edition-lookup.ts';
+import type { EditionIndex } from './edition-index.ts';
 import { hearingsOf } from './source-hearing.ts';
 import { stripOf } from './story-strip.ts';
 
 /** Who speaks in each story: in which order, in how many words, and who is named without being heard. */
-export function storyVoices(lookup: EditionLookup): StoryVoices[] {
-  const { edition, quotes, quotesOf, mentionsOf } = lookup;
-  const hearings = hearingsOf(lookup);
+export function storyVoices(index: EditionIndex): StoryVoices[] {
+  const { edition, quote: quoteOf, quotesOfStory, mentionsIn } = index;
+  const hearings = hearingsOf(index);
   return edition.stories.map((story): StoryVoices => {
     const strip = stripOf(story);
     const marksOf = (id: QuoteId): VoiceMark[] => {
-      const quote = quotes.get(id);
-      if (!quote) return [];
-      return quote.segments.map((segment) => ({ quote: id, kind: quote.kind, from: strip.at(segment.start), to: strip.at(segment.end) }));
+      const { kind, segments } = quoteOf(id);
+      return segments.map((segment) => ({ quote: id, kind, from: strip.at(segment.start), to: strip.at(segment.end) }));
     };
     const voices: Voice[] = [];
     for (const [source, hearing] of hearings.get(story.id) ?? []) {
@@ -23,8 +22,8 @@ export function storyVoices(lookup: EditionLookup): StoryVoices[] {
       voices.push({ source, marks, ...hearing });
     }
     const heard = new Set(voices.map(({ source }) => source));
-    const named = [...(mentionsOf.get(story.id) ?? [])].filter(([source]) => !heard.has(source));
-    const outermost = (quotesOf.get(story.id) ?? []).filter(({ kind, within }) => kind !== 'indirect' && within === null);
+    const named = [...mentionsIn(story.id)].filter(([source]) => !heard.has(source));
+    const outermost = quotesOfStory(story.id).filter(({ kind, within }) => kind !== 'indirect' && within === null);
     return {
       story: story.id,
       blocks: strip.blocks,
@@ -34,7 +33,7 @@ export function storyVoices(lookup: EditionLookup): StoryVoices[] {
       onlyNamed: named
         .map(([source, mentions]) => ({ source, mentions: [...mentions] }))
         .sort((a, b) => b.mentions.length - a.mentions.length),
-      standings: shares(voices, lookup),
+      standings: shares(voices, index),
     };
   });
 }
@@ -49,21 +48,18 @@ const STANDING_OF: Record<SourceKind, Standing> = {
 };
 
 /** A quote of several sources counts once, with the first of them. */
-function shares(voices: readonly Voice[], { quotes, sources, stories }: EditionLookup): StandingShare[] {
-  const standingOf = (source: SourceId | null): Standing => {
-    const known = source === null ? undefined : sources.get(source);
-    return known ? STANDING_OF[known.kind] : 'unattributed';
-  };
+function shares(voices: readonly Voice[], { quote: quoteOf, source: sourceOf, story: storyOf }: EditionIndex): StandingShare[] {
+  const standingOf = (source: SourceId | null): Standing => (source === null ? 'unattributed' : STANDING_OF[sourceOf(source).kind]);
   return standings.map((standing) => {
     const own = voices.filter(({ source, quoted }) => quoted.length > 0 && standingOf(source) === standing);
     const first = own.flatMap(({ source, quoted }) =>
-      quoted.flatMap((id) => quotes.get(id) ?? []).filter((quote) => (quote.attribution?.source ?? null) === source),
+      quoted.map(quoteOf).filter((quote) => (quote.attribution?.source ?? null) === source),
     );
     return {
       standing,
       sources: own.flatMap(({ source }) => source ?? []),
       quotes: first.map(({ id }) => id),
-      words: first.reduce((sum, quote) => sum + countWords(stories.get(quote.story)?.text ?? '', quote.segments), 0),
+      words: first.reduce((sum, quote) => sum + countWords(storyOf(quote.story).text, quote.segments), 0),
     };
   });
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lookUp } from '../../src/comparison/edition-lookup.ts';
+import { indexEdition } from '../../src/comparison/edition-index.ts';
 import { compareLedes } from '../../src/comparison/ledes.ts';
 import { ledeSchema } from '../../src/schema/lede.ts';
 import { inventedEdition } from './invented-edition.ts';
@@ -15,7 +15,7 @@ const edition = inventedEdition({
     { id: 'ada-bell', called: ['Ada Bell'] },
   ],
 });
-const ledes = compareLedes(lookUp(edition));
+const ledes = compareLedes(indexEdition(edition));
 
 test('who is named, the first first', () => {
   expect(ledes.map(({ named }) => named.map(({ source }) => source))).toEqual([['ada-bell', 'cole-dunn'], ['ada-bell']]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lookUp } from '../../src/comparison/edition-lookup.ts';
+import { indexEdition } from '../../src/comparison/edition-index.ts';
 import { sourceCoverage } from '../../src/comparison/source-coverage.ts';
 import { sourceCoverageSchema } from '../../src/schema/coverage.ts';
 import { inventedEdition } from './invented-edition.ts';
@@ -23,7 +23,7 @@ const edition = inventedEdition({
     { id: 'ada-bell', called: ['Ada Bell'], roles: ['The mayor'] },
   ],
 });
-const coverage = sourceCoverage(lookUp(edition));
+const coverage = sourceCoverage(indexEdition(edition));
 const cell = (source: string, story: string) => coverage.rows.find((row) => row.source === source)?.cells.find((it) => it.story === story);
 
 test('a cell lists what the story quotes, reports and names', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lookUp } from '../../src/comparison/edition-lookup.ts';
+import { indexEdition } from '../../src/comparison/edition-index.ts';
 import { statementCoverage } from '../../src/comparison/statement-coverage.ts';
 import { statementCoverageSchema } from '../../src/schema/coverage.ts';
 import { inventedEdition } from './invented-edition.ts';
@@ -23,7 +23,7 @@ const edition = inventedEdition({
     { id: 'leave-now', quotes: ['a2', 'b1', 'd1'], parallels: [{ story: 'c', words: 'leave now' }] },
   ],
 });
-const { rows } = statementCoverage(lookUp(edition));
+const { rows } = statementCoverage(indexEdition(edition));
 
 test('statements that more stories print come first', () => {
   expect(rows.map(({ statement }) => statement)).toEqual(['leave-now', 'water-is-rising']);
@@ -42,7 +42,7 @@ test('statements worded differently come before those that all print alike', () 
   const [first, second] = edition.statements;
   if (!first || !second) throw new Error('The edition has two statements.');
   const differing = { ...first, variants: [{ kind: 'word' as const, locus: 0, readings: [] }] };
-  const reordered = statementCoverage(lookUp({ ...edition, statements: [second, differing] }));
+  const reordered = statementCoverage(indexEdition({ ...edition, statements: [second, differing] }));
   expect(reordered.rows.map(({ statement, differences }) => [statement, differences])).toEqual([
     ['water-is-rising', 1],
     ['leave-now', 0],

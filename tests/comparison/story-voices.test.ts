@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lookUp } from '../../src/comparison/edition-lookup.ts';
+import { indexEdition } from '../../src/comparison/edition-index.ts';
 import { storyVoices } from '../../src/comparison/story-voices.ts';
 import { storyVoicesSchema } from '../../src/schema/voices.ts';
 import { inventedEdition } from './invented-edition.ts';
@@ -27,7 +27,7 @@ const edition = inventedEdition({
     { id: 'dock-workers', called: ['Dock workers'], kind: 'group' },
   ],
 });
-const [story] = storyVoices(lookUp(edition));
+const [story] = storyVoices(indexEdition(edition));
 if (!story) throw new Error('The edition has one story.');
 
 test('voices stand in the order in which they first speak, unattributed quotes on a line of their own', () => {
@@ -72,7 +72,7 @@ test('who is named and neither quoted nor reported is listed with every mention'
       { id: 'cole-dunn', called: ['Cole Dunn'] },
     ],
   });
-  expect(storyVoices(lookUp(silent))[0]?.onlyNamed).toEqual([{ source: 'cole-dunn', mentions: [{ start: 13, end: 22 }] }]);
+  expect(storyVoices(indexEdition(silent))[0]?.onlyNamed).toEqual([{ source: 'cole-dunn', mentions: [{ start: 13, end: 22 }] }]);
 });
 
 test('the result keeps its schema', () => {

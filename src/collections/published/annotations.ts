@@ -1,9 +1,9 @@
+import { indexEdition } from '../../comparison/edition-index.ts';
 import { dataFilePath, quotePath, sourcePath } from '../../permalinks.ts';
 import type { Edition } from '../../schema/edition.ts';
 import type { Quote } from '../../schema/quote.ts';
 import type { Span } from '../../schema/span.ts';
 import type { Story } from '../../schema/story.ts';
-import { indexEdition } from '../edition-index.ts';
 import { seedPath } from './seed-path.ts';
 
 /** Words before and after a quoted stretch, by which it is found again in a text that has shifted; as many as annotation tools use. */

@@ -1,3 +1,4 @@
+import { indexEdition } from '../../comparison/edition-index.ts';
 import { quotePath, sourcePath, statementPath, storyPath } from '../../permalinks.ts';
 import type { Edition } from '../../schema/edition.ts';
 import type { PublishedQuotes } from '../../schema/published/published-quotes.ts';
@@ -5,7 +6,6 @@ import type { PublishedSources } from '../../schema/published/published-sources.
 import { PUBLISHED_VERSION } from '../../schema/published/published-span.ts';
 import type { PublishedStatements } from '../../schema/published/published-statements.ts';
 import type { PublishedStories } from '../../schema/published/published-stories.ts';
-import { indexEdition } from '../edition-index.ts';
 import { seedPath } from './seed-path.ts';
 import { publishedSpan, publishedSpanOrNull, publishedStated } from './slices.ts';
 

@@ -1,8 +1,8 @@
 import { stringify } from 'csv-stringify/sync';
+import { indexEdition } from '../../comparison/edition-index.ts';
 import { quotePath } from '../../permalinks.ts';
 import type { Edition } from '../../schema/edition.ts';
 import type { Span } from '../../schema/span.ts';
-import { indexEdition } from '../edition-index.ts';
 
 /**
  * `/data/quotes.csv`: a quote a row, for spreadsheets: a byte order mark, since some take a file without one for Windows-1252, and an

@@ -1,20 +1,20 @@
 import { overlaps } from '../../analysis/text/slice.ts';
 import type { StoryId } from '../../schema/ids.ts';
 import type { DatedWords, PartialDate, Timeline, TimelineEntry } from '../../schema/timeline.ts';
-import type { EditionLookup } from '../edition-lookup.ts';
+import type { EditionIndex } from '../edition-index.ts';
 import type { Passage } from '../passages/passages.ts';
 import { dateKey, inCalendarOrder, sameWeek } from './calendar.ts';
 
 /** What the stories date, by the calendar, each with the words that date it. */
 export function timelineOf(
-  lookup: EditionLookup,
+  index: EditionIndex,
   dated: readonly DatedWords[],
   passages: ReadonlyMap<StoryId, readonly Passage[]>,
 ): Timeline {
   const entries = reckonWeekdays(dated).map((words): TimelineEntry => {
-    const quotes = (lookup.quotesOf.get(words.story) ?? []).filter(
-      ({ date }) => (date.kind === 'stated' || date.kind === 'implied') && overlaps(date.span, words.span),
-    );
+    const quotes = index
+      .quotesOfStory(words.story)
+      .filter(({ date }) => (date.kind === 'stated' || date.kind === 'implied') && overlaps(date.span, words.span));
     const passage = passages.get(words.story)?.find(({ span }) => overlaps(span, words.span))?.span ?? words.span;
     return { ...words, passage, quotes: quotes.map(({ id }) => id) };
   });

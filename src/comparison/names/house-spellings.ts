@@ -1,7 +1,8 @@
 import type { StoryId } from '../../schema/ids.ts';
 import type { HouseSpelling } from '../../schema/naming.ts';
 import type { Place } from '../../schema/place.ts';
-import { type EditionLookup, listIn } from '../edition-lookup.ts';
+import { listIn } from '../collecting.ts';
+import type { EditionIndex } from '../edition-index.ts';
 import { wordsIn } from '../words/story-words.ts';
 
 const POSSESSIVE = /['’]s?$/;
@@ -14,7 +15,7 @@ const CAPITALISED = /^\p{Lu}[^\p{Lu}]*$/u;
  * Words that the one normaliser folds together and stories print differently: British and American spelling, "FIFA" and "Fifa",
  * "US" and "U.S.", accents. A capital at the beginning of a word is no difference, and words in capitals for emphasis are none.
  */
-export function houseSpellings({ edition, order }: EditionLookup): HouseSpelling[] {
+export function houseSpellings({ edition, position }: EditionIndex): HouseSpelling[] {
   const byFold = new Map<string, Map<string, Place[]>>();
   for (const story of edition.stories) {
     for (const block of story.blocks) {
@@ -37,7 +38,7 @@ export function houseSpellings({ edition, order }: EditionLookup): HouseSpelling
       {
         forms: [...forms]
           .map(([text, places]) => ({ text, places }))
-          .sort((a, b) => firstStory(a.places, order) - firstStory(b.places, order)),
+          .sort((a, b) => firstStory(a.places, position) - firstStory(b.places, position)),
       },
     ];
   });
@@ -57,5 +58,5 @@ function distinctForms(printed: ReadonlyMap<string, readonly Place[]>): Map<stri
   return forms;
 }
 
-const firstStory = (places: readonly Place[], order: ReadonlyMap<StoryId, number>): number =>
-  Math.min(...places.map(({ story }) => order.get(story) ?? 0));
+const firstStory = (places: readonly Place[], position: (story: StoryId) => number): number =>
+  Math.min(...places.map(({ story }) => position(story)));

@@ -4,11 +4,11 @@ import type { StoryId } from '../../schema/ids.ts';
 import type { PrintedForm, SourceNaming, Spelling, StoryNaming } from '../../schema/naming.ts';
 import type { Source } from '../../schema/source.ts';
 import type { Span } from '../../schema/span.ts';
-import { type EditionLookup, listIn } from '../edition-lookup.ts';
+import { listIn } from '../collecting.ts';
+import type { EditionIndex } from '../edition-index.ts';
 
 /** How each story names, titles and describes each source; sources named differently first, then those named in most stories. */
-export function nameSources({ edition, stories, order }: EditionLookup): SourceNaming[] {
-  const textOf = (story: StoryId): string => stories.get(story)?.text ?? '';
+export function nameSources({ edition, story: storyOf, position }: EditionIndex): SourceNaming[] {
   return edition.sources
     .flatMap((source) => {
       const spans = new Map<StoryId, { mentions: Span[]; roles: Span[] }>();
@@ -20,8 +20,8 @@ export function nameSources({ edition, stories, order }: EditionLookup): SourceN
       for (const { story, span } of source.mentions) placedIn(story).mentions.push(span);
       for (const { story, span } of source.roles) placedIn(story).roles.push(span);
       const naming = [...spans]
-        .sort(([a], [b]) => (order.get(a) ?? 0) - (order.get(b) ?? 0))
-        .map(([story, { mentions, roles }]) => namingIn(source, story, textOf(story), mentions, roles));
+        .sort(([a], [b]) => position(a) - position(b))
+        .map(([story, { mentions, roles }]) => namingIn(source, story, storyOf(story).text, mentions, roles));
       return naming.length === 0 ? [] : [{ source: source.id, stories: naming, spellings: spellingsOf(source, naming) }];
     })
     .sort((a, b) => b.spellings.length - a.spellings.length || b.stories.length - a.stories.length);

@@ -3,7 +3,8 @@ import type { ReportedQuote } from '../../schema/echo.ts';
 import type { SourceId, StatementId, StoryId } from '../../schema/ids.ts';
 import { type LinkEnd, type LinkKind, linkKinds, type Pair, type ParagraphLink, type Unjoined } from '../../schema/pair.ts';
 import type { Span } from '../../schema/span.ts';
-import { type EditionLookup, listIn } from '../edition-lookup.ts';
+import { listIn } from '../collecting.ts';
+import type { EditionIndex } from '../edition-index.ts';
 import type { PassageLink } from '../passages/align-passages.ts';
 import type { FeaturedPassage } from '../passages/features.ts';
 import { liesIn, reportLinks, statementLinks } from './statement-links.ts';
@@ -34,19 +35,19 @@ type Joined = {
 };
 
 /** Two stories paragraph by paragraph: what they share, and by which words; what only one has. */
-export function comparePair(lookup: EditionLookup, material: PairMaterial, a: StoryId, b: StoryId): Pair {
+export function comparePair(index: EditionIndex, material: PairMaterial, a: StoryId, b: StoryId): Pair {
   const inA = material.passages.get(a) ?? [];
   const inB = material.passages.get(b) ?? [];
-  const ofB = new Set(lookup.statementsIn.get(b));
-  const statements = (lookup.statementsIn.get(a) ?? []).filter((statement) => ofB.has(statement));
+  const ofB = new Set(index.statementsIn(b));
+  const statements = index.statementsIn(a).filter((statement) => ofB.has(statement));
   const byStatement = statements.flatMap((statement) =>
-    statementLinks(lookup, statement, a, b).flatMap((link) => {
+    statementLinks(index, statement, a, b).flatMap((link) => {
       const [endA, endB] = [fullest(inA, link.a), fullest(inB, link.b)];
       return endA && endB ? [{ kind: link.kind, a: endA, b: endB, wordsA: link.a, wordsB: link.b, statement: link.statement }] : [];
     }),
   );
   const byReport = [...(material.reported.get(a) ?? []), ...(material.reported.get(b) ?? [])].flatMap((reported) =>
-    reportLinks(lookup, reported, a, b).flatMap((link) => {
+    reportLinks(index, reported, a, b).flatMap((link) => {
       const [endA, endB] = [fullest(inA, link.a), fullest(inB, link.b)];
       return endA && endB ? [{ kind: link.kind, a: endA, b: endB, wordsA: link.a, wordsB: link.b, statement: null }] : [];
     }),
@@ -59,8 +60,8 @@ export function comparePair(lookup: EditionLookup, material: PairMaterial, a: St
     a,
     b,
     links,
-    onlyA: unjoined(lookup, inA, new Set(joined.map((link) => link.a))),
-    onlyB: unjoined(lookup, inB, new Set(joined.map((link) => link.b))),
+    onlyA: unjoined(index, inA, new Set(joined.map((link) => link.a))),
+    onlyB: unjoined(index, inB, new Set(joined.map((link) => link.b))),
     statements: statements
       .filter(({ witnesses }) => [a, b].every((story) => witnesses.some((witness) => witness.story === story)))
       .map(({ id }) => id),
@@ -126,13 +127,13 @@ function merged(spans: readonly Span[]): Span[] {
   return result;
 }
 
-function unjoined({ quotesOf }: EditionLookup, passages: readonly FeaturedPassage[], joined: ReadonlySet<FeaturedPassage>): Unjoined[] {
+function unjoined({ quotesOfStory }: EditionIndex, passages: readonly FeaturedPassage[], joined: ReadonlySet<FeaturedPassage>): Unjoined[] {
   return passages
     .filter((passage) => !joined.has(passage) && passage.block.kind === 'paragraph')
     .map(({ block, span, story }) => ({
       n: block.n,
       span,
-      quotes: (quotesOf.get(story) ?? [])
+      quotes: quotesOfStory(story)
         .filter(({ kind, within, segments }) => kind !== 'indirect' && within === null && liesIn(segments, span))
         .map(({ id }) => id),
     }));

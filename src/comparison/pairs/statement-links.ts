@@ -3,14 +3,14 @@ import type { ReportedQuote } from '../../schema/echo.ts';
 import type { StatementId, StoryId } from '../../schema/ids.ts';
 import type { Span } from '../../schema/span.ts';
 import type { Parallel, Statement } from '../../schema/statement.ts';
-import type { EditionLookup } from '../edition-lookup.ts';
+import type { EditionIndex } from '../edition-index.ts';
 import { type StoryWord, stemOfPrinted, wordsIn } from '../words/story-words.ts';
 
 /** Words of two stories that belong to one statement. */
 export type StatementLink = { kind: 'quoted' | 'reported'; statement: StatementId; a: Span[]; b: Span[] };
 
 /** Where both stories print the same words of a statement, and where one prints what the other reports without marks. */
-export function statementLinks(lookup: EditionLookup, statement: Statement, a: StoryId, b: StoryId): StatementLink[] {
+export function statementLinks(index: EditionIndex, statement: Statement, a: StoryId, b: StoryId): StatementLink[] {
   const quoted = statement.loci.flatMap(({ readings }): StatementLink[] => {
     const printedBy = (story: StoryId): Span[][] =>
       readings.flatMap((reading) =>
@@ -23,10 +23,10 @@ export function statementLinks(lookup: EditionLookup, statement: Statement, a: S
   const reported = statement.parallels.flatMap((parallel): StatementLink[] => {
     const other = parallel.story === a ? b : parallel.story === b ? a : null;
     if (other === null) return [];
-    const here = sharedWords(lookup, parallel, parallel.story, [parallel.span]);
+    const here = sharedWords(index, parallel, parallel.story, [parallel.span]);
     return statement.witnesses
       .filter(({ story }) => story === other)
-      .map(({ segments }) => sharedWords(lookup, parallel, other, segments))
+      .map(({ segments }) => sharedWords(index, parallel, other, segments))
       .filter((there) => there.length > 0)
       .map(
         (there): StatementLink => ({
@@ -37,41 +37,38 @@ export function statementLinks(lookup: EditionLookup, statement: Statement, a: S
         }),
       );
   });
-  return [...quoted, ...reported].filter((link) => tellsSomethingOf(lookup, a, link.a) && tellsSomethingOf(lookup, b, link.b));
+  return [...quoted, ...reported].filter((link) => tellsSomethingOf(index, a, link.a) && tellsSomethingOf(index, b, link.b));
 }
 
 /** Where one story quotes what the other reports without marks, and no story prints it a second time. */
 export function reportLinks(
-  lookup: EditionLookup,
+  index: EditionIndex,
   { quote: id, parallels }: ReportedQuote,
   a: StoryId,
   b: StoryId,
 ): Omit<StatementLink, 'statement'>[] {
-  const quote = lookup.quotes.get(id);
-  if (!quote || (quote.story !== a && quote.story !== b)) return [];
+  const quote = index.quote(id);
+  if (quote.story !== a && quote.story !== b) return [];
   const other = quote.story === a ? b : a;
   return parallels.flatMap((parallel) => {
     if (parallel.story !== other) return [];
-    const quoted = sharedWords(lookup, parallel, quote.story, quote.segments);
-    const reported = sharedWords(lookup, parallel, other, [parallel.span]);
+    const quoted = sharedWords(index, parallel, quote.story, quote.segments);
+    const reported = sharedWords(index, parallel, other, [parallel.span]);
     return [{ kind: 'reported', a: quote.story === a ? quoted : reported, b: quote.story === a ? reported : quoted }];
   });
 }
 
 /** The words of these spans that the parallel shares with the statement. */
-function sharedWords(lookup: EditionLookup, { shared }: Parallel, story: StoryId, spans: readonly Span[]): Span[] {
+function sharedWords(index: EditionIndex, { shared }: Parallel, story: StoryId, spans: readonly Span[]): Span[] {
   const stems = new Set(shared.map(stemOfPrinted));
-  return spans.flatMap((span) => wordsAt(lookup, story, span).filter(({ stem }) => stems.has(stem))).map(({ span }) => span);
+  return spans.flatMap((span) => wordsAt(index, story, span).filter(({ stem }) => stems.has(stem))).map(({ span }) => span);
 }
 
-const wordsAt = ({ stories }: EditionLookup, story: StoryId, span: Span): StoryWord[] => {
-  const known = stories.get(story);
-  return known ? wordsIn(known, span) : [];
-};
+const wordsAt = (index: EditionIndex, story: StoryId, span: Span): StoryWord[] => wordsIn(index.story(story), span);
 
 /** A comma or an article in common joins nothing. */
-const tellsSomethingOf = (lookup: EditionLookup, story: StoryId, spans: readonly Span[]): boolean =>
-  spans.some((span) => wordsAt(lookup, story, span).some(({ content }) => content));
+const tellsSomethingOf = (index: EditionIndex, story: StoryId, spans: readonly Span[]): boolean =>
+  spans.some((span) => wordsAt(index, story, span).some(({ content }) => content));
 
 /** True where any of the spans lies in the passage. */
 export const liesIn = (spans: readonly Span[], passage: Span): boolean => spans.some((span) => overlaps(span, passage));

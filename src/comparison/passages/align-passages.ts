@@ -1,5 +1,5 @@
 import type { StoryId } from '../../schema/ids.ts';
-import { listIn } from '../edition-lookup.ts';
+import { listIn } from '../collecting.ts';
 import type { FeaturedPassage } from './features.ts';
 
 /** Two passages of different stories that share words, names or figures beyond what all stories share. */

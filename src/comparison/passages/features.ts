@@ -4,7 +4,8 @@ import type { FigureGroup } from '../../schema/figure.ts';
 import type { SourceId, StoryId } from '../../schema/ids.ts';
 import type { Span } from '../../schema/span.ts';
 import type { Story } from '../../schema/story.ts';
-import { type EditionLookup, listIn } from '../edition-lookup.ts';
+import { listIn } from '../collecting.ts';
+import type { EditionIndex } from '../edition-index.ts';
 import { type StoryWord, wordsIn } from '../words/story-words.ts';
 import { type Passage, passagesOf } from './passages.ts';
 
@@ -24,17 +25,15 @@ type Placed<T> = { span: Span; what: T };
  * Every passage of every story, story by story in the order of the text. Features are stems of content words, sources whatever they
  * are called, and figures whatever their form.
  */
-export function featuredPassages(lookup: EditionLookup, figures: readonly FigureGroup[]): FeaturedPassage[] {
+export function featuredPassages(index: EditionIndex, figures: readonly FigureGroup[]): FeaturedPassage[] {
   const figuresOf = new Map<StoryId, Placed<string>[]>();
   figures.forEach((group, index) => {
     if (group.stories.length < 2) return;
     for (const { story, span } of group.figures) listIn(figuresOf, story).push({ span, what: `#${index}` });
   });
-  return lookup.edition.stories.flatMap((story) => {
-    const quotes = lookup.quotesOf.get(story.id) ?? [];
-    const mentions = [...(lookup.mentionsOf.get(story.id) ?? [])].flatMap(([source, spans]) =>
-      spans.map((span) => ({ span, what: `@${source}` })),
-    );
+  return index.edition.stories.flatMap((story) => {
+    const quotes = index.quotesOfStory(story.id);
+    const mentions = [...index.mentionsIn(story.id)].flatMap(([source, spans]) => spans.map((span) => ({ span, what: `@${source}` })));
     const heard = quotes.flatMap(({ segments, attribution }) => segments.map((span) => ({ span, what: attribution?.sources ?? [] })));
     const whatStands = reader([...mentions, ...(figuresOf.get(story.id) ?? [])]);
     const whoSpeaks = reader(heard);

@@ -1,7 +1,8 @@
 import { overlaps } from '../../analysis/text/slice.ts';
 import type { StoryId } from '../../schema/ids.ts';
 import type { Span } from '../../schema/span.ts';
-import { type EditionLookup, listIn } from '../edition-lookup.ts';
+import { listIn } from '../collecting.ts';
+import type { EditionIndex } from '../edition-index.ts';
 import type { PassageLink } from '../passages/align-passages.ts';
 import type { FeaturedPassage } from '../passages/features.ts';
 import { type ToRead, wordsToRead } from './words-to-read.ts';
@@ -19,8 +20,8 @@ const LEAST_GAIN = 0.3;
  * are kept. A quote is read only where every word of it is, or where the other story prints the same place of the same statement, also
  * in another reading. Long passages go first: that saves the reader most.
  */
-export function findRepeats(lookup: EditionLookup, passages: readonly FeaturedPassage[], links: readonly PassageLink[]): Repeats {
-  const collated = collatedWith(lookup, passages);
+export function findRepeats(index: EditionIndex, passages: readonly FeaturedPassage[], links: readonly PassageLink[]): Repeats {
+  const collated = collatedWith(index, passages);
   const partners = new Map<number, number[]>();
   const pair = (a: number, b: number) => {
     listIn(partners, a).push(b);
@@ -29,7 +30,7 @@ export function findRepeats(lookup: EditionLookup, passages: readonly FeaturedPa
   for (const { a, b } of links) pair(a, b);
   for (const [a, others] of collated) for (const b of others.keys()) if (a < b) pair(a, b);
 
-  const toRead = wordsToRead(lookup, passages);
+  const toRead = wordsToRead(index, passages);
   const isText = (index: number): boolean => passages[index]?.block.kind === 'paragraph';
   const repeats = new Map<number, readonly number[]>();
   const kept = new Set<number>();
@@ -77,7 +78,7 @@ const reads = (other: ToRead, need: string, at: readonly Span[], same: readonly 
   other.has.has(need) || at.every((span) => same.some((read) => overlaps(read, span)));
 
 /** For each passage, the passages of other stories that print the same places of a statement, with its own words there. */
-function collatedWith({ edition }: EditionLookup, passages: readonly FeaturedPassage[]): Map<number, Map<number, Span[]>> {
+function collatedWith({ edition }: EditionIndex, passages: readonly FeaturedPassage[]): Map<number, Map<number, Span[]>> {
   const indicesOf = new Map<StoryId, number[]>();
   passages.forEach(({ story }, index) => {
     listIn(indicesOf, story).push(index);

@@ -1,8 +1,9 @@
 import type { StoryId } from '../../schema/ids.ts';
 import type { ReadingPath, ReadParagraph } from '../../schema/reading.ts';
 import type { Span } from '../../schema/span.ts';
+import { listIn } from '../collecting.ts';
 import { countWords } from '../count-words.ts';
-import { type EditionLookup, listIn } from '../edition-lookup.ts';
+import type { EditionIndex } from '../edition-index.ts';
 import type { PassageLink } from '../passages/align-passages.ts';
 import type { FeaturedPassage } from '../passages/features.ts';
 import { findRepeats, type Repeats } from './find-repeats.ts';
@@ -14,10 +15,10 @@ type Chunk = { story: StoryId; n: number; headings: Span[]; passages: number[]; 
  * All stories as one text. The story whose lede shares most with the others leads; their paragraphs follow the paragraph they share
  * most with, or else the one before them in their own story, so that what belongs together stands together.
  */
-export function readingPath(lookup: EditionLookup, passages: readonly FeaturedPassage[], links: readonly PassageLink[]): ReadingPath {
-  const repeats = findRepeats(lookup, passages, links);
+export function readingPath(index: EditionIndex, passages: readonly FeaturedPassage[], links: readonly PassageLink[]): ReadingPath {
+  const repeats = findRepeats(index, passages, links);
   const indicesOf = Map.groupBy(passages.keys(), (index) => passages[index]?.story);
-  const byStory = lookup.edition.stories.map(({ id, text }) => chunksOf(id, text, passages, indicesOf.get(id) ?? [], repeats));
+  const byStory = index.edition.stories.map(({ id, text }) => chunksOf(id, text, passages, indicesOf.get(id) ?? [], repeats));
   const shared = strengths(passages, links, repeats);
   const ledeShares = ([lede]: readonly Chunk[]): number =>
     (lede?.passages ?? []).flatMap((index) => [...(shared.get(index)?.values() ?? [])]).reduce((sum, value) => sum + value, 0);
@@ -42,7 +43,7 @@ export function readingPath(lookup: EditionLookup, passages: readonly FeaturedPa
   return {
     paragraphs,
     words: path.reduce((sum, { words }) => sum + words, 0),
-    wordsOfAll: lookup.edition.stories.reduce((sum, story) => sum + story.words, 0),
+    wordsOfAll: index.edition.stories.reduce((sum, story) => sum + story.words, 0),
   };
 }
 

@@ -2,7 +2,7 @@ import { overlaps } from '../../analysis/text/slice.ts';
 import type { StoryId } from '../../schema/ids.ts';
 import type { Span } from '../../schema/span.ts';
 import type { Story } from '../../schema/story.ts';
-import type { EditionLookup } from '../edition-lookup.ts';
+import type { EditionIndex } from '../edition-index.ts';
 import type { FeaturedPassage } from '../passages/features.ts';
 import { wordsIn } from '../words/story-words.ts';
 
@@ -22,22 +22,23 @@ const FIGURE_OR_SOURCE = /^[@#]|^\d/;
 
 /** What a reader of a passage learns, by the passage's index; read when it is first asked for, since most passages never are. */
 export function wordsToRead(
-  { stories, quotesOf }: EditionLookup,
+  { edition, story: storyOf, quotesOfStory }: EditionIndex,
   passages: readonly FeaturedPassage[],
 ): (index: number) => ToRead | undefined {
   const marked = new Map<StoryId, Span[]>();
-  for (const [story, quotes] of quotesOf)
+  for (const { id } of edition.stories)
     marked.set(
-      story,
-      quotes.filter(({ kind }) => kind !== 'indirect').flatMap(({ segments }) => segments),
+      id,
+      quotesOfStory(id)
+        .filter(({ kind }) => kind !== 'indirect')
+        .flatMap(({ segments }) => segments),
     );
   const read = new Map<number, ToRead>();
   return (index) => {
     const known = read.get(index);
     const passage = passages[index];
-    const story = passage && stories.get(passage.story);
-    if (known || !passage || !story) return known;
-    const learned = learn(index, passage, story, marked.get(story.id) ?? []);
+    if (known || !passage) return known;
+    const learned = learn(index, passage, storyOf(passage.story), marked.get(passage.story) ?? []);
     read.set(index, learned);
     return learned;
   };

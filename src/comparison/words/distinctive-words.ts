@@ -2,7 +2,8 @@ import { sliceOf } from '../../analysis/text/slice.ts';
 import type { Place } from '../../schema/place.ts';
 import type { Span } from '../../schema/span.ts';
 import type { DistinctiveWord, StoryWording } from '../../schema/wording.ts';
-import { type EditionLookup, listIn } from '../edition-lookup.ts';
+import { listIn } from '../collecting.ts';
+import type { EditionIndex } from '../edition-index.ts';
 import { narratorWords } from './narrator-words.ts';
 import type { StoryWord } from './story-words.ts';
 
@@ -24,9 +25,9 @@ type Counted = { stem: string; at: Span[] };
  * the average story; a word's forms count together. Names of sources and cues are compared by themselves and
  * left out here, and so is mere grammar.
  */
-export function distinctiveWords(lookup: EditionLookup): StoryWording[] {
-  const { stories } = lookup.edition;
-  const narrated = stories.map((story) => narratorWords(lookup, story));
+export function distinctiveWords(index: EditionIndex): StoryWording[] {
+  const { stories } = index.edition;
+  const narrated = stories.map((story) => narratorWords(index, story));
   const counted = narrated.map((words) =>
     countStems(words.flatMap(({ word, role }) => (role === 'plain' && isCompared(word) ? [word] : []))),
   );

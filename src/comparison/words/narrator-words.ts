@@ -1,17 +1,17 @@
 import type { Span } from '../../schema/span.ts';
 import type { Story } from '../../schema/story.ts';
-import type { EditionLookup } from '../edition-lookup.ts';
+import type { EditionIndex } from '../edition-index.ts';
 import { type StoryWord, wordsIn } from './story-words.ts';
 
 /** What a narrator's word does where it stands: names a source, signals an attribution, or neither. */
 export type NarratorWord = { word: StoryWord; role: 'name' | 'cue' | 'plain' };
 
 /** The words of a story that are its narrator's own: outside marks, boilerplate, headings and headline; in the order of the text. */
-export function narratorWords({ quotesOf, mentionsOf }: EditionLookup, story: Story): NarratorWord[] {
-  const quotes = quotesOf.get(story.id) ?? [];
+export function narratorWords({ quotesOfStory, mentionsIn }: EditionIndex, story: Story): NarratorWord[] {
+  const quotes = quotesOfStory(story.id);
   const marked = quotes.filter(({ kind }) => kind !== 'indirect').flatMap(({ segments }) => segments);
   const terms = story.terms.map(({ span }) => span);
-  const mentions = [...(mentionsOf.get(story.id)?.values() ?? [])].flat();
+  const mentions = [...mentionsIn(story.id).values()].flat();
   const inQuote = membership([...marked, ...terms]);
   const inName = membership(mentions);
   const inCue = membership(quotes.flatMap(({ attribution }) => attribution?.cue ?? []));

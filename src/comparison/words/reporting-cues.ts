@@ -1,15 +1,16 @@
 import { reportingVerbs } from '../../analysis/attribution/lexicon/reporting-verbs.ts';
 import { sliceOf } from '../../analysis/text/slice.ts';
 import type { CueUse, ReportingCue } from '../../schema/wording.ts';
-import { type EditionLookup, listIn } from '../edition-lookup.ts';
+import { listIn } from '../collecting.ts';
+import type { EditionIndex } from '../edition-index.ts';
 
 /** Which words hand the quotes on, per story and source. A cue that serves several segments of one quote counts once; forms of one verb are one. */
-export function reportingCues({ edition, stories, quotesOf }: EditionLookup): ReportingCue[] {
+export function reportingCues({ edition, quotesOfStory }: EditionIndex): ReportingCue[] {
   const uses = new Map<string, CueUse[]>();
   for (const story of edition.stories) {
-    for (const { id, attribution } of quotesOf.get(story.id) ?? []) {
+    for (const { id, attribution } of quotesOfStory(story.id)) {
       if (!attribution?.cue) continue;
-      const cue = baseOf(sliceOf(stories.get(story.id)?.text ?? '', attribution.cue));
+      const cue = baseOf(sliceOf(story.text, attribution.cue));
       listIn(uses, cue).push({ story: story.id, source: attribution.source, quote: id, at: attribution.cue });
     }
   }

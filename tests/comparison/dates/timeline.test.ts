@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findDates } from '../../../src/comparison/dates/find-dates.ts';
 import { timelineOf } from '../../../src/comparison/dates/timeline.ts';
-import { lookUp } from '../../../src/comparison/edition-lookup.ts';
+import { indexEdition } from '../../../src/comparison/edition-index.ts';
 import { passagesOf } from '../../../src/comparison/passages/passages.ts';
 import type { Edition } from '../../../src/schema/edition.ts';
 import { timelineSchema } from '../../../src/schema/timeline.ts';
@@ -19,9 +19,9 @@ const datesIn = (text: string) => {
   }));
 };
 const timelineIn = (edition: Edition) => {
-  const lookup = lookUp(edition);
-  const passages = new Map(edition.stories.map((story) => [story.id, passagesOf(story, lookup.quotesOf.get(story.id) ?? [])]));
-  return timelineOf(lookup, edition.stories.flatMap(findDates), passages);
+  const index = indexEdition(edition);
+  const passages = new Map(edition.stories.map((story) => [story.id, passagesOf(story, index.quotesOfStory(story.id))]));
+  return timelineOf(index, edition.stories.flatMap(findDates), passages);
 };
 const none = { year: null, month: null, day: null, weekday: null };
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lookUp } from '../../../src/comparison/edition-lookup.ts';
+import { indexEdition } from '../../../src/comparison/edition-index.ts';
 import { houseSpellings } from '../../../src/comparison/names/house-spellings.ts';
 import { nameSources } from '../../../src/comparison/names/name-sources.ts';
 import { houseSpellingSchema, sourceNamingSchema } from '../../../src/schema/naming.ts';
@@ -11,7 +11,7 @@ describe('how stories name a source', () => {
     texts: ['Mayor Ada Belenko met us. Belenko’s aide waited.', 'Ada Belenco, the mayor of Poe, left. The mayor smiled.', 'Nobody came.'],
     sources: [{ id: 'ada-belenko', called: ['Ada Belenko', 'Belenko', 'Ada Belenco'], roles: ['Mayor', 'the mayor of Poe', 'The mayor'] }],
   });
-  const [naming] = nameSources(lookUp(edition));
+  const [naming] = nameSources(indexEdition(edition));
 
   test('names stand with every place, a possessive ending left out', () => {
     expect(naming?.stories.map(({ story, names }) => [story, names.map(({ text, at }) => `${text} ${at.length}`)])).toEqual([
@@ -39,7 +39,7 @@ describe('how stories name a source', () => {
   });
 
   test('on the seeds one president has three spellings and everybody else one', () => {
-    const named = nameSources(lookUp(goldEdition()));
+    const named = nameSources(indexEdition(goldEdition()));
     for (const one of named) expect(() => sourceNamingSchema.parse(one)).not.toThrow();
     const [first, ...others] = named;
     expect(first?.spellings.map(({ forms }) => forms.map(({ text, stories }) => `${text} ${stories.join('')}`))).toEqual([
@@ -51,7 +51,7 @@ describe('how stories name a source', () => {
 
 describe('words that stories print with other letters', () => {
   const spellingsIn = (...texts: string[]) =>
-    houseSpellings(lookUp(inventedEdition({ texts }))).map(({ forms }) =>
+    houseSpellings(indexEdition(inventedEdition({ texts }))).map(({ forms }) =>
       forms.map(({ text, places }) => `${text} ${places.map(({ story }) => story).join('')}`),
     );
 
@@ -74,7 +74,7 @@ describe('words that stories print with other letters', () => {
   });
 
   test('on the seeds', () => {
-    const found = houseSpellings(lookUp(goldEdition()));
+    const found = houseSpellings(indexEdition(goldEdition()));
     for (const one of found) expect(() => houseSpellingSchema.parse(one)).not.toThrow();
     expect(found.map(({ forms }) => forms.map(({ text }) => text).join(' '))).toEqual([
       'US U.S.',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compareEdition } from '../../../src/comparison/compare-edition.ts';
-import { lookUp } from '../../../src/comparison/edition-lookup.ts';
+import { indexEdition } from '../../../src/comparison/edition-index.ts';
 import { passagesOf } from '../../../src/comparison/passages/passages.ts';
 import { wordsIn } from '../../../src/comparison/words/story-words.ts';
 import type { Edition } from '../../../src/schema/edition.ts';
@@ -72,7 +72,7 @@ describe('the reading path', () => {
 
 describe('on the seeds', () => {
   const edition = goldEdition();
-  const lookup = lookUp(edition);
+  const index = indexEdition(edition);
   const path = pathOf(edition);
 
   test('every sentence stands on the path once or is repeated by one that does', () => {
@@ -81,7 +81,7 @@ describe('on the seeds', () => {
       sentences.flatMap(({ repeatedIn }) => repeatedIn.map(({ story, span }) => `${story} ${span.start}`)),
     );
     const all = edition.stories.flatMap((story) =>
-      passagesOf(story, lookup.quotesOf.get(story.id) ?? [])
+      passagesOf(story, index.quotesOfStory(story.id))
         .filter(({ block }) => block.kind === 'paragraph')
         .map(({ span }) => `${story.id} ${span.start}`),
     );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lookUp } from '../../../src/comparison/edition-lookup.ts';
+import { indexEdition } from '../../../src/comparison/edition-index.ts';
 import { distinctiveWords, logOddsInDeviations } from '../../../src/comparison/words/distinctive-words.ts';
 import { reportingCues } from '../../../src/comparison/words/reporting-cues.ts';
 import { wordingSchema } from '../../../src/schema/wording.ts';
@@ -19,11 +19,13 @@ describe('reporting cues', () => {
   });
 
   test('forms of one verb are one cue, most used first', () => {
-    expect(reportingCues(lookUp(edition)).map(({ cue, uses }) => [cue, uses.map(({ story, quote }) => `${story} ${quote}`)])).toEqual([
-      ['say', ['a a1', 'b b2']],
-      ['according to', ['b b1']],
-      ['warn', ['a a2']],
-    ]);
+    expect(reportingCues(indexEdition(edition)).map(({ cue, uses }) => [cue, uses.map(({ story, quote }) => `${story} ${quote}`)])).toEqual(
+      [
+        ['say', ['a a1', 'b b2']],
+        ['according to', ['b b1']],
+        ['warn', ['a a2']],
+      ],
+    );
   });
 });
 
@@ -59,7 +61,7 @@ describe('distinctive words', () => {
     quotes: [{ id: 'a1', words: 'Storm, storm, storm,', by: 'ada-bell', cue: 'said' }],
     sources: [{ id: 'ada-bell', called: ['Ada Bell'] }],
   });
-  const [story] = distinctiveWords(lookUp(edition));
+  const [story] = distinctiveWords(indexEdition(edition));
 
   test('are those one narrator uses more than the others, each with every place', () => {
     expect(story?.distinctive[0]).toMatchObject({ word: 'dramatic', elsewhere: [] });
@@ -72,9 +74,9 @@ describe('distinctive words', () => {
   });
 
   test('keep their schema on the seeds, where every narrator has some, the most distinctive first', () => {
-    const lookup = lookUp(goldEdition());
-    const narrators = distinctiveWords(lookup);
-    expect(() => wordingSchema.parse({ cues: reportingCues(lookup), narrators })).not.toThrow();
+    const index = indexEdition(goldEdition());
+    const narrators = distinctiveWords(index);
+    expect(() => wordingSchema.parse({ cues: reportingCues(index), narrators })).not.toThrow();
     for (const { distinctive } of narrators) {
       expect(distinctive.length).toBeGreaterThan(0);
       expect(distinctive.map(({ z }) => z)).toEqual(distinctive.map(({ z }) => z).sort((a, b) => b - a));
