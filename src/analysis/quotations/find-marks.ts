@@ -89,15 +89,16 @@ const DIGIT = /\p{Nd}/u;
 export function findMarks(text: string, block: Span): Mark[] {
   const marks: Mark[] = [];
   let lastTagEnd = -1;
-  SIGN.lastIndex = block.start;
-  for (let match = SIGN.exec(text); match !== null && match.index < block.end; match = SIGN.exec(text)) {
-    const at = match.index;
-    const sign = match[0];
+  let done = block.start;
+  // Within the block alone: a search that ran on would read the rest of the text for every block without a mark.
+  for (const { 0: sign, index } of text.slice(block.start, block.end).matchAll(SIGN)) {
+    const at = block.start + index;
+    if (at < done) continue;
     if (sign === '<') {
       if (!/[a-z/!]/i.test(text.charAt(at + 1))) continue;
       // Looked for once only: a thousand "<" without a ">" must not search the text a thousand times.
       if (lastTagEnd < at) lastTagEnd = endOfTag(text, at, block.end);
-      if (lastTagEnd < block.end) SIGN.lastIndex = lastTagEnd + 1;
+      if (lastTagEnd < block.end) done = lastTagEnd + 1;
       else if (ATTRIBUTE.test(text.slice(at, at + LONGEST_TAG_START))) break;
       continue;
     }
@@ -106,7 +107,7 @@ export function findMarks(text: string, block: Span): Mark[] {
     const width = widthOfDouble(text, at, sign, block);
     if (width > 0) {
       marks.push(doubleMark(text, { start: at, end: at + width }, shapeOfDouble(sign), block));
-      SIGN.lastIndex = at + width;
+      done = at + width;
       continue;
     }
     const mark = singleMark(text, at, SINGLE_SHAPES.get(sign) ?? 'straight', block);

@@ -32,9 +32,10 @@ const LOOK_AHEAD = 60;
 export function sentencesOf(text: string, block: Span): Span[] {
   const sentences: Span[] = [];
   let start = block.start;
-  STOP.lastIndex = block.start;
-  for (let stop = STOP.exec(text); stop !== null && stop.index < block.end; stop = STOP.exec(text)) {
-    const end = Math.min(stop.index + stop[0].length, block.end);
+  // Within the block alone: a search that ran on would read the rest of the text for every block without a stop.
+  for (const { 0: sign, index } of text.slice(block.start, block.end).matchAll(STOP)) {
+    const stop = { sign, at: block.start + index };
+    const end = stop.at + sign.length;
     const next = skipSpace(text, end, block.end);
     if (next >= block.end) break;
     if (!endsSentence(text, start, stop, next, block.end)) continue;
@@ -51,13 +52,13 @@ function skipSpace(text: string, from: number, end: number): number {
   return at;
 }
 
-function endsSentence(text: string, start: number, stop: RegExpExecArray, next: number, blockEnd: number): boolean {
+function endsSentence(text: string, start: number, stop: { sign: string; at: number }, next: number, blockEnd: number): boolean {
   const after = text.slice(next, Math.min(next + LOOK_AHEAD, blockEnd));
   if (!BEGINS_SENTENCE.test(after)) return false;
-  const sign = stop[0];
+  const { sign, at } = stop;
   if (/["”’'»]$/.test(sign)) return !(/[!?…]/.test(sign) && SPEAKER_FOLLOWS.test(after));
   if (sign !== '.') return true;
-  const before = text.slice(Math.max(start, stop.index - LOOK_BACK), stop.index);
+  const before = text.slice(Math.max(start, at - LOOK_BACK), at);
   const word = /[\p{L}\p{N}.’']*$/u.exec(before)?.[0] ?? '';
   const lower = word.toLowerCase().replaceAll('.', '');
   if (TITLES.has(lower) && !/^no$/i.test(lower)) return false;
