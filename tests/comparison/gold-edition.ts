@@ -14,19 +14,20 @@ import {
   readGoldSources,
   readMarkedSeeds,
 } from '../gold/gold.ts';
+import { siteEvent } from '../gold/marked-events.ts';
 import { occurrences } from './invented-edition.ts';
 
 /**
- * The five seeds as a careful reader marked them, so that a comparison is tested on what the texts say and not on what the
+ * The stories of an event as a careful reader marked them, so that a comparison is tested on what the texts say and not on what the
  * analysis finds today. Stories are `a` to `e`; quotes `a1` and, reported, `a-i1`. Without statements.
  */
-export function goldEdition(): Edition {
-  const marked = readMarkedSeeds();
+export function goldEdition(event = siteEvent): Edition {
+  const marked = readMarkedSeeds(event);
   const quotes = marked.flatMap(({ gold, text }) => [
     ...gold.quotes.map((quote) => quoteOf(gold.siglum, quote, text)),
     ...gold.indirect.filter(({ form }) => form === 'clause').map((report) => reportOf(gold.siglum, report, text)),
   ]);
-  const sources = readGoldSources().map(({ key, name, kind, spellings, roles }): Source => {
+  const sources = readGoldSources(event).map(({ key, name, kind, spellings, roles }): Source => {
     const found = marked.map(({ gold, text }) => ({
       story: storyIdOf(gold.siglum),
       text,

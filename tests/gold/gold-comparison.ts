@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { variantKinds } from '../../src/schema/statement.ts';
-
-const GOLD = new URL('./', import.meta.url);
+import { readGoldFile } from './gold.ts';
+import { siteEvent } from './marked-events.ts';
 
 const quoteIdSchema = z.string().regex(/^[A-Z]\d+$/);
 const reportIdSchema = z.string().regex(/^[A-Z]-i\d+$/);
@@ -104,18 +103,21 @@ export const goldParallelsSchema = z.strictObject({
 });
 export type GoldParallels = z.infer<typeof goldParallelsSchema>;
 
-function readJson(file: string): unknown {
-  return JSON.parse(readFileSync(new URL(file, GOLD), 'utf8'));
+export function readGoldStatements(event = siteEvent): GoldStatements {
+  return goldStatementsSchema.parse(readGoldFile(event, 'statements.json'));
 }
 
-export function readGoldStatements(): GoldStatements {
-  return goldStatementsSchema.parse(readJson('statements.json'));
+export function readGoldVariants(event = siteEvent): GoldVariants {
+  return goldVariantsSchema.parse(readGoldFile(event, 'variants.json'));
 }
 
-export function readGoldVariants(): GoldVariants {
-  return goldVariantsSchema.parse(readJson('variants.json'));
+export function readGoldParallels(event = siteEvent): GoldParallels {
+  return goldParallelsSchema.parse(readGoldFile(event, 'parallels.json'));
 }
 
-export function readGoldParallels(): GoldParallels {
-  return goldParallelsSchema.parse(readJson('parallels.json'));
+/** What a reader finds in comparing the stories of an event. */
+export type GoldComparison = { statements: GoldStatements; variants: GoldVariants; parallels: GoldParallels };
+
+export function readGoldComparison(event = siteEvent): GoldComparison {
+  return { statements: readGoldStatements(event), variants: readGoldVariants(event), parallels: readGoldParallels(event) };
 }

@@ -4,13 +4,14 @@ import type { Locus, Reading, Statement } from '../../src/schema/statement.ts';
 import { goldEdition } from '../comparison/gold-edition.ts';
 import type { GoldVariant } from './gold-comparison.ts';
 import { readGoldParallels, readGoldStatements, readGoldVariants } from './gold-comparison.ts';
+import { siteEvent } from './marked-events.ts';
 
 /** The gold's own statements, as far as the scorer reads them: one locus a variant, all else bare. */
-export function goldStatementsEdition(): Edition {
-  const edition = goldEdition();
-  const { groups } = readGoldStatements();
-  const { variants, seams } = readGoldVariants();
-  const { quoted } = readGoldParallels();
+export function goldStatementsEdition(event = siteEvent): Edition {
+  const edition = goldEdition(event);
+  const { groups } = readGoldStatements(event);
+  const { variants, seams } = readGoldVariants(event);
+  const { quoted } = readGoldParallels(event);
   const quoteOf = (id: string) => edition.quotes.filter((quote) => quote.id === id.toLowerCase());
   const storyOf = (siglum: string): StoryId[] => edition.stories.filter((story) => story.siglum === siglum).map(({ id }) => id);
   const statements = groups.map(({ id, quotes, why }): Statement => {

@@ -1,8 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
-
-const GOLD = new URL('./', import.meta.url);
-const SEEDS = new URL('../../seeds/', import.meta.url);
+import { type MarkedEvent, siteEvent } from './marked-events.ts';
 
 /** Half-open range of UTF-16 units of the seed, with the slice it gives. */
 const goldSpanSchema = z.strictObject({ start: z.int().nonnegative(), end: z.int().positive(), text: z.string().min(1) });
@@ -94,24 +92,25 @@ export type GoldSource = z.infer<typeof goldSourceSchema>;
 /** A gold story beside the text it marks. */
 export type MarkedSeed = { gold: GoldStory; text: string };
 
-function readJson(path: string): unknown {
-  return JSON.parse(readFileSync(new URL(path, GOLD), 'utf8'));
+/** What a file of an event's gold holds. */
+export function readGoldFile(event: MarkedEvent, path: string): unknown {
+  return JSON.parse(readFileSync(new URL(path, event.gold), 'utf8'));
 }
 
 /** The text of a seed as every span counts it: UTF-8 decoded, line ends untouched. */
-export function readSeed(file: string): string {
-  return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(new URL(file, SEEDS)));
+function readSeed(event: MarkedEvent, file: string): string {
+  return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(new URL(file, event.texts)));
 }
 
-/** All seeds with their gold, in file order. */
-export function readMarkedSeeds(): MarkedSeed[] {
-  const files = readdirSync(new URL('seeds/', GOLD)).sort();
+/** All seeds of an event with their gold, in file order. */
+export function readMarkedSeeds(event = siteEvent): MarkedSeed[] {
+  const files = readdirSync(new URL('seeds/', event.gold)).sort();
   return files.map((file) => {
-    const gold = goldStorySchema.parse(readJson(`seeds/${file}`));
-    return { gold, text: readSeed(gold.seed) };
+    const gold = goldStorySchema.parse(readGoldFile(event, `seeds/${file}`));
+    return { gold, text: readSeed(event, gold.seed) };
   });
 }
 
-export function readGoldSources(): GoldSource[] {
-  return z.array(goldSourceSchema).parse(readJson('sources.json'));
+export function readGoldSources(event = siteEvent): GoldSource[] {
+  return z.array(goldSourceSchema).parse(readGoldFile(event, 'sources.json'));
 }

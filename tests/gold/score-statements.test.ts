@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { Edition } from '../../src/schema/edition.ts';
 import type { Statement } from '../../src/schema/statement.ts';
 import { readMarkedSeeds } from './gold.ts';
-import { readGoldParallels, readGoldStatements, readGoldVariants } from './gold-comparison.ts';
+import { readGoldComparison } from './gold-comparison.ts';
 import { goldStatementsEdition } from './gold-statements.ts';
 import { comparisonFigures, type FigureName, tallyFigures } from './judgement.ts';
+import { markedEvents } from './marked-events.ts';
 import { judgeStatements } from './score-statements.ts';
 
 const marked = readMarkedSeeds();
-const gold = { statements: readGoldStatements(), variants: readGoldVariants(), parallels: readGoldParallels() };
+const gold = readGoldComparison();
 const perfect = goldStatementsEdition();
 
 function wrongs(edition: Edition): FigureName[] {
@@ -19,8 +20,8 @@ function withStatement(id: string, change: (statement: Statement) => Statement[]
   return { ...perfect, statements: perfect.statements.flatMap((statement) => (statement.id === id ? change(statement) : [statement])) };
 }
 
-it('finds nothing wrong with the statements of the gold', () => {
-  const judgements = judgeStatements(perfect, marked, gold);
+it.each(markedEvents)('finds nothing wrong with the statements of the gold of $name', (event) => {
+  const judgements = judgeStatements(goldStatementsEdition(event), readMarkedSeeds(event), readGoldComparison(event));
   expect(judgements.filter(({ right }) => !right)).toEqual([]);
   expect([...tallyFigures(judgements).keys()]).toEqual([...comparisonFigures]);
 });

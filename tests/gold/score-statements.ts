@@ -1,12 +1,10 @@
 import type { Edition } from '../../src/schema/edition.ts';
 import type { Seam, Statement } from '../../src/schema/statement.ts';
 import type { MarkedSeed } from './gold.ts';
-import type { GoldParallels, GoldSeam, GoldStatements, GoldVariant, GoldVariants } from './gold-comparison.ts';
+import type { GoldComparison, GoldSeam, GoldStatements, GoldVariant } from './gold-comparison.ts';
 import type { FigureName, Judgement } from './judgement.ts';
 import { isSame, overlaps } from './spans.ts';
 import { type FoundVariant, foundVariants, isInRegion, isVariant, type Place } from './variant-match.ts';
-
-export type GoldComparison = { statements: GoldStatements; variants: GoldVariants; parallels: GoldParallels };
 
 const judge = (figure: FigureName, right: boolean, kind: string, what: string): Judgement => ({
   figure,
