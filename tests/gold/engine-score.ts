@@ -4,30 +4,29 @@ import { analyseCorpus } from '../../src/analysis/analyse-corpus.ts';
 import { loadEdition } from '../../src/collections/load-edition.ts';
 import { readSeeds } from '../../src/collections/read-seeds.ts';
 import { readGoldSources, readMarkedSeeds } from './gold.ts';
-import { readGoldParallels, readGoldStatements, readGoldVariants } from './gold-comparison.ts';
+import { readGoldComparison } from './gold-comparison.ts';
 import { conditionalFigures, figures, type Judgement, percentOf, tallyFigures } from './judgement.ts';
+import { type MarkedEvent, siteEvent } from './marked-events.ts';
 import { judgeSeeds } from './score-seeds.ts';
 import { judgeStatements } from './score-statements.ts';
 
-const SEEDS = new URL('../../seeds/', import.meta.url);
-const FLOORS = new URL('floors.json', import.meta.url);
+const floorsOf = (event: MarkedEvent): URL => new URL('floors.json', event.gold);
 
 /** Percent by figure, at least this much. */
 const floorsSchema = z.partialRecord(z.enum(figures), z.number().min(0).max(100));
 export type Floors = z.infer<typeof floorsSchema>;
 
-/** What the rules alone make of the seeds, and the statements made from it, held against the gold. */
-export async function judgeEngine(): Promise<Judgement[]> {
-  const marked = readMarkedSeeds();
-  const comparison = { statements: readGoldStatements(), variants: readGoldVariants(), parallels: readGoldParallels() };
+/** What the rules alone make of the texts of an event, and the statements made from it, held against the gold. */
+export async function judgeEngine(event = siteEvent): Promise<Judgement[]> {
+  const marked = readMarkedSeeds(event);
   return [
-    ...judgeSeeds(analyseCorpus(await readSeeds(SEEDS)), marked, readGoldSources()),
-    ...judgeStatements(await loadEdition(SEEDS), marked, comparison),
+    ...judgeSeeds(analyseCorpus(await readSeeds(event.texts)), marked, readGoldSources(event)),
+    ...judgeStatements(await loadEdition(event.texts), marked, readGoldComparison(event)),
   ];
 }
 
-export function readFloors(): Floors {
-  return floorsSchema.parse(JSON.parse(readFileSync(FLOORS, 'utf8')));
+export function readFloors(event = siteEvent): Floors {
+  return floorsSchema.parse(JSON.parse(readFileSync(floorsOf(event), 'utf8')));
 }
 
 /** Lifts every floor to what is measured now; none sinks. */
@@ -43,6 +42,6 @@ export function raisedFloors(floors: Floors, judgements: readonly Judgement[]): 
   );
 }
 
-export function writeFloors(floors: Floors): void {
-  writeFileSync(FLOORS, `${JSON.stringify(floors, null, 2)}\n`);
+export function writeFloors(floors: Floors, event = siteEvent): void {
+  writeFileSync(floorsOf(event), `${JSON.stringify(floors, null, 2)}\n`);
 }

@@ -2,8 +2,8 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { writePredictions } from '../../src/commands/predict.ts';
 import { judgeEngine, raisedFloors, readFloors, writeFloors } from './engine-score.ts';
-import { readMarkedSeeds } from './gold.ts';
-import { accuracyOf, publishAccuracy } from './published-accuracy.ts';
+import { markedEvents } from './marked-events.ts';
+import { publishAccuracy } from './published-accuracy.ts';
 import { missLines, scoreList, scoreTable } from './score-table.ts';
 
 const { values, positionals } = parseArgs({
@@ -18,14 +18,16 @@ const { values, positionals } = parseArgs({
 const [corpus, predicted] = positionals;
 const dimension = z.enum(['story', 'kind', 'rule', 'band'], { error: '--by takes story, kind, rule or band.' }).parse(values.by);
 
-const judgements = await judgeEngine();
 const isNarrow = dimension === 'story' || dimension === 'band';
-console.log(isNarrow ? scoreTable(judgements, dimension) : scoreList(judgements, dimension));
-if (values.misses) console.log(`\n${missLines(judgements)}`);
-if (values.raise) writeFloors(raisedFloors(readFloors(), judgements));
-if (values.publish) publishAccuracy(accuracyOf(judgements, readMarkedSeeds().length));
+for (const event of markedEvents) {
+  const judgements = await judgeEngine(event);
+  console.log(`${event.name}\n${isNarrow ? scoreTable(judgements, dimension) : scoreList(judgements, dimension)}\n`);
+  if (values.misses) console.log(`${missLines(judgements)}\n`);
+  if (values.raise) writeFloors(raisedFloors(readFloors(event), judgements), event);
+}
+if (values.publish) await publishAccuracy();
 if (corpus !== undefined) {
   const output = predicted ?? `${corpus.replace(/\.jsonl$/, '')}.predicted.jsonl`;
   await writePredictions(corpus, output);
-  console.log(`\nPredictions for ${corpus} are in ${output}: hand both to the corpus's own scorer.`);
+  console.log(`Predictions for ${corpus} are in ${output}: hand both to the corpus's own scorer.`);
 }
