@@ -1,4 +1,5 @@
 import type { NounPhrase } from './noun-phrases.ts';
+import { MOST_WORDS } from './reach.ts';
 import type { Word } from './words.ts';
 
 /**
@@ -72,6 +73,7 @@ function isAgent(words: readonly Word[], phrase: NounPhrase, verb: number): bool
 }
 
 export function linkOf(words: readonly Word[], phrase: NounPhrase, verb: number): ClauseLink {
+  if (Math.abs(phrase.first - verb) > MOST_WORDS) return 'loose';
   if (phrase.first > verb) {
     if (onlySkipped(words, verb + 1, phrase.first - 1)) return 'inverted';
     return isAgent(words, phrase, verb) ? 'agent' : 'loose';

@@ -1,6 +1,7 @@
 import type { QuotePlace } from './candidate.ts';
 import { linkOf, TEMPORAL } from './clauses.ts';
 import type { CuePair } from './cue-pairs.ts';
+import { firstAfter, MOST_PHRASES } from './reach.ts';
 import type { Word } from './words.ts';
 
 /** Verbs frequent enough to have a weight of their own; the others count by their kind. */
@@ -89,7 +90,6 @@ export function pairFeatures(pair: CuePair, place: QuotePlace): string[] {
   const governed = governorOf(words, phrase.first);
   const gap = phrase.first > pair.cue ? phrase.first - pair.cue - 1 : pair.cue - phrase.last - 1;
   const connector = side === 'before' ? connectorOf(words[quote - 1]) : 'after';
-  const first = words.findIndex((word) => word.sentence === cueWord.sentence);
   const features = [
     `near=${near}`,
     `cue=${kind}`,
@@ -126,7 +126,7 @@ export function pairFeatures(pair: CuePair, place: QuotePlace): string[] {
   ];
   if (OWN_WEIGHT.has(cueWord.base)) features.push(`verb=${cueWord.base}`, `verb=${cueWord.base} side=${side}`);
   if (phrase.possessor) features.push('possessor');
-  if (phrase.first === first) features.push('opens-sentence');
+  if (words[phrase.first - 1]?.sentence !== cueWord.sentence) features.push('opens-sentence');
   if (phrase.plural) features.push('plural');
   features.push(`clause=${clauseOf(words, phrase.first)} link=${link}`);
   if (cueWord.form === 'participle') features.push(`participle after=${words[pair.cue - 1]?.tag} link=${link}`);
@@ -156,9 +156,10 @@ function isNegated(words: readonly Word[], verb: number): boolean {
 
 /** A phrase stands right before the verb and is its subject. */
 function hasOwnSubject({ words, phrases }: CuePair['passage'], verb: number): boolean {
-  return phrases.some(
-    (phrase) => !phrase.possessor && phrase.last < verb && phrase.last >= verb - 4 && linkOf(words, phrase, verb) === 'subject',
-  );
+  const after = firstAfter(phrases, verb);
+  return phrases
+    .slice(Math.max(0, after - MOST_PHRASES), after)
+    .some((phrase) => !phrase.possessor && phrase.last < verb && phrase.last >= verb - 4 && linkOf(words, phrase, verb) === 'subject');
 }
 
 /** Whether a cue touches the quote: behind it ("…,” said"), before it ("said, “…"), both or neither. */

@@ -1,6 +1,7 @@
 import type { QuotePlace } from './candidate.ts';
 import { type ClauseLink, linkOf, verbOf } from './clauses.ts';
 import type { NounPhrase } from './noun-phrases.ts';
+import { firstAfter, MOST_PHRASES, phrasesWithin, reachAround, reachBack, reachOn } from './reach.ts';
 import type { ReadPassage } from './reading.ts';
 import type { Word } from './words.ts';
 
@@ -35,33 +36,40 @@ export function cuePairs(place: QuotePlace): CuePair[] {
   const pairs: CuePair[] = [];
   const sentence = quote.sentence;
   const opensSentence = words[at - 1]?.sentence !== sentence;
-  for (let index = 0; index < words.length; index += 1) {
+  const spent = spentCues(place);
+  const { from, to } = reachAround(words, at, 1);
+  for (let index = from; index <= to; index += 1) {
     const word = words[index];
     if (word === undefined || word.tag !== 'verb') continue;
     const side = index < at ? 'before' : 'after';
     const distance = word.sentence - sentence;
     if (distance === 0) {
       if (word.reporting !== null || isNearestVerb(words, index, at)) addPairs(pairs, passage, index, at, side, 'same-sentence');
-    } else if (word.reporting === null || isSpent(place, word)) continue;
+    } else if (word.reporting === null || spent.has(word.span.start)) continue;
     else if (distance === 1 && closesSentence(words, at)) addPairs(pairs, passage, index, at, side, 'next-sentence');
     else if (distance === -1 && opensSentence) addPairs(pairs, passage, index, at, side, 'previous-sentence');
   }
   const { before } = passage;
   const last = before?.words.at(-1);
   if (at === 0 && before !== null && last !== undefined && last.stretch === null) {
-    before.words.forEach((word, index) => {
-      if (word.reporting === null || word.sentence !== last.sentence || isSpent(place, word)) return;
+    for (let index = reachBack(before.words, before.words.length - 1); index < before.words.length; index += 1) {
+      const word = before.words[index];
+      if (word === undefined || word.reporting === null || spent.has(word.span.start)) continue;
       if (last.tag === 'colon' || word.form !== 'participle') {
         addPairs(pairs, before, index, before.words.length, 'before', 'previous-paragraph');
       }
-    });
+    }
   }
   return pairs;
 }
 
-/** A cue of another sentence that has led in a quote already: what follows goes on from that quote, not from the cue. */
-const isSpent = ({ decided }: QuotePlace, { span }: Word): boolean =>
-  decided.some((decision) => decision?.chosen?.cue?.start === span.start);
+/** Where the cues begin that have led in a quote already: what follows in another sentence goes on from that quote, not from the cue. */
+function spentCues({ decided, stretch }: QuotePlace): ReadonlySet<number> {
+  const near = decided.slice(Math.max(0, stretch - MOST_SPENT), stretch);
+  return new Set(near.flatMap((decision) => decision?.chosen?.cue?.start ?? []));
+}
+/** Quotes before this one that a cue in its reach may have led in. */
+const MOST_SPENT = 24;
 
 const closesSentence = (words: readonly Word[], at: number): boolean => words[at + 1]?.sentence !== words[at]?.sentence;
 
@@ -87,19 +95,21 @@ function addPairs(
   const add = (phrase: NounPhrase, link: ClauseLink): void => {
     pairs.push({ passage, cue, cueWord, phrase, link, side, where, quote, nearerSubjects });
   };
-  for (let index = passage.phrases.length - 1; index >= 0; index -= 1) {
-    const phrase = passage.phrases[index];
-    if (phrase === undefined || phrase.first > cue || passage.words[phrase.first]?.sentence !== cueWord.sentence) continue;
-    const link = linkOf(passage.words, phrase, cue);
+  const { words, phrases } = passage;
+  const from = reachBack(words, cue);
+  const last = firstAfter(phrases, cue) - 1;
+  for (let index = last; index > last - MOST_PHRASES; index -= 1) {
+    const phrase = phrases[index];
+    if (phrase === undefined || phrase.first < from) break;
+    const link = linkOf(words, phrase, cue);
     if (link === 'loose' && loose >= MAX_LOOSE) continue;
     if (link === 'loose') loose += 1;
     add(phrase, link);
-    if (link === 'subject' || verbOf(passage.words, phrase) !== null) nearerSubjects += 1;
+    if (link === 'subject' || verbOf(words, phrase) !== null) nearerSubjects += 1;
   }
   nearerSubjects = 0;
-  for (const phrase of passage.phrases) {
-    if (phrase.first < cue || passage.words[phrase.first]?.sentence !== cueWord.sentence) continue;
-    const link = linkOf(passage.words, phrase, cue);
+  for (const phrase of phrasesWithin(phrases, cue, reachOn(words, cue))) {
+    const link = linkOf(words, phrase, cue);
     if (link === 'inverted' || link === 'agent') add(phrase, link);
   }
 }

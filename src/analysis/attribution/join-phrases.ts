@@ -1,4 +1,5 @@
 import type { NounPhrase, PhraseKind } from './noun-phrases.ts';
+import { firstAfter, MOST_PHRASES } from './reach.ts';
 import type { Word } from './words.ts';
 
 const NAMES: ReadonlySet<PhraseKind> = new Set(['name', 'name-person', 'name-organisation', 'name-place']);
@@ -21,22 +22,21 @@ export function joinPhrases(words: readonly Word[], phrases: readonly NounPhrase
 }
 
 /** The joined phrase that a phrase has become part of, or the phrase itself. */
-const holderOf = (joined: readonly NounPhrase[], phrase: NounPhrase): NounPhrase =>
-  joined.find((it) => !it.possessor && it.first <= phrase.first && phrase.last <= it.last) ?? phrase;
+function holderOf(joined: readonly NounPhrase[], phrase: NounPhrase): NounPhrase {
+  const after = firstAfter(joined, phrase.first);
+  return joined.slice(Math.max(0, after - MOST_PHRASES), after).find((it) => !it.possessor && phrase.last <= it.last) ?? phrase;
+}
 
 /** "the mayor, Ann Lee", "teacher and author Ann Lee": one person, named last. */
 function joinRoles(words: readonly Word[], phrases: readonly NounPhrase[]): NounPhrase[] {
   const joined: NounPhrase[] = [];
   for (const phrase of phrases) {
     if (isFormerName(words, phrase)) continue;
-    const role = joined.findLast((it) => !it.possessor && it.last < phrase.first);
+    const at = isPersonsName(phrase) ? joined.findLastIndex((it) => !it.possessor && it.last < phrase.first) : -1;
+    const role = joined[at];
     if (role !== undefined && isRoleOf(words, role, phrase)) {
-      joined.splice(joined.indexOf(role), 1, {
-        ...phrase,
-        first: role.first,
-        span: { start: role.span.start, end: phrase.span.end },
-        kind: 'name-person',
-      });
+      const span = { start: role.span.start, end: phrase.span.end };
+      joined[at] = { ...phrase, first: role.first, span, kind: 'name-person' };
     } else joined.push(phrase);
   }
   return joined;
@@ -46,8 +46,10 @@ function joinRoles(words: readonly Word[], phrases: readonly NounPhrase[]): Noun
 const isFormerName = (words: readonly Word[], { first }: NounPhrase): boolean =>
   words[first - 1]?.lower === 'formerly' && words[first - 2]?.tag === 'comma';
 
+const isPersonsName = ({ kind, possessor }: NounPhrase): boolean => (kind === 'name' || kind === 'name-person') && !possessor;
+
 function isRoleOf(words: readonly Word[], role: NounPhrase, name: NounPhrase): boolean {
-  if (role.kind !== 'person' || role.plural || (name.kind !== 'name' && name.kind !== 'name-person') || name.possessor) return false;
+  if (role.kind !== 'person' || role.plural) return false;
   const between = words.slice(role.last + 1, name.first).filter(({ tag }) => tag !== 'determiner');
   if (between.length !== 1 || words[role.first]?.sentence !== words[name.last]?.sentence) return false;
   const link = between[0]?.tag;
@@ -81,6 +83,9 @@ function joinRows(words: readonly Word[], phrases: readonly NounPhrase[]): NounP
   return phrases.flatMap((phrase) => (swallowed.has(phrase) ? [] : [joined.get(phrase) ?? phrase]));
 }
 
+/** More in a row are a list or a table. */
+const LONGEST_ROW = 40;
+
 /** Phrases of one sort from `at` on, parted by commas and closed by "and"; just the first where there is no such row. */
 function rowFrom(words: readonly Word[], heads: readonly NounPhrase[], at: number): NounPhrase[] {
   const first = heads[at];
@@ -89,7 +94,7 @@ function rowFrom(words: readonly Word[], heads: readonly NounPhrase[], at: numbe
   for (let index = at + 1; index < heads.length; index += 1) {
     const previous = row.at(-1);
     const next = heads[index];
-    if (previous === undefined || next === undefined || NAMES.has(next.kind) !== NAMES.has(first.kind)) break;
+    if (row.length === LONGEST_ROW || previous === undefined || next === undefined || NAMES.has(next.kind) !== NAMES.has(first.kind)) break;
     const between = words.slice(previous.last + 1, next.first);
     const coordinated =
       between.at(-1)?.lower === 'and' && (between.length === 1 || (between.length === 2 && between[0]?.tag === 'comma' && row.length > 1));

@@ -4,6 +4,7 @@ import { femaleGivenNames, maleGivenNames } from './lexicon/given-names.ts';
 import { isPluralNoun, type NounKind, nounKindOf, organisationNameWords, titles } from './lexicon/people-words.ts';
 import { placeNames } from './lexicon/places.ts';
 import type { Passage } from './narration.ts';
+import { MOST_PHRASES } from './reach.ts';
 import type { Word } from './words.ts';
 
 /** What a noun phrase can be a source as. */
@@ -77,9 +78,9 @@ function isRelativeSubject(words: readonly Word[], at: number): boolean {
 /** The phrase a relative pronoun stands for: for "who" the nearest that can be a person, else the nearest. */
 function antecedentOf(words: readonly Word[], phrases: readonly NounPhrase[], at: number): NounPhrase | null {
   const sentence = words[at]?.sentence;
-  const earlier = phrases.filter(
-    (it) => !it.possessor && it.kind !== 'pronoun' && it.antecedent === null && words[it.first]?.sentence === sentence,
-  );
+  const earlier = phrases
+    .slice(-MOST_PHRASES)
+    .filter((it) => !it.possessor && it.kind !== 'pronoun' && it.antecedent === null && words[it.first]?.sentence === sentence);
   const people = earlier.filter(({ kind }) => kind !== 'thing' && kind !== 'document');
   if (words[at]?.lower === 'who') return people.at(-1) ?? earlier.at(-1) ?? null;
   const [outer, nearest] = [earlier.at(-2), earlier.at(-1)];
@@ -100,11 +101,15 @@ function opensIndefinite(words: readonly Word[], at: number): boolean {
   );
 }
 
+/** Longer rows of nouns and names are lists or tables. In words. */
+const LONGEST_PHRASE = 40;
+
 /** Reads the phrase that begins at `start` into `phrases`; returns the index after it. */
 function readPhrase(words: readonly Word[], start: number, phrases: NounPhrase[]): number {
   let head = -1;
   let at = start;
-  for (; at < words.length; at += 1) {
+  const limit = Math.min(words.length, start + LONGEST_PHRASE);
+  for (; at < limit; at += 1) {
     const word = words[at];
     if (word === undefined) break;
     if (word.sentence !== words[start]?.sentence) break;

@@ -24,6 +24,8 @@ const TIME_PREPOSITIONS: ReadonlySet<string> = new Set(['on', 'in', 'since', 'by
 /** Corrects tags that depend on what comes after a word. Changes the words in place. */
 export function lookAgain(words: readonly Word[]): void {
   words.forEach((word, at) => {
+    // Marked together with the first of its row.
+    if (word.tag === 'time') return;
     if (word.tag === 'auxiliary' && NAMES_TOO.has(word.text) && words[at + 1]?.tag === 'name' && words[at - 1]?.sentence !== word.sentence)
       word.tag = 'name';
     else if (isTime(words, at)) markTime(words, at);

@@ -1,5 +1,6 @@
 import { verbOf } from './clauses.ts';
 import type { NounPhrase } from './noun-phrases.ts';
+import { phrasesWithin, reachBack } from './reach.ts';
 import type { ReadPassage } from './reading.ts';
 
 /** Phrases that can have written or spoken a document. */
@@ -20,8 +21,7 @@ const AUTHORS: ReadonlySet<NounPhrase['kind']> = new Set([
 export function authorOf({ words, phrases }: ReadPassage, document: NounPhrase): NounPhrase | null {
   const before = words[document.first - 1];
   if (document.kind !== 'document' || before?.lower !== 'in') return null;
-  const sentence = words[document.first]?.sentence;
-  const subject = phrases.find(({ first }) => words[first]?.sentence === sentence);
+  const [subject] = phrasesWithin(phrases, reachBack(words, document.first), document.first);
   if (subject === undefined || subject.last >= document.first || !AUTHORS.has(subject.kind)) return null;
   return verbOf(words, subject) === null ? null : subject;
 }

@@ -1,8 +1,8 @@
+import { firstAfter } from '../attribution/reach.ts';
 import type { ReadPassage } from '../attribution/reading.ts';
 import { clauseEnd } from './clause-end.ts';
 import type { Report } from './report.ts';
 import { sentenceEnd, sentenceStart } from './sentence.ts';
-import { firstAfter } from './subject.ts';
 
 /** The source follows its cue closely: "according to early results of a poll". */
 const NEAR_WORDS = 4;

@@ -1,9 +1,10 @@
 import type { NounPhrase } from '../attribution/noun-phrases.ts';
+import { firstAfter } from '../attribution/reach.ts';
 import type { ReadPassage } from '../attribution/reading.ts';
 import { clauseEnd } from './clause-end.ts';
 import type { Report } from './report.ts';
 import { carriesTense, opensPhrase, pastAdverbs, sentenceEnd } from './sentence.ts';
-import { firstAfter, subjectOf } from './subject.ts';
+import { subjectOf } from './subject.ts';
 
 /** "Her claim that it rains", "a vow to stay". */
 export function nounReport(passage: ReadPassage, cue: number): Report | null {

@@ -1,7 +1,7 @@
 import type { NounPhrase } from '../attribution/noun-phrases.ts';
+import { firstAfter } from '../attribution/reach.ts';
 import type { ReadPassage } from '../attribution/reading.ts';
 import { sentenceEnd } from './sentence.ts';
-import { firstAfter } from './subject.ts';
 
 const BE: ReadonlySet<string> = new Set("is are was were be been being 's 're".split(' '));
 

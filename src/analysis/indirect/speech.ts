@@ -1,3 +1,4 @@
+import { phrasesWithin } from '../attribution/reach.ts';
 import type { Word } from '../attribution/words.ts';
 import { cueKind } from './frame-weights.ts';
 import type { Report, ReportFrame } from './report.ts';
@@ -73,6 +74,6 @@ function isUnsaid(words: readonly Word[], cue: number): boolean {
 function givesVerdict({ passage, content }: Report): boolean {
   const [range] = content;
   if (range === undefined) return false;
-  const object = passage.phrases.find(({ first }) => first === range.from);
+  const [object] = phrasesWithin(passage.phrases, range.from, range.from);
   return (object?.last ?? range.from) < range.to;
 }

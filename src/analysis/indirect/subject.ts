@@ -1,5 +1,6 @@
 import { type ClauseLink, linkOf, verbOf } from '../attribution/clauses.ts';
 import type { NounPhrase } from '../attribution/noun-phrases.ts';
+import { firstAfter } from '../attribution/reach.ts';
 import type { ReadPassage } from '../attribution/reading.ts';
 import type { Word } from '../attribution/words.ts';
 import { isTimeWord } from './time-words.ts';
@@ -90,14 +91,3 @@ function hangsOnPreposition(words: readonly Word[], { first }: NounPhrase): bool
 
 /** Prepositions that open clauses as well: "after the mayor left". */
 const CLAUSE_OPENERS: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until', 'till', 'as', 'than', 'like', 'except']);
-
-/** Index of the first phrase that begins after the word at `at`; phrases are in order of their ends. */
-export function firstAfter(phrases: readonly NounPhrase[], at: number): number {
-  let [low, high] = [0, phrases.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((phrases[middle]?.first ?? 0) > at) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}

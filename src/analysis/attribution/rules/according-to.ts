@@ -1,5 +1,6 @@
 import type { AttributionRule, Candidate, QuotePlace } from '../candidate.ts';
 import { quoteFeatures, step } from '../cue-features.ts';
+import { phrasesWithin, reachAround } from '../reach.ts';
 
 const name = 'according-to';
 
@@ -10,11 +11,13 @@ export const accordingTo: AttributionRule = {
   propose: (place: QuotePlace): Candidate[] => {
     const { passage, at, reading } = place;
     const quote = passage.words[at];
-    return passage.words.flatMap((word, index): Candidate[] => {
+    const { from, to: end } = reachAround(passage.words, at, 1);
+    return passage.words.slice(from, end + 1).flatMap((word, n): Candidate[] => {
+      const index = from + n;
       if (word.lower !== 'according' || passage.words[index + 1]?.tag !== 'to') return [];
       const distance = word.sentence - (quote?.sentence ?? 0);
       if (distance !== 0 && !(distance === 1 && index > at && passage.words[at + 1]?.sentence === word.sentence)) return [];
-      const phrase = passage.phrases.find((it) => it.first === index + 2 && !it.possessor);
+      const phrase = phrasesWithin(passage.phrases, index + 2, index + 2).find(({ possessor }) => !possessor);
       if (phrase === undefined) return [];
       const to = passage.words[index + 1];
       const mention = reading.text.slice(phrase.span.start, phrase.span.end);

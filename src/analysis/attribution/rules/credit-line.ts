@@ -1,4 +1,5 @@
 import type { AttributionRule, Candidate, QuotePlace } from '../candidate.ts';
+import { phrasesWithin } from '../reach.ts';
 import type { ReadPassage } from '../reading.ts';
 
 const name = 'credit-line';
@@ -23,21 +24,19 @@ export const creditLine: AttributionRule = {
 function creditAfterDash(place: QuotePlace, passage: ReadPassage, at: number): Candidate[] {
   const dash = passage.words[at];
   if (dash?.tag !== 'dash') return [];
-  return passage.phrases
-    .filter((phrase) => phrase.first === at + 1)
-    .map((phrase): Candidate => {
-      const mention = place.reading.text.slice(phrase.span.start, phrase.span.end);
-      const where = passage === place.passage ? 'same' : 'next';
-      const ends = passage.words.length - phrase.last <= 3;
-      return {
-        rule: name,
-        mention: { phrase, passage },
-        cue: dash.span,
-        follows: null,
-        features: [`rule=${name}`, `rule=${name} mention=${phrase.kind}`, `rule=${name} where=${where} ends=${ends}`],
-        reason: () => `A dash and “${mention}” follow the closing mark.`,
-      };
-    });
+  return phrasesWithin(passage.phrases, at + 1, at + 1).map((phrase): Candidate => {
+    const mention = place.reading.text.slice(phrase.span.start, phrase.span.end);
+    const where = passage === place.passage ? 'same' : 'next';
+    const ends = passage.words.length - phrase.last <= 3;
+    return {
+      rule: name,
+      mention: { phrase, passage },
+      cue: dash.span,
+      follows: null,
+      features: [`rule=${name}`, `rule=${name} mention=${phrase.kind}`, `rule=${name} where=${where} ends=${ends}`],
+      reason: () => `A dash and “${mention}” follow the closing mark.`,
+    };
+  });
 }
 
 /** The next paragraph is a name and nothing that says anything: "Ann Lee, teacher." */

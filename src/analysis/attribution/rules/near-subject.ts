@@ -1,6 +1,7 @@
 import type { AttributionRule, Candidate, QuotePlace } from '../candidate.ts';
 import { verbOf } from '../clauses.ts';
 import { quoteFeatures, step } from '../cue-features.ts';
+import { phrasesWithin, reachBack, reachOn } from '../reach.ts';
 
 const name = 'near-subject';
 
@@ -12,7 +13,8 @@ export const nearSubject: AttributionRule = {
   propose: (place: QuotePlace): Candidate[] => {
     const { passage, at, reading } = place;
     const sentence = passage.words[at]?.sentence ?? 0;
-    return passage.phrases.flatMap((phrase): Candidate[] => {
+    const { from, to } = { from: reachBack(passage.words, at, 1), to: reachOn(passage.words, at) };
+    return phrasesWithin(passage.phrases, from, to).flatMap((phrase): Candidate[] => {
       const back = sentence - (passage.words[phrase.first]?.sentence ?? 0);
       if (back < 0 || back > 1) return [];
       const verb = verbOf(passage.words, phrase);

@@ -1,10 +1,13 @@
 import type { AttributionRule, Candidate, QuotePlace } from '../candidate.ts';
 import { connectorOf, quoteFeatures, step } from '../cue-features.ts';
 import { nounCues } from '../lexicon/noun-cues.ts';
+import { phrasesWithin } from '../reach.ts';
 
 const name = 'noun-cue';
 /** A noun further from the quote than this governs something else. */
 const MAX_WORDS_BETWEEN = 12;
+/** No phrase that owns a noun is longer. In words. */
+const LONGEST_OWNER = 40;
 
 /** Her vow to be “fair”; the mayor’s claim that it is “unfair”; a statement by the mayor that calls it “unfair”. */
 export const nounCue: AttributionRule = {
@@ -18,7 +21,7 @@ export const nounCue: AttributionRule = {
       const noun = passage.words[index];
       if (noun === undefined || noun.sentence !== quote?.sentence || noun.tag !== 'noun' || !nounCues.has(noun.lower)) continue;
       if (passage.words[index + 1]?.tag === 'noun' || passage.words[index + 1]?.tag === 'name') continue;
-      for (const phrase of passage.phrases) {
+      for (const phrase of phrasesWithin(passage.phrases, index - LONGEST_OWNER, index + 2)) {
         const owns = phrase.possessor && phrase.last < index && index - phrase.last <= 4;
         const by = passage.words[phrase.first - 1];
         const authored = !phrase.possessor && by !== undefined && ['by', 'from', 'of'].includes(by.lower) && phrase.first - 2 === index;

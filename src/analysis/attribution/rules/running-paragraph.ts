@@ -1,7 +1,8 @@
 import type { AttributionRule, Candidate, QuotePlace } from '../candidate.ts';
 import { quoteFeatures, step } from '../cue-features.ts';
+import { phrasesWithin } from '../reach.ts';
 import type { ReadPassage } from '../reading.ts';
-import { goesOn, interruption } from './goes-on.ts';
+import { attributedBefore, goesOn, interruption } from './goes-on.ts';
 
 /** How many paragraphs back a quote may go on from. */
 const MAX_PARAGRAPHS = 3;
@@ -25,16 +26,16 @@ export const runningParagraph: AttributionRule = {
 /** A colon before the quote, or a dash and a name behind it, say whose it is. */
 function isSigned({ passage: { words, phrases }, at }: QuotePlace): boolean {
   if (words[at - 1]?.tag === 'colon') return true;
-  return words[at + 1]?.tag === 'dash' && phrases.some(({ first, kind }) => first === at + 2 && kind.startsWith('name'));
+  return words[at + 1]?.tag === 'dash' && phrasesWithin(phrases, at + 2, at + 2).some(({ kind }) => kind.startsWith('name'));
 }
 
 /** The last stretch of a passage that was given a source; a whole sentence before a fragment of the same mention. */
 function lastDecided(place: QuotePlace, passage: ReadPassage): number | undefined {
-  const decided = passage.words.flatMap(({ stretch }) => (stretch !== null && place.decided[stretch]?.chosen ? [stretch] : []));
-  const last = decided.at(-1);
+  const attributed = attributedBefore(place, passage, passage.words.length);
+  const [last] = attributed;
   if (last === undefined) return undefined;
   const mention = place.decided[last]?.chosen?.mention.phrase;
-  return decided.findLast((it) => place.decided[it]?.chosen?.mention.phrase === mention && isSentence(place, it)) ?? last;
+  return attributed.find((it) => place.decided[it]?.chosen?.mention.phrase === mention && isSentence(place, it)) ?? last;
 }
 
 function isSentence({ reading }: QuotePlace, stretch: number): boolean {

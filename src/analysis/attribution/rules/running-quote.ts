@@ -1,21 +1,19 @@
 import type { AttributionRule, Candidate, QuotePlace } from '../candidate.ts';
 import { quoteFeatures, step } from '../cue-features.ts';
-import { goesOn, interruption } from './goes-on.ts';
+import { attributedBefore, goesOn, interruption } from './goes-on.ts';
 
 export const runningQuote: AttributionRule = {
   name: 'running-quote',
   covers: 'A quote without a cue of its own goes on from one before it in the paragraph: “We are ready,” the mayor said. “We always were.”',
   propose: (place) => {
-    const earlier = place.passage.words.findLastIndex(
-      ({ stretch }, index) => index < place.at && stretch !== null && place.decided[stretch]?.chosen,
-    );
-    return earlier < 0 ? [] : fromEarlier(place, earlier);
+    const [earlier] = attributedBefore(place, place.passage, place.at);
+    return earlier === undefined ? [] : fromEarlier(place, earlier);
   },
 };
 
-function fromEarlier(place: QuotePlace, earlier: number): Candidate[] {
-  const { passage, at } = place;
-  const stretch = passage.words[earlier]?.stretch ?? 0;
+function fromEarlier(place: QuotePlace, stretch: number): Candidate[] {
+  const { passage, at, reading } = place;
+  const earlier = reading.places[stretch]?.at ?? 0;
   const before = place.decided[stretch]?.chosen;
   const named = before?.mention.passage === passage ? before.mention.phrase.last : -1;
   const { words, subjects, cues } = interruption(place, Math.max(earlier, named) + 1, at);

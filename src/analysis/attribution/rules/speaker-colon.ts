@@ -2,6 +2,7 @@ import type { AttributionRule, Candidate, QuotePlace } from '../candidate.ts';
 import { quoteFeatures, step } from '../cue-features.ts';
 import { nounCues } from '../lexicon/noun-cues.ts';
 import type { NounPhrase } from '../noun-phrases.ts';
+import { phrasesWithin, reachBack } from '../reach.ts';
 import type { ReadPassage } from '../reading.ts';
 import type { Word } from '../words.ts';
 
@@ -18,7 +19,7 @@ export const speakerColon: AttributionRule = {
     const colon = colonBefore(place);
     if (colon === null) return [];
     const { passage, index } = colon;
-    return passage.phrases.flatMap((phrase) => {
+    return phrasesWithin(passage.phrases, reachBack(passage.words, index), index).flatMap((phrase) => {
       const stands = standingOf(passage.words, phrase, index);
       return stands === null ? [] : [candidateFor(place, colon, phrase, stands)];
     });
@@ -27,8 +28,8 @@ export const speakerColon: AttributionRule = {
 
 function colonBefore({ passage, at }: QuotePlace): Colon | null {
   const { words } = passage;
-  const index = words.findLastIndex((word, before) => before < at && word.tag === 'colon' && word.sentence === words[at]?.sentence);
-  if (index >= 0) return { passage, index, where: 'same', between: at - index - 1 };
+  for (let index = at - 1; index >= reachBack(words, at); index -= 1)
+    if (words[index]?.tag === 'colon') return { passage, index, where: 'same', between: at - index - 1 };
   if (at > 0) return null;
   const { before } = passage;
   if (before === null || before.words.at(-1)?.tag !== 'colon') return null;
