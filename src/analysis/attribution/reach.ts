@@ -1,4 +1,3 @@
-import type { NounPhrase } from './noun-phrases.ts';
 import type { Word } from './words.ts';
 
 // A rule looks at a sentence and its neighbours. Newspapers keep them short; a table or a book pasted as one line does not, and looking at
@@ -49,8 +48,11 @@ export function reachOn(words: readonly Word[], at: number, beyond = 0): number 
   return to;
 }
 
+/** What begins at a word, by its index. */
+type Beginning = { first: number };
+
 /** Index of the first phrase that begins behind word `at`; phrases are in the order of their first words. */
-export function firstAfter(phrases: readonly NounPhrase[], at: number): number {
+export function firstAfter(phrases: readonly Beginning[], at: number): number {
   let [low, high] = [0, phrases.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -61,5 +63,5 @@ export function firstAfter(phrases: readonly NounPhrase[], at: number): number {
 }
 
 /** The phrases that begin at one of the words `from` to `to`, in order. */
-export const phrasesWithin = (phrases: readonly NounPhrase[], from: number, to: number): NounPhrase[] =>
+export const phrasesWithin = <Phrase extends Beginning>(phrases: readonly Phrase[], from: number, to: number): Phrase[] =>
   phrases.slice(firstAfter(phrases, from - 1), firstAfter(phrases, to));
