@@ -28,7 +28,6 @@ export function analyseStory(text: string): StoryAnalysis {
   const { quotes, uncounted } = quoteUtterances({ text, blocks, stretches, verdicts, attributed });
   const indirect = reportIndirect({
     text,
-    blocks,
     reports: told,
     heard,
     attributionOf: (stretch) => attributed[stretch]?.attribution ?? null,

@@ -1,4 +1,5 @@
 import type { Span } from '../../schema/span.ts';
+import { oncePer } from '../once-per.ts';
 import type { AnalysedQuote } from '../story-analysis.ts';
 import { sliceOf } from '../text/slice.ts';
 import type { Candidate, Decision } from './candidate.ts';
@@ -34,12 +35,13 @@ export function hear(coreference: Coreference, indexOf: ReadonlyMap<Entity, numb
   };
 }
 
-/** From the mention back to the fullest name before it; the mention alone where it is the fullest. */
+/** From the mention back to the first name; the mention alone where it is that. */
 function chainOf(entity: Entity, mention: Span): Span[] {
-  const named = entity.mentions.filter(({ form }) => form === 'name');
-  const naming = named.find(({ span }) => span.start <= mention.start) ?? named[0];
+  const { naming } = firstNamed(entity);
   return naming === undefined || naming.span.start === mention.start ? [mention] : [mention, naming.span];
 }
+
+const firstNamed = oncePer(({ mentions }: Entity) => ({ naming: mentions.find(({ form }) => form === 'name') }));
 
 const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'we', 'my', 'our']);
 

@@ -9,6 +9,8 @@ export type Passage = {
   /** Index of the block. */
   block: number;
   words: Word[];
+  /** The sentences it was read in, in order. */
+  sentences: readonly Span[];
 };
 
 /** A word (with inner points, apostrophes, hyphens), a possessive ending, or one sign. */
@@ -96,7 +98,7 @@ export function readPassage(
   }
   readNarration(at, span.end);
   lookAgain(words);
-  return { block, words };
+  return { block, words, sentences };
 }
 
 /** True where nearly every longer word has a capital, as in headlines. */

@@ -38,7 +38,7 @@ export function readStory(text: string, blocks: readonly Block[], stretches: rea
   const byBlock = Map.groupBy(byHolder.get(null) ?? [], ({ stretch }) => stretch.block);
   const isRead = (block: number): boolean => blocks[block]?.kind === 'paragraph';
   const passages = blocks.map(({ span }, block): ReadPassage => {
-    if (!isRead(block)) return { block, words: [], phrases: [], before: null, after: null };
+    if (!isRead(block)) return { block, words: [], sentences: [], phrases: [], before: null, after: null };
     return readWords(text, span, block, byBlock.get(block) ?? []);
   });
   linkNeighbours(passages);

@@ -10,6 +10,7 @@ import type { AnalysedQuote } from '../story-analysis.ts';
 import { contains } from '../text/slice.ts';
 import { settingAt } from './setting-phrases.ts';
 import { dayNamedIn } from './stated-dates.ts';
+import { type ToldSettings, toldSettings } from './told-settings.ts';
 import { belongsToCue, datesSpeech, settingAfter, settingBefore, zoneAfter } from './zones.ts';
 
 /** What the circumstances of quotes are read from. */
@@ -29,16 +30,17 @@ type Place = { passage: ReadPassage; cue: number };
 export function withCircumstances(quotes: readonly AnalysedQuote[], context: CircumstanceContext): AnalysedQuote[] {
   const places = placesOf(quotes, context.reading);
   const reported = reportedWords(context.reports);
-  const stated: AnalysedQuote[] = [];
-  for (const quote of quotes) {
+  const told = toldSettings();
+  return quotes.map((quote) => {
     const place = places.get(quote.attribution?.cue?.start ?? -1);
     const own = place
       ? ownCircumstances(place, quote.attribution?.mention ?? null, reported.get(place.passage) ?? new Set(), context)
       : NONE;
-    const setting = own.setting ?? (place ? carriedSetting(quote, place, stated, places, context) : null);
-    stated.push({ ...quote, setting, date: own.date });
-  }
-  return stated;
+    const setting = own.setting ?? (place ? carriedSetting(quote, place, told, context) : null);
+    const complete = { ...quote, setting, date: own.date };
+    told.add(complete, place?.passage ?? null);
+    return complete;
+  });
 }
 
 const NONE: Pick<AnalysedQuote, 'setting' | 'date'> = { setting: null, date: { kind: 'not-stated' } };
@@ -106,7 +108,16 @@ function dayAfter({ passage, cue }: Place, { reading, published }: CircumstanceC
 const YEAR = /^, \d{4}(?!\d)/;
 const LONGEST_YEAR = 7;
 
-const wordAt = (words: readonly Word[], offset: number): number => words.findIndex(({ span }) => span.end > offset);
+/** Index of the word at a place; by halving, for a paragraph may be as long as a book. */
+function wordAt(words: readonly Word[], offset: number): number {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.span.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
 
 /** A day before the cue, behind the last marked or reported words of its sentence. */
 function dayBefore({ passage, cue }: Place, reported: ReadonlySet<number>, { reading, published }: CircumstanceContext): Stated {
@@ -124,21 +135,12 @@ function dayBefore({ passage, cue }: Place, reported: ReadonlySet<number>, { rea
 const GOING_ON: ReadonlySet<string> = new Set(['add', 'continue']);
 
 /** The setting of what the same source says before in the paragraph, or of what these words are added to. */
-function carriedSetting(
-  quote: AnalysedQuote,
-  { passage, cue }: Place,
-  before: readonly AnalysedQuote[],
-  places: ReadonlyMap<number, Place>,
-  context: CircumstanceContext,
-): Span | null {
+function carriedSetting(quote: AnalysedQuote, { passage, cue }: Place, told: ToldSettings, context: CircumstanceContext): Span | null {
   const voice = quote.attribution?.voices[0];
   if (voice === undefined) return null;
-  for (let index = before.length - 1; index >= 0; index -= 1) {
-    const earlier = before[index];
-    if (earlier === undefined || places.get(earlier.attribution?.cue?.start ?? -1)?.passage !== passage) break;
-    if (earlier.attribution?.voices[0] === voice && earlier.setting !== null) return earlier.setting;
-  }
-  const last = before.findLast(({ kind }) => kind !== 'indirect' || quote.kind === 'indirect');
+  const here = told.inParagraph(passage, voice);
+  if (here !== null) return here;
+  const last = told.lastBefore(quote.kind);
   if (GOING_ON.has(passage.words[cue]?.base ?? '') && last?.attribution?.voices[0] === voice && last.setting !== null) return last.setting;
   return spokenBefore(passage, cue, voice, context);
 }

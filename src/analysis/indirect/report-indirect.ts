@@ -1,11 +1,10 @@
 import type { Confidence } from '../../schema/quote.ts';
 import type { Span } from '../../schema/span.ts';
-import type { Block } from '../../schema/story.ts';
 import type { Heard } from '../attribution/hear.ts';
 import type { NounPhrase } from '../attribution/noun-phrases.ts';
 import type { ReadPassage } from '../attribution/reading.ts';
 import type { AnalysedQuote, ReportedStretch } from '../story-analysis.ts';
-import { sentencesOf } from '../text/sentences.ts';
+import { sentenceAround } from '../text/sentences.ts';
 import { contains, overlaps, sliceOf } from '../text/slice.ts';
 import { indirectRuleOf } from './indirect-rules.ts';
 import type { WeighedReport } from './read-reports.ts';
@@ -16,7 +15,6 @@ import { unmarkedClauses } from './unmarked-clauses.ts';
 /** What reports need from the rest of the analysis. */
 export type IndirectContext = {
   text: string;
-  blocks: readonly Block[];
   reports: readonly WeighedReport[];
   /** Who a phrase stands for. */
   heard: (phrase: NounPhrase) => Heard | null;
@@ -87,7 +85,7 @@ function continued(quote: AnalysedQuote, source: NonNullable<AnalysedQuote['attr
   return { ...quote, attribution: { ...quote.attribution, voices: source.voices, chain } };
 }
 
-function quoteOf(report: WeighedReport, { text, blocks, heard, attributionOf }: IndirectContext): AnalysedQuote | null {
+function quoteOf(report: WeighedReport, { text, heard, attributionOf }: IndirectContext): AnalysedQuote | null {
   const source = report.mention && heard(report.mention);
   const cue = spanOf(report, report.cue);
   const ranges = unmarkedClauses(report.passage.words, saidPart(report), (stretch) => {
@@ -96,8 +94,7 @@ function quoteOf(report: WeighedReport, { text, blocks, heard, attributionOf }: 
     return (marked.cue !== null && overlaps(marked.cue, cue)) || marked.voices.some((voice) => source?.voices.includes(voice));
   });
   const segments = ranges.map((range) => spanOf(report, range));
-  const block = blocks[report.passage.block];
-  if (segments.length === 0 || block === undefined) return null;
+  if (segments.length === 0) return null;
   const words = sliceOf(text, cue);
   return {
     kind: 'indirect',
@@ -115,7 +112,7 @@ function quoteOf(report: WeighedReport, { text, blocks, heard, attributionOf }: 
     },
     setting: null,
     date: { kind: 'not-stated' },
-    sentence: sentenceAround(text, block.span, [cue, ...segments]),
+    sentence: sentenceAround(report.passage.sentences, segments.reduce(hull, cue)),
   };
 }
 
@@ -146,12 +143,7 @@ const REASONS: Record<ReportFrame, (cue: string) => string> = {
   'noun-about': (cue) => `The noun “${cue}” says of what.`,
 };
 
-/** The sentences that hold all of the spans. */
-function sentenceAround(text: string, block: Span, spans: readonly Span[]): Span {
-  const around = sentencesOf(text, block).filter((sentence) => spans.some((span) => overlaps(sentence, span)));
-  const [first = block] = around;
-  return { start: first.start, end: (around.at(-1) ?? block).end };
-}
+const hull = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) });
 
 /** The innermost quote of another cue whose words hold this one's. */
 function holderOf(quote: AnalysedQuote, index: number, quotes: readonly AnalysedQuote[]): number | null {

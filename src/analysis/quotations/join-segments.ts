@@ -17,6 +17,8 @@ export type Utterance = readonly [number, ...number[]];
 
 /** Only signs and a small word between two fragments of a list: "“…” and “…”". */
 const LIST_GAP = /^\s*(?:,|;|&|\/|,?\s*(?:and|or|but)|[-–—])\s*$/u;
+/** More than a sign and a small word take. In UTF-16 units. */
+const LONGEST_LIST_GAP = 20;
 /** A stop that ends a sentence between two fragments; inside the first one's marks it counts too. */
 const SENTENCE_END = /[.!?]["”’'»]*\s/u;
 
@@ -85,5 +87,6 @@ function isListed(
   const [last, next] = [stretches[before], stretches[index]];
   if (!last || !next || SENTENCE_END.test(text.slice(last.outer.end - 2, next.outer.start))) return false;
   if (sources[before]?.voice !== sources[index]?.voice) return false;
-  return last.within !== null || LIST_GAP.test(text.slice(last.outer.end, next.outer.start));
+  const gap = text.slice(last.outer.end, next.outer.start);
+  return last.within !== null || (gap.length <= LONGEST_LIST_GAP && LIST_GAP.test(gap));
 }

@@ -83,16 +83,15 @@ const MEDIUM =
  * in this way, and of this one nowhere else: politicians are quoted from other media all the time.
  */
 function ownInterview(text: string, blocks: readonly Block[]): Stated | null {
+  let interviewers: number | null = null;
   for (const block of blocks) {
     if (block.kind !== 'paragraph') continue;
     for (const match of sliceOf(text, block.span).matchAll(INTERVIEW)) {
       const { words = '', name = '' } = match.groups ?? {};
       const bare = name.replace(/^the /i, '');
       if (!MEDIUM.test(bare) || text.indexOf(bare) !== text.lastIndexOf(bare)) continue;
-      const others = [...text.matchAll(TOLD)]
-        .map((told) => told.groups?.name ?? '')
-        .filter((told) => MEDIUM.test(told.replace(/^the /i, '')));
-      if (others.length > 1) continue;
+      interviewers ??= countInterviewers(text);
+      if (interviewers > 1) return null;
       const end = block.span.start + match.index + match[0].length;
       const span: Span = { start: end - words.length, end };
       return { kind: 'implied', value: bare, span };
@@ -100,6 +99,10 @@ function ownInterview(text: string, blocks: readonly Block[]): Stated | null {
   }
   return null;
 }
+
+/** How often the text says that somebody told a medium something. */
+const countInterviewers = (text: string): number =>
+  [...text.matchAll(TOLD)].filter((told) => MEDIUM.test((told.groups?.name ?? '').replace(/^the /i, ''))).length;
 
 const PUBLISHED = /^(?:first |originally )?(?:published|posted|updated|last updated|date)\b:?(?: on| at)? /iu;
 /** Publication lines stand at the head or the foot of a text. */

@@ -28,7 +28,12 @@ const SPEAKER_FOLLOWS =
 const LOOK_BACK = 16;
 const LOOK_AHEAD = 60;
 
-/** The sentences of a block, in order, without the white space between them. A block without a stop is one sentence. */
+/** No newspaper prints a sentence as long as this; in a table or a list on one line any stop will do from here on. In UTF-16 units. */
+const LONG_ENOUGH = 1500;
+/** Where no stop comes even then, white space ends what is read and shown as one sentence. In UTF-16 units. */
+const LONGEST_SENTENCE = 2000;
+
+/** The sentences of a block, in order, without the white space between them. A block without a stop is one sentence, unless it is endless. */
 export function sentencesOf(text: string, block: Span): Span[] {
   const sentences: Span[] = [];
   let start = block.start;
@@ -38,13 +43,27 @@ export function sentencesOf(text: string, block: Span): Span[] {
     const end = stop.at + sign.length;
     const next = skipSpace(text, end, block.end);
     if (next >= block.end) break;
-    if (!endsSentence(text, start, stop, next, block.end)) continue;
-    sentences.push({ start, end });
+    if (end - start < LONG_ENOUGH && !endsSentence(text, start, stop, next, block.end)) continue;
+    addSentence(sentences, text, { start, end });
     start = next;
   }
-  if (start < block.end) sentences.push({ start, end: block.end });
+  if (start < block.end) addSentence(sentences, text, { start, end: block.end });
   return sentences;
 }
+
+/** Adds a sentence, an endless one in pieces. */
+function addSentence(sentences: Span[], text: string, { start, end }: Span): void {
+  let from = start;
+  while (end - from > LONGEST_SENTENCE) {
+    SPACES.lastIndex = from + LONGEST_SENTENCE;
+    const space = SPACES.exec(text.slice(0, end));
+    if (space === null) break;
+    sentences.push({ start: from, end: space.index });
+    from = space.index + space[0].length;
+  }
+  sentences.push({ start: from, end });
+}
+const SPACES = /\s+/g;
 
 function skipSpace(text: string, from: number, end: number): number {
   let at = from;

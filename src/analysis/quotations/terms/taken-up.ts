@@ -12,24 +12,30 @@ const wordsIn = (words: string): string[] => words.toLowerCase().match(WORD) ?? 
 
 /** Indexes of the short stretches whose words stand, in their order, inside a longer one: the narrator takes them up from there. */
 export function wordsTakenUp(text: string, stretches: readonly MarkedStretch[]): Set<number> {
-  const byFirstWord = new Map<string, { index: number; words: string[] }[]>();
+  const byWords = new Map<string, number[]>();
+  const firstWords = new Set<string>();
   const long: string[] = [];
   stretches.forEach(({ inner, within }, index) => {
     const marked = sliceOf(text, inner);
     const words = marked.length > LONGEST_SHORT ? [] : wordsIn(marked);
     if (marked.length > LONGEST_SHORT || words.length > MOST_WORDS) long.push(marked);
     else if (within === null && words.length >= FEWEST_WORDS) {
-      const [first = ''] = words;
-      byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { index, words }]);
+      const key = words.join(' ');
+      byWords.set(key, byWords.get(key) ?? []);
+      byWords.get(key)?.push(index);
+      firstWords.add(words[0] ?? '');
     }
   });
   const found = new Set<number>();
-  if (byFirstWord.size === 0) return found;
+  if (byWords.size === 0) return found;
   for (const marked of long) {
     const words = wordsIn(marked);
     words.forEach((word, at) => {
-      for (const short of byFirstWord.get(word) ?? []) {
-        if (short.words.every((own, n) => words[at + n] === own)) found.add(short.index);
+      if (!firstWords.has(word)) return;
+      for (let length = FEWEST_WORDS; length <= MOST_WORDS; length += 1) {
+        const key = words.slice(at, at + length).join(' ');
+        for (const index of byWords.get(key) ?? []) found.add(index);
+        byWords.delete(key);
       }
     });
   }
