@@ -1,15 +1,8 @@
 import type { Corpus } from '../../src/schema/edition.ts';
 import type { Quote } from '../../src/schema/quote.ts';
 import type { Source } from '../../src/schema/source.ts';
-import type { Span } from '../../src/schema/span.ts';
-import type { GoldSource, MarkedSeed } from './gold.ts';
-import { overlaps } from './spans.ts';
-
-/** A mention may leave out or add an article at its start. */
-const ARTICLE_LENGTH = 4;
-
-/** A mention that covers less of the gold mention is a part of it that names something else. */
-const MOST_OF_IT = 0.5;
+import type { GoldSource, GoldSpan, MarkedSeed } from './gold.ts';
+import { pointsTo } from './mention-heads.ts';
 
 /** Words that stand for somebody named elsewhere: they tell nothing about which source it is. */
 const pronouns = new Set(['he', 'she', 'it', 'they', 'his', 'her', 'their']);
@@ -17,7 +10,8 @@ const pronouns = new Set(['he', 'she', 'it', 'they', 'his', 'her', 'their']);
 /** Id of a source in the corpus, and the gold sources it may stand for. */
 export type KnownSources = ReadonlyMap<string, readonly string[]>;
 
-type KeyedPlace = { key: string; story: string; span: Span };
+/** Where the gold mentions a source. */
+type KeyedPlace = { key: string; story: string; mention: GoldSpan };
 
 const foldName = (name: string) =>
   name
@@ -29,11 +23,9 @@ function placesOf(marked: readonly MarkedSeed[]): KeyedPlace[] {
   return marked.flatMap(({ gold }) => {
     const quotes = gold.quotes.filter((quote) => quote.sources.length === 1);
     const places = [...quotes, ...gold.indirect].flatMap(({ source, mention }) =>
-      source === null || mention === null || pronouns.has(mention.text.toLowerCase())
-        ? []
-        : [{ key: source, story: gold.siglum, span: mention }],
+      source === null || mention === null || pronouns.has(mention.text.toLowerCase()) ? [] : [{ key: source, story: gold.siglum, mention }],
     );
-    return [...new Map(places.map((place) => [`${place.key} ${place.span.start}`, place])).values()];
+    return [...new Map(places.map((place) => [`${place.key} ${place.mention.start}`, place])).values()];
   });
 }
 
@@ -47,21 +39,19 @@ function keysBySpelling(sources: readonly GoldSource[]): Map<string, string> {
 
 /**
  * Which gold source each source of the corpus stands for: the one that most of its names and mentions point to. A name points to the gold
- * source that alone is so spelled, a mention to the one whose gold mention begins where it begins. Several
+ * source that alone is so spelled, a mention to the one whose gold mention it says the heart of. Several
  * where the votes are even; sources that nothing points from are left out.
  */
 export function knownSources(corpus: Corpus, marked: readonly MarkedSeed[], sources: readonly GoldSource[]): KnownSources {
   const siglumOf = new Map(corpus.stories.map(({ id, siglum }) => [String(id), siglum]));
   const places = placesOf(marked);
   const keyOf = keysBySpelling(sources);
+  const spellingsOf = new Map(sources.map(({ key, spellings }) => [key, spellings]));
   const votesOf = (source: Source): string[] => {
     const names = [source.name, ...source.spellings.map(({ text }) => text)].flatMap((name) => keyOf.get(foldName(name)) ?? []);
-    const placed = source.mentions.flatMap((mention) =>
+    const placed = source.mentions.flatMap(({ story, span }) =>
       places
-        .filter(({ story, span }) => story === siglumOf.get(mention.story) && overlaps(span, mention.span))
-        .filter(({ span }) => Math.abs(span.start - mention.span.start) <= ARTICLE_LENGTH)
-        // "Arden" in "Arden's mayor Ann Poe" is not the mayor.
-        .filter(({ span }) => mention.span.end - mention.span.start >= (span.end - span.start) * MOST_OF_IT)
+        .filter((place) => place.story === siglumOf.get(story) && pointsTo(span, place.mention, spellingsOf.get(place.key) ?? []))
         .map(({ key }) => key),
     );
     return [...names, ...placed];

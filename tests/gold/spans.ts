@@ -8,6 +8,10 @@ export function isSame(a: Span, b: Span): boolean {
   return a.start === b.start && a.end === b.end;
 }
 
+export function contains(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
 /** Both absent, or both there and touching. */
 export function meets(gold: Span | null, found: Span | null): boolean {
   return gold === null || found === null ? gold === found : overlaps(gold, found);
