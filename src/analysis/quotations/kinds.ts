@@ -29,9 +29,10 @@ export function holdsClause(marked: string, before: string): boolean {
   if (words.length < FEWEST_CLAUSE_WORDS) return false;
   if (/[.!?]["”’']?\s+\p{Lu}/u.test(marked)) return true;
   if (HOLDS_HEAD.test(wordsIn(before.slice(-LONGEST_WORD)).at(-1) ?? '') && !/[,:;.!?—–-]\s*["“”‘'«]*$/u.test(before)) return false;
-  const verb = words.findIndex((word, at) => isFiniteVerb(word) && (at > 0 || CONTRACTED.test(word)));
   const start = words.findIndex((word) => !LEADS_IN.test(word));
   const first = words[start] ?? '';
+  const finite = TAKES_BASE.test(first) ? (word: string) => isFiniteVerb(word) || isBaseForm(word) : isFiniteVerb;
+  const verb = words.findIndex((word, at) => finite(word) && (at > 0 || CONTRACTED.test(word)));
   if (verb >= 0 && verb >= start && (SUBJECT.test(first) || CONTRACTED.test(first) || determiners.has(first))) return true;
   const sentence = /^["“‘'[(]*\p{Lu}/u.test(marked) && (/[:,.!?]\s*["“”‘'«]*$/u.test(before) || before.trim() === '');
   if (sentence && verb > 0) return true;
@@ -40,6 +41,10 @@ export function holdsClause(marked: string, before: string): boolean {
   return verb > start && verb - start <= 4 && !isFiniteVerb(first) && !prepositions.has(first) && first !== 'to' && !first.endsWith('ing');
 }
 const LONGEST_WORD = 24;
+
+/** The present of these looks like an infinitive: "we keep our word". */
+const TAKES_BASE = /^(?:i|we|you|they)$/;
+const isBaseForm = (word: string): boolean => (reportingVerbs.get(word) ?? commonVerbs.get(word))?.form === 'base';
 
 function isFiniteVerb(word: string): boolean {
   if (CONTRACTED.test(word) || word.endsWith("n't")) return true;

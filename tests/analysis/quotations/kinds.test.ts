@@ -3,6 +3,8 @@ import { holdsClause } from '../../../src/analysis/quotations/kinds.ts';
 
 test.each([
   { before: '', marked: 'We will rebuild the pier,', clause: true },
+  { before: '', marked: 'We always keep our word,', clause: true },
+  { before: 'She praised “', marked: 'those who keep a word', clause: false },
   { before: 'She said: “', marked: 'Not in my town.', clause: false },
   { before: 'She said “', marked: 'there is no way back', clause: true },
   { before: 'He warned that “', marked: 'it will be the greatest loss since the flood', clause: true },

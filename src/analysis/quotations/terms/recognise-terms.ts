@@ -95,9 +95,14 @@ function isQuotedPhrase(situation: Situation): boolean {
   const capitals = capitalsOf(words);
   const long =
     (capitals === 'lower' && words.length >= FEWEST_PHRASE_WORDS) ||
-    (capitals === 'sentence' && words.length >= FEWEST_SENTENCE_WORDS && holdsClause(marked, ''));
+    (capitals === 'sentence' && (words.length >= FEWEST_SENTENCE_WORDS || standsAlone(situation)) && holdsClause(marked, ''));
   return long && namedBy(situation) === null;
 }
+
+/** A sentence that is a paragraph by itself, or one with a credit behind a dash: slogans and signs stand among the narrator's words. */
+const standsAlone = ({ marked, startsFrame, endsFrame, after }: Situation): boolean =>
+  startsFrame && /[.!?]$/.test(marked) && (endsFrame || CREDIT_DASH.test(after[0]?.text ?? ''));
+const CREDIT_DASH = /^(?:--+|[‒–—―])$/;
 
 /** Above nought: rather a term than somebody's words. */
 export function termScore(observations: readonly string[], by: TermWeights): number {
