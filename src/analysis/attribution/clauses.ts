@@ -51,6 +51,14 @@ const hangsOnPreposition = (words: readonly Word[], { first }: NounPhrase): bool
   return before?.tag === 'preposition' && !TEMPORAL.has(before.lower);
 };
 
+/** "After talks with the mayor, Ann Lee said": a role that hangs on a preposition, before a comma and a name with its own verb. */
+export function closesOpener(words: readonly Word[], role: NounPhrase, name: NounPhrase): boolean {
+  const before = words[role.first - 1]?.tag;
+  if (before !== 'preposition' && before !== 'to') return false;
+  const after = words[name.last + 1]?.tag;
+  return after === 'verb' || after === 'auxiliary';
+}
+
 /** After these a clause may follow as well as a phrase: "hours after the mayor spoke". */
 export const TEMPORAL: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until', 'till']);
 
@@ -107,7 +115,8 @@ export function linkOf(words: readonly Word[], phrase: NounPhrase, verb: number)
   }
   const between = words.slice(from, to + 1);
   if (between.some(isFiniteVerb)) return 'loose';
-  if (first.tag !== 'preposition' && first.tag !== 'relative' && first.tag !== 'comma' && first.tag !== 'verb') return 'loose';
+  if (first.tag !== 'preposition' && first.tag !== 'to' && first.tag !== 'relative' && first.tag !== 'comma' && first.tag !== 'verb')
+    return 'loose';
   // "ministers from the allies, including three presidents, warned"
   const inserted = last.tag === 'comma' && between.filter(({ tag }) => tag === 'comma').length > 1;
   return inserted && !hangsOnPreposition(words, phrase) ? 'appositive' : 'modified';

@@ -1,5 +1,5 @@
 import type { QuotePlace } from './candidate.ts';
-import { type ClauseLink, linkOf, verbOf } from './clauses.ts';
+import { type ClauseLink, linkOf, TEMPORAL, verbOf } from './clauses.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { firstAfter, MOST_PHRASES, phrasesWithin, reachAround, reachBack, reachOn } from './reach.ts';
 import type { ReadPassage } from './reading.ts';
@@ -92,6 +92,7 @@ function addPairs(
   if (cueWord === undefined) return;
   let nearerSubjects = 0;
   let loose = 0;
+  const carrying = new Set<NounPhrase>();
   const add = (phrase: NounPhrase, link: ClauseLink): void => {
     pairs.push({ passage, cue, cueWord, phrase, link, side, where, quote, nearerSubjects });
   };
@@ -101,7 +102,12 @@ function addPairs(
   for (let index = last; index > last - MOST_PHRASES; index -= 1) {
     const phrase = phrases[index];
     if (phrase === undefined || phrase.first < from) break;
-    const link = linkOf(words, phrase, cue);
+    const link = carrying.has(phrase) ? 'subject' : linkOf(words, phrase, cue);
+    const holder = link === 'subject' ? voiceItHangsOn(passage, index) : null;
+    if (holder !== null) {
+      carrying.add(holder);
+      continue;
+    }
     if (link === 'loose' && loose >= MAX_LOOSE) continue;
     if (link === 'loose') loose += 1;
     add(phrase, link);
@@ -113,3 +119,19 @@ function addPairs(
     if (link === 'inverted' || link === 'agent') add(phrase, link);
   }
 }
+
+/**
+ * "An aide to the mayor said", "officials briefed on the plan said", "the ministers of France and Spain said": who hangs on another voice by
+ * a preposition is not the subject; that voice is.
+ */
+function voiceItHangsOn({ words, phrases }: ReadPassage, index: number): NounPhrase | null {
+  const first = phrases[index]?.first ?? 0;
+  const governor = words[first - 1];
+  if ((governor?.tag !== 'preposition' && governor?.tag !== 'to') || TEMPORAL.has(governor.lower)) return null;
+  const end = words[first - 2]?.tag === 'preposition' || words[first - 2]?.tag === 'verb' ? first - 3 : first - 2;
+  const holder = phrases.slice(Math.max(0, index - PHRASES_BETWEEN), index).findLast((it) => !it.possessor && it.last === end);
+  return holder !== undefined && VOICES.has(holder.kind) ? holder : null;
+}
+/** The phrase itself may begin with possessors, which are phrases of their own. */
+const PHRASES_BETWEEN = 4;
+const VOICES: ReadonlySet<NounPhrase['kind']> = new Set(['person', 'group', 'name-person']);

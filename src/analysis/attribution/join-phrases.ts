@@ -1,3 +1,4 @@
+import { closesOpener, verbOf } from './clauses.ts';
 import type { NounPhrase, PhraseKind } from './noun-phrases.ts';
 import { firstAfter, MOST_PHRASES } from './reach.ts';
 import type { Word } from './words.ts';
@@ -54,7 +55,8 @@ function isRoleOf(words: readonly Word[], role: NounPhrase, name: NounPhrase): b
   if (between.length !== 1 || words[role.first]?.sentence !== words[name.last]?.sentence) return false;
   const link = between[0]?.tag;
   const after = words[name.last + 1]?.tag;
-  if (link === 'comma') return name.first === role.last + 2 && after !== 'coordinator' && after !== 'clitic';
+  if (link === 'comma')
+    return name.first === role.last + 2 && after !== 'coordinator' && after !== 'clitic' && !closesOpener(words, role, name);
   // A role without an article shares the name's own role: "teacher and author Ann Lee".
   return (
     link === 'coordinator' &&
@@ -96,6 +98,7 @@ function rowFrom(words: readonly Word[], heads: readonly NounPhrase[], at: numbe
     const next = heads[index];
     if (row.length === LONGEST_ROW || previous === undefined || next === undefined || NAMES.has(next.kind) !== NAMES.has(first.kind)) break;
     const between = words.slice(previous.last + 1, next.first);
+    if (isObjectBeforeSubject(words, row, next)) break;
     const coordinated =
       between.at(-1)?.lower === 'and' && (between.length === 1 || (between.length === 2 && between[0]?.tag === 'comma' && row.length > 1));
     const listed = between.length === 1 && between[0]?.tag === 'comma';
@@ -105,3 +108,16 @@ function rowFrom(words: readonly Word[], heads: readonly NounPhrase[], at: numbe
   }
   return [first];
 }
+
+/**
+ * "thanked the crowd and the engineer promised": "and" joins two clauses there, the object of one verb and the subject of the next. After
+ * a verb of speech both may be subjects: "said the mayor and the engineer agreed".
+ */
+function isObjectBeforeSubject(words: readonly Word[], row: readonly NounPhrase[], next: NounPhrase): boolean {
+  const verb = words[(row[0]?.first ?? 0) - 1];
+  if (verb?.tag !== 'verb' || (verb.reporting !== null && !TAKES_OBJECT.has(verb.reporting)) || verb.form === 'participle') return false;
+  const after = verbOf(words, next);
+  return after !== null && after > next.last;
+}
+/** Kinds of reporting verbs whose object is a person: "thanked the crowd". */
+const TAKES_OBJECT: ReadonlySet<string> = new Set(['judge', 'act']);

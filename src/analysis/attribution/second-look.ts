@@ -1,6 +1,7 @@
 import { months, weekdays } from './lexicon/function-words.ts';
 import { nounCues } from './lexicon/noun-cues.ts';
-import { nounLikeForms } from './lexicon/reporting-verbs.ts';
+import { isListedGroup } from './lexicon/people-words.ts';
+import { nounLikeForms, reportingVerbs } from './lexicon/reporting-verbs.ts';
 import type { Word } from './words.ts';
 
 /** How far after a light verb its noun may stand: "issued a strongly worded statement". */
@@ -29,6 +30,9 @@ export function lookAgain(words: readonly Word[]): void {
     if (word.tag === 'auxiliary' && NAMES_TOO.has(word.text) && words[at + 1]?.tag === 'name' && words[at - 1]?.sentence !== word.sentence)
       word.tag = 'name';
     else if (isTime(words, at)) markTime(words, at);
+    else if (word.tag === 'name' && isPluralAtHead(words, at)) word.tag = 'noun';
+    else if (word.tag === 'noun' && opensComplement(words, at)) word.tag = 'preposition';
+    else if (word.tag === 'noun' && isVerbOfNumber(words, at)) markVerb(word);
     else if (word.tag === 'verb' && word.form === 'past' && standsBeforeItsNoun(words, at)) word.tag = 'noun';
     else if (word.tag === 'verb' && nounLikeForms.has(word.lower) && endsGovernedPhrase(words, at)) word.tag = 'noun';
     else if (word.tag === 'noun' && words[at - 1]?.tag === 'to' && OBJECT_FOLLOWS.has(words[at + 1]?.tag ?? '')) {
@@ -47,6 +51,42 @@ export function lookAgain(words: readonly Word[]): void {
       word.base = 'issue';
     }
   });
+}
+
+/** "Officials said": a plural of people has its capital from the head of the sentence. */
+function isPluralAtHead(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined || words[at - 1]?.sentence === word.sentence) return false;
+  const next = words[at + 1]?.tag;
+  return next !== 'name' && next !== 'clitic' && isListedGroup(word.lower);
+}
+
+/** "a person familiar with the plan": an adjective behind its noun ties what follows to it, as a preposition does. */
+function opensComplement(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]?.tag;
+  return COMPLEMENTED.has(words[at]?.lower ?? '') && words[at - 1]?.tag === 'noun' && (next === 'preposition' || next === 'to');
+}
+const COMPLEMENTED: ReadonlySet<string> = new Set(
+  'familiar close aware responsible knowledgeable privy sympathetic loyal critical hostile opposed eager able unable ready adjacent'.split(
+    ' ',
+  ),
+);
+
+/** "the two said": a past of speech behind a number that counts nothing else. */
+function isVerbOfNumber(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]?.tag;
+  if (words[at - 1]?.tag !== 'number' || next === 'noun' || next === 'name') return false;
+  const verb = reportingVerbs.get(words[at]?.lower ?? '');
+  return verb?.form === 'past' && (verb.kind === 'say' || verb.kind === 'speech');
+}
+
+function markVerb(word: Word): void {
+  const verb = reportingVerbs.get(word.lower);
+  if (verb === undefined) return;
+  word.tag = 'verb';
+  word.form = verb.form;
+  word.reporting = verb.kind;
+  word.base = verb.base;
 }
 
 /** A weekday, a date, "last week": words that say when, never who. */

@@ -2,6 +2,7 @@ import { verbOf } from './clauses.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { phrasesWithin, reachBack } from './reach.ts';
 import type { ReadPassage } from './reading.ts';
+import type { Word } from './words.ts';
 
 /** Phrases that can have written or spoken a document. */
 const AUTHORS: ReadonlySet<NounPhrase['kind']> = new Set([
@@ -23,5 +24,12 @@ export function authorOf({ words, phrases }: ReadPassage, document: NounPhrase):
   if (document.kind !== 'document' || before?.lower !== 'in') return null;
   const [subject] = phrasesWithin(phrases, reachBack(words, document.first), document.first);
   if (subject === undefined || subject.last >= document.first || !AUTHORS.has(subject.kind)) return null;
-  return verbOf(words, subject) === null ? null : subject;
+  return verbOf(words, subject) !== null || opensBeforeColon(words, subject, document) ? subject : null;
+}
+
+/** "The mayor, in a post on Monday: “We are ready.”": no verb, but the name opens the sentence and the document is put in after it. */
+function opensBeforeColon(words: readonly Word[], { first, last }: NounPhrase, document: NounPhrase): boolean {
+  const sentence = words[first]?.sentence;
+  if (words[first - 1]?.sentence === sentence || words[last + 1]?.tag !== 'comma' || document.first !== last + 3) return false;
+  return words.some((word, at) => at > document.last && word.sentence === sentence && word.tag === 'colon');
 }

@@ -1,3 +1,4 @@
+import { closesOpener } from '../clauses.ts';
 import { nounKindOf, titles } from '../lexicon/people-words.ts';
 import type { NounPhrase } from '../noun-phrases.ts';
 import type { ReadPassage } from '../reading.ts';
@@ -24,9 +25,11 @@ export function appositionsOf({ words, phrases }: ReadPassage): Map<NounPhrase, 
   const standing = phrases.filter((phrase) => !phrase.possessor && phrase.kind !== 'pronoun');
   standing.forEach((phrase, at) => {
     const next = standing[at + 1];
-    if (next === undefined || !isApposition(words, phrase, next)) return;
-    renames.set(next, phrase);
-    renames.set(phrase, next);
+    if (next === undefined) return;
+    const renamed = isApposition(words, phrase, next) ? phrase : holderRenamed(words, standing[at - 1], phrase, next);
+    if (renamed === null) return;
+    renames.set(next, renamed);
+    renames.set(renamed, next);
   });
   return renames;
 }
@@ -39,10 +42,20 @@ function isApposition(words: readonly Word[], first: NounPhrase, second: NounPhr
   const joint = between.map(({ tag }) => tag).join(' ');
   if (joint === 'comma') {
     const after = words[second.last + 1];
+    if (closesOpener(words, first, second)) return false;
     return after === undefined || CLOSES.has(after.tag) || after.sentence !== words[second.last]?.sentence;
   }
   // "business woman and television star Ann Poe": two roles of one person, the second with the name.
   return joint === 'coordinator' && one === 'role' && words[first.first]?.tag !== 'determiner' && second.first < nameStart(words, second);
+}
+
+/** "the mayor of Arden, Ann Poe, said": the role that `last` hangs on, where the name behind the comma is its bearer's. */
+function holderRenamed(words: readonly Word[], holder: NounPhrase | undefined, last: NounPhrase, name: NounPhrase): NounPhrase | null {
+  if (holder?.last !== last.first - 2 || words[last.first - 1]?.tag !== 'preposition' || rank(words, holder) !== 'role') return null;
+  if (rank(words, name) !== 'name' || name.first !== last.last + 2 || words[last.last + 1]?.tag !== 'comma') return null;
+  const after = words[name.last + 1];
+  const closes = after === undefined || after.tag === 'comma' || after.tag === 'stop' || after.sentence !== words[name.last]?.sentence;
+  return closes ? holder : null;
 }
 
 function nameStart(words: readonly Word[], phrase: NounPhrase): number {

@@ -20,8 +20,10 @@ export function findPersonEvidence(reading: Reading): PersonEvidence {
   const persons = new Set<string>();
   for (const passage of reading.passages) {
     const renames = appositionsOf(passage);
-    for (const phrase of passage.phrases.flatMap(partsOf))
-      if (isPersonHere(passage, phrase, renames.has(phrase))) persons.add(lastWord(passage, phrase));
+    for (const row of passage.phrases) {
+      for (const phrase of partsOf(row))
+        if (isPersonHere(passage, phrase, row, renames.has(phrase))) persons.add(lastWord(passage, phrase));
+    }
   }
   return persons;
 }
@@ -32,7 +34,8 @@ export const namesPerson = (evidence: PersonEvidence, passage: ReadPassage, phra
 
 const lastWord = (passage: ReadPassage, phrase: NounPhrase): string => passage.words[phrase.head]?.lower ?? '';
 
-function isPersonHere(passage: ReadPassage, phrase: NounPhrase, renamed: boolean): boolean {
+/** `row` is the phrase itself, or the row of names it stands in. */
+function isPersonHere(passage: ReadPassage, phrase: NounPhrase, row: NounPhrase, renamed: boolean): boolean {
   const { words } = passage;
   const head = words[phrase.head];
   if (head?.tag !== 'name' || phrase.kind === 'name-organisation') return false;
@@ -44,12 +47,12 @@ function isPersonHere(passage: ReadPassage, phrase: NounPhrase, renamed: boolean
   // "Utopia's Ann Poe": a country has people with two names.
   if (name.length > 1 && words[phrase.head - name.length]?.tag === 'clitic') return true;
   if (name.length > 1 && (maleGivenNames.has(first) || femaleGivenNames.has(first))) return true;
-  return speaks(passage, phrase);
+  return speaks(passage, row);
 }
 
 const isPlace = (lower: string): boolean => placeNames.has(lower) || seatsOfPower.has(lower);
 
-/** Subject of a verb of speech, on either side of it. */
+/** Subject of a verb of speech, on either side of it, alone or in a row. */
 function speaks({ words }: ReadPassage, phrase: NounPhrase): boolean {
   const after = verbOf(words, phrase);
   const before = words[phrase.first - 1];

@@ -83,6 +83,10 @@ export function nounKindOf(word: string): NounKind {
 /** True for a noun listed as a person's; endings do not count, so that "Peter" and "Foster" stay names. */
 export const isListedPersonNoun = (word: string): boolean => personNouns.has(word);
 
+/** True for a listed plural of people; endings do not count, so that "Sanders" and "Waters" stay names. */
+export const isListedGroup = (word: string): boolean =>
+  groupNouns.has(word) || (singularOf(word) !== word && personNouns.has(singularOf(word)));
+
 /** True for a common noun in the plural, as far as its ending tells. */
 export const isPluralNoun = (word: string): boolean =>
   groupNouns.has(word) || (word.endsWith('s') && !/(?:ss|us|is|ous|ics)$/.test(word)) || /(?:men|people|children)$/.test(word);

@@ -6,5 +6,8 @@ export const sourceCueQuote = pairRule({
   fits: (pair) =>
     pair.side === 'before' &&
     (pair.link === 'subject' || pair.link === 'appositive' || pair.link === 'modified' || pair.link === 'inverted'),
-  because: (cue, mention) => `“${cue}” leads into the quote and “${mention}” is its subject.`,
+  because: (cue, mention, { phrase, passage: { words } }) =>
+    phrase.antecedent === null
+      ? `“${cue}” leads into the quote and “${mention}” is its subject.`
+      : `“${cue}” leads into the quote, and its subject “${words[phrase.head]?.text}” stands for “${mention}”.`,
 });
