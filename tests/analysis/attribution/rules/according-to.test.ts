@@ -1,0 +1,27 @@
+import { describeRule } from '../describe-rule.ts';
+
+describeRule('according-to', {
+  covers: [
+    {
+      says: 'The plan is “a gift to nobody”, [according to] {the mayor}.',
+      because: '“according to the mayor” stands after the quote in its sentence.',
+    },
+    {
+      says: '[According to] {Clara Voss}, the plan is “a gift to nobody”.',
+      because: '“according to Clara Voss” stands before the quote in its sentence.',
+      source: 'Clara Voss',
+    },
+    { says: '“We open the bridge in May,” [according to] {a statement} from the port.' },
+    { says: 'The plan is “a gift to nobody,” [according to] {Peter Lund}, the town’s engineer.', source: 'Peter Lund' },
+  ],
+  leaves: [
+    // Whoever says it speaks; the phrase tells who passes it on, or nothing about speech at all.
+    { says: 'According to the timetable, {the mayor} [said]: “We open the bridge in May.”', rule: 'colon-introduction' },
+    { says: 'Work goes on according to plan. “We open the bridge in May,” {the mayor} [said].', rule: 'quote-source-cue' },
+    {
+      says: '“We open the bridge in May,” {the mayor} [said], according to the Arden Gazette.',
+      rule: 'quote-source-cue',
+      passedOnBy: 'the Arden Gazette',
+    },
+  ],
+});

@@ -1,0 +1,30 @@
+import { describeRule } from '../describe-rule.ts';
+
+describeRule('colon-introduction', {
+  covers: [
+    {
+      says: '{The mayor} [said]: “We open the bridge in May.”',
+      because: '“said” with its subject “The mayor” leads up to the colon before the opening mark.',
+      band: 'high',
+    },
+    { says: '{Clara Voss} [told] the council on Monday: “We open the bridge in May.”', source: 'Clara Voss', band: 'high' },
+    { says: '{Clara Voss} [wrote] on her page:\n\n“We open the bridge in May.”', source: 'Clara Voss' },
+    { says: 'In a post on Monday, {Clara Voss} [wrote]: “We open the bridge in May.”', source: 'Clara Voss' },
+    { says: 'Speaking in Arden, {Clara Voss} [added]: “We open the bridge in May.”', source: 'Clara Voss' },
+    { says: '{The letter} [read]: “We open the bridge in May.”' },
+    { says: '{Sen. Ann Poe} (D-Arden) [said]: “We open the bridge in May.”', source: 'Ann Poe' },
+    { says: '{Clara Voss}, 54, of Arden, [said]: “We open the bridge in May.”', source: 'Clara Voss' },
+    { says: '{Clara Voss, Peter Lund and Ann Poe} [said]: “We open the bridge in May.”', source: ['Clara Voss', 'Peter Lund', 'Ann Poe'] },
+    // The verb nearest to the colon wins, and its own subject.
+    { says: 'The mayor left early. {The engineer} [said]: “We open the bridge in May.”' },
+    { says: '{The mayor}, who had met the engineer, [warned]: “We open the bridge in May.”' },
+    { says: 'The mayor said it would rain. {The engineer} [replied]: “We open the bridge in May.”' },
+    // A question is put by whoever has it.
+    { says: '{The mayor} [had] one question: “Will it open in May?”' },
+  ],
+  leaves: [
+    { says: '{The mayor}[:] “We open the bridge in May.”', rule: 'speaker-colon' },
+    { says: '{The mayor} [said] “we open the bridge in May”.', rule: 'source-cue-quote' },
+    { says: 'The bridge had a motto: “Iron and patience”.', rule: 'term', because: 'they are a saying' },
+  ],
+});

@@ -1,0 +1,22 @@
+import { describeRule } from '../describe-rule.ts';
+
+describeRule('noun-cue', {
+  covers: [
+    {
+      says: '{Her} [vow] to be “fair to the port” was kept.',
+      because: 'The noun “vow” leads into the quote and “Her” is whose it is.',
+      band: 'low',
+    },
+    { says: '{The mayor}’s [claim] that the plan is “a gift to nobody” was met with laughter.' },
+    { says: '{Clara Voss}’s [promise] of “a fair deal for the port” pleased nobody.', source: 'Clara Voss' },
+    { says: 'A [declaration] from {the port authority} of “a state of need” followed.' },
+    { says: 'A [warning] from {Peter Lund} that it would be “a very long winter” came late.', source: 'Peter Lund' },
+    { says: '{The mayor}’s [plan] to build “a bridge for everyone” was dropped.' },
+    // The pronoun is followed to the name.
+    { says: 'Clara Voss kept {her} [vow] to be “fair to the port”.', source: 'Clara Voss', chain: ['her', 'Clara Voss'] },
+  ],
+  leaves: [
+    { says: 'Her house, “a gift to the port”, was sold.', rule: 'none' },
+    { says: '{The mayor} [repeated] her claim that the plan is “a gift to nobody”.', rule: 'source-cue-quote' },
+  ],
+});

@@ -1,0 +1,25 @@
+import { describeRule } from '../describe-rule.ts';
+
+describeRule('participle', {
+  covers: [
+    {
+      says: '{The mayor} hit back at the council, [calling] the plan “a gift to nobody”.',
+      because: 'The participle “calling” belongs to these words, and “The mayor” is the subject of its sentence.',
+      band: 'high',
+    },
+    { says: '{Clara Voss} left the room on Monday, [saying] “we open the bridge in May”.', source: 'Clara Voss', band: 'high' },
+    { says: '{The engineer} met the mayor, [saying] “we open the bridge in May”.' },
+    { says: '{The report} praised the engineers, [noting] that they were “very late but honest”.' },
+    { says: '“We open the bridge in May,” {she} said, [adding] that it would be “a great day”.' },
+    // The subject stands far off, past people who are only spoken of: right, but no longer sure.
+    {
+      says: '{Clara Voss} defended the engineer and the port, which had lost money, [adding]: “We open the bridge in May.”',
+      source: 'Clara Voss',
+      band: 'low',
+    },
+  ],
+  leaves: [
+    { says: 'Speaking to the council, {Clara Voss} [called] the plan “a gift to nobody”.', rule: 'source-cue-quote' },
+    { says: 'A sign saying “No cars on the bridge” hung on the gate.', rule: 'term', because: 'they are read there, not said' },
+  ],
+});

@@ -1,0 +1,38 @@
+import { describeRule } from '../describe-rule.ts';
+
+describeRule('quote-source-cue', {
+  covers: [
+    {
+      says: '“We open the bridge in May,” {the mayor} [said].',
+      because: '“said” follows the closing mark and “the mayor” is its subject.',
+      band: 'high',
+    },
+    { says: '“We open the bridge in May,” {Clara Voss} [told] the council on Tuesday.', source: 'Clara Voss', band: 'high' },
+    { says: '“Will it ever open?” {Peter Lund} [asked].', band: 'high' },
+    { says: '“We open the bridge in May!” {the engineer} later [shouted] over the wind.' },
+    { says: "'We open the bridge in May,' {the mayor} [said]." },
+    // The phrase between the source and its verb says more of the source, or of when.
+    { says: '“We open the bridge in May,” {Clara Voss}, 54, [said].', source: 'Clara Voss', band: 'high' },
+    { says: '“We open the bridge in May,” {Clara Voss}, the town’s mayor, [said].', source: 'Clara Voss' },
+    { says: '“We open the bridge in May,” {Clara Voss}, who has run the port for nine years, [said].', source: 'Clara Voss' },
+    { says: '“We open the bridge in May,” {a spokesman} for the port [said].', source: 'a spokesman' },
+    { says: '“We open the bridge in May,” {Dr Ann Poe}, a surgeon at the county hospital, [told] the paper.', source: 'Ann Poe' },
+    // Whoever and whatever speaks: a body, a document, a social-media user, several at once.
+    { says: '“We open the bridge in May,” {the port authority} [wrote] on its website.' },
+    { says: '“We open the bridge in May,” {the report} [says].' },
+    { says: '“We open the bridge in May,” {one user} [wrote].' },
+    { says: '“We open the bridge in May,” {Clara Voss and Peter Lund} [said].', source: ['Clara Voss', 'Peter Lund'] },
+    // Two verbs stand there: the words belong to the one behind them.
+    { says: '“We open the bridge in May,” {the mayor} [said]; the engineer disagreed.' },
+    { says: 'The engineer left. “We open the bridge in May,” {the mayor} [said].' },
+    { says: 'The bridge, “old and tired”, will close, {the mayor} [said].', because: '“the mayor” is its subject' },
+    { says: 'The plan is “a gift to nobody”, {the mayor}, once a nurse, has [said].' },
+    { says: 'The plan is “a gift to nobody”, as {the mayor} has often [said].' },
+  ],
+  leaves: [
+    { says: 'The film “The Long Bridge” opened in May, the mayor said.', rule: 'term' },
+    { says: '“We open the bridge in May,” [said] {the mayor}.', rule: 'quote-cue-source' },
+    // The second quote has a cue of its own; neither takes the other's.
+    { says: '*“We open the bridge in May,” [said] {the mayor}. “It is too late,” the engineer said.', rule: 'quote-cue-source' },
+  ],
+});

@@ -1,0 +1,28 @@
+import { describeRule } from '../describe-rule.ts';
+
+describeRule('running-quote', {
+  covers: [
+    {
+      says: '“We open the bridge in May,” {the mayor} [said]. “We always keep our word.”',
+      because: 'No cue of its own: it goes on from the quote of “the mayor” before it in this paragraph.',
+      band: 'high',
+      joins: true,
+    },
+    { says: '“We open the bridge in May,” [said] {Peter Lund}, who drew it. “We always keep our word.”', joins: true },
+    { says: '“We open the bridge,” {she} [said]. “Not now. But in May.”', joins: true },
+  ],
+  leaves: [
+    // The cue that stands between the two parts, or before both, is the cue of both.
+    { says: '“We open,” {the mayor} [said], “the bridge in May.”', rule: 'source-cue-quote', joins: true },
+    { says: '{Clara Voss} [called] the plan “a gift to nobody” and “a shame for the town”.', rule: 'source-cue-quote', joins: true },
+    // A cue of its own brings another speaker, or the same one anew.
+    { says: '“We open,” the mayor said. “It is too late,” [said] {the engineer}.', rule: 'quote-cue-source', joins: false },
+    {
+      says: 'Clara Voss said the plan was “a gift to nobody”. It was “a shame”, {she} [said].',
+      rule: 'quote-source-cue',
+      source: 'Clara Voss',
+      joins: false,
+    },
+    { says: '“We open,” the mayor said. The council met. It was called “The Long Bridge Committee”.', rule: 'term' },
+  ],
+});

@@ -1,0 +1,34 @@
+import { describeRule } from '../describe-rule.ts';
+
+describeRule('source-cue-quote', {
+  covers: [
+    {
+      says: '{The mayor} [said] “we open the bridge in May”.',
+      because: '“said” leads into the quote and “The mayor” is its subject.',
+      band: 'high',
+    },
+    { says: '{The mayor} [called] it “a gift to the port”.', band: 'high' },
+    { says: 'On Monday {Mr Lund} [told] the town’s council, “We open the bridge in May.”', source: 'Lund', band: 'high' },
+    { says: '{Transport Secretary Ann Poe} [said] “we open the bridge in May”.', source: 'Ann Poe' },
+    { says: '{Clara Voss}, 54, a former nurse, [said] the plan was “a gift to the port”.', source: 'Clara Voss' },
+    { says: 'In a statement, {the port authority} [called] the plan “a gift to nobody”.' },
+    { says: 'In an email to the council, {Peter Lund} [complained] of “a very long winter”.', source: 'Peter Lund' },
+    { says: '{A joint statement} [said] the bridge was “a gift to the town”.' },
+    { says: '{Her letter} [says] “we open the bridge in May”.' },
+    { says: '{The two ministers} [promised] “a fair deal for the port”.' },
+    { says: '{The mayor’s spokesman} [said] “we open the bridge in May”.' },
+    // Whoever is only spoken of in the reported clause says nothing.
+    { says: '{Clara Voss} [insisted] the plan by Peter Lund was “a gift to nobody”.', source: 'Clara Voss' },
+    // Two fragments under one verb are one utterance.
+    { says: '{Clara Voss} [said] that the plan was “a gift to the port” and that it was “long overdue”.', joins: true },
+    { says: '{Clara Voss} [called] the plan “a gift to nobody” and “a shame for the town”.', joins: true },
+    // An act leads in what is said, where nothing else does.
+    { says: '{Clara Voss} [laughed]. “We open the bridge in May.”', source: 'Clara Voss' },
+  ],
+  leaves: [
+    { says: 'It was a “long and very friendly” walk.', rule: 'none', band: 'low' },
+    { says: 'The committee, known as “The Long Table”, met in Arden.', rule: 'term' },
+    { says: 'Peter Lund wrote a song called “The Bridge in May”.', rule: 'term' },
+    { says: 'The mayor spoke. {Peter Lund}[:] “We open the bridge in May.”', rule: 'speaker-colon' },
+  ],
+});
