@@ -44,6 +44,7 @@ export function attributeStretches(
   const { voices, indexOf } = voicesOf(coreference.entities);
   const heard = (phrase: NounPhrase): Heard | null => hear(coreference, indexOf, phrase);
   const answers = decided.map((decision): AttributedStretch => {
+    if (decision?.chosen?.hears) return heardBy(reading, decision.chosen);
     const answer = decision?.chosen ? answerOf(reading, decision, decision.chosen, heard) : null;
     if (decision === undefined || answer === null) return OPEN;
     return { ...answer, evidence: { ...answer.evidence, rejected: rejectedOf(decision, coreference, indexOf) } };
@@ -60,6 +61,13 @@ const OPEN: AttributedStretch = {
   evidence: { rule: 'none', reason: 'The words around it do not say whose they are.', spans: [], rejected: [] },
   continues: null,
 };
+
+/** The story says who hears the words, or of whom they are, and not who says them. */
+function heardBy({ text }: Reading, { mention, cue }: Candidate): AttributedStretch {
+  const verb = cue === null ? '' : `“${sliceOf(text, cue)}” stands in the passive: `;
+  const reason = `${verb}“${sliceOf(text, namingPhrase(mention.phrase).span)}” is spoken to or spoken of, and nobody is named who says it.`;
+  return { ...OPEN, evidence: { ...OPEN.evidence, reason } };
+}
 
 function answerOf(
   { text }: Reading,

@@ -11,6 +11,8 @@ export type Candidate = {
   cue: Span | null;
   /** The stretch whose attribution goes on here, where the words have no cue of their own; `joins`: both are one utterance. */
   follows: { stretch: number; joins: boolean } | null;
+  /** The phrase hears or bears the words, so that they are nobody's as far as the text states: "the mayor was told “no”". */
+  hears?: true;
   /** Named observations; the weights say how much each counts. */
   features: string[];
   /** One sentence that names the words that decided. */

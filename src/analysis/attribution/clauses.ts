@@ -59,6 +59,30 @@ export function closesOpener(words: readonly Word[], role: NounPhrase, name: Nou
   return after === 'verb' || after === 'auxiliary';
 }
 
+const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
+/** Passives that say what somebody thinks or is quoted with: "she was convinced", "she was quoted". */
+const OWN_STATE: ReadonlySet<string> = new Set([
+  'convince',
+  'persuade',
+  'commit',
+  'decide',
+  'worry',
+  'quote',
+  'cite',
+  'paraphrase',
+  'agree',
+]);
+const DONE_TO: ReadonlySet<string> = new Set(['say', 'speech', 'judge', 'act']);
+
+/** True where the verb is a passive whose subject hears or bears the words: "was told", "has been called". */
+export function isSuffered(words: readonly Word[], verb: number): boolean {
+  const word = words[verb];
+  if (word?.form !== 'past' || !DONE_TO.has(word.reporting ?? '') || OWN_STATE.has(word.base)) return false;
+  let at = verb - 1;
+  while (words[at]?.tag === 'adverb') at -= 1;
+  return words[at]?.tag === 'auxiliary' && BE.has(words[at]?.lower ?? '');
+}
+
 /** After these a clause may follow as well as a phrase: "hours after the mayor spoke". */
 export const TEMPORAL: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until', 'till']);
 

@@ -72,12 +72,12 @@ const COMPLEMENTED: ReadonlySet<string> = new Set(
   ),
 );
 
-/** "the two said": a past of speech behind a number that counts nothing else. */
+/** "the two said", "another said": a past of speech behind what stands for somebody and counts nothing else. */
 function isVerbOfNumber(words: readonly Word[], at: number): boolean {
   const next = words[at + 1]?.tag;
-  if (words[at - 1]?.tag !== 'number' || next === 'noun' || next === 'name') return false;
+  if ((words[at - 1]?.tag !== 'number' && words[at - 1]?.lower !== 'another') || next === 'noun' || next === 'name') return false;
   const verb = reportingVerbs.get(words[at]?.lower ?? '');
-  return verb?.form === 'past' && (verb.kind === 'say' || verb.kind === 'speech');
+  return verb?.form === 'past' && (verb.kind === 'say' || verb.kind === 'speech' || verb.kind === 'write');
 }
 
 function markVerb(word: Word): void {

@@ -31,6 +31,7 @@ export function goesOn(
       rule,
       mention: { phrase, passage },
       cue: before.cue,
+      ...(before.hears ? { hears: true } : {}),
       follows,
       features: [`rule=${rule}`, `rule=${rule} from=${before.rule}`, ...features],
       reason: () => reason(place.reading.text.slice(phrase.span.start, phrase.span.end)),

@@ -1,4 +1,5 @@
 import type { AttributionRule, Candidate, QuotePlace } from '../candidate.ts';
+import { isSuffered } from '../clauses.ts';
 import { pairFeatures } from '../cue-features.ts';
 import { type CuePair, cuePairs } from '../cue-pairs.ts';
 import { namingPhrase } from '../noun-phrases.ts';
@@ -39,6 +40,7 @@ export function pairRule({ name, covers, fits, because }: PairRule): Attribution
           mention: { phrase: pair.phrase, passage: pair.passage },
           cue: pair.cueWord.span,
           follows: null,
+          ...(pair.link !== 'agent' && pair.link !== 'inverted' && isSuffered(pair.passage.words, pair.cue) ? { hears: true } : {}),
           features: [`rule=${name}`, ...pairFeatures(pair, place)],
           reason: () => because(words(pair.cueWord.span), words(namingPhrase(pair.phrase).span), pair),
         };

@@ -19,6 +19,10 @@ describeRule('colon-introduction', {
     { says: 'The mayor left early. {The engineer} [said]: “We open the bridge in May.”' },
     { says: '{The mayor}, who had met the engineer, [warned]: “We open the bridge in May.”' },
     { says: 'The mayor said it would rain. {The engineer} [replied]: “We open the bridge in May.”' },
+    { says: '{A person} familiar with the plan [said]: “We open the bridge in May.”' },
+    { says: '{The foreign ministers} of Arden, Belmark and Corvia [said]: “We open the bridge in May.”' },
+    { says: '{The spokeswoman} for the campaign [said]: “We open the bridge in May.”' },
+    { says: '{Another} [wrote]: “We open the bridge in May.”' },
     // A question is put by whoever has it.
     { says: '{The mayor} [had] one question: “Will it open in May?”' },
   ],

@@ -14,6 +14,17 @@ describeRule('passive-agent', {
     // A day does nothing, and who is called something does not say it.
     { says: 'The plan was called “a gift to the port” by Friday.', rule: 'none' },
     { says: 'The mayor was called “a gift to the port”.', rule: 'none', because: 'do not say whose they are' },
+    {
+      says: 'The mayor was told “we open the bridge in May”.',
+      rule: 'none',
+      because: '“told” stands in the passive: “The mayor” is spoken to or spoken of, and nobody is named who says it.',
+    },
+    { says: 'Clara Voss has been accused of “a long sleep in office”.', rule: 'none' },
+    { says: 'The bridge opened, and Peter Lund was asked whether it was “a gift to nobody”.', rule: 'none' },
+    // No passive: she has said it; she is convinced of it; she is quoted with it.
+    { says: '{Clara Voss} has often [said] “we open the bridge in May”.', rule: 'source-cue-quote' },
+    { says: '{Clara Voss} was [convinced] that it was “a gift to the port”.', rule: 'source-cue-quote' },
+    { says: '{Clara Voss} was quoted as [saying] “we open the bridge in May”.', rule: 'participle' },
     { says: '{Clara Voss} [called] the plan “a gift to the port”, drawn by Peter Lund.', rule: 'source-cue-quote' },
   ],
 });

@@ -11,6 +11,8 @@ describeRule('quote-cue-source', {
     { says: '“We open the bridge in May,” [said] {Mayor Clara Voss}, 54.', source: 'Clara Voss' },
     { says: '“We open the bridge in May,” [warned] {Peter Lund}, who has run the port for nine years.', source: 'Peter Lund' },
     { says: '“We open the bridge in May,” [said] {former harbour master Peter Lund}.', source: 'Peter Lund' },
+    { says: '“We open the bridge in May,” [said] {a spokeswoman} for the port, Ann Poe.', source: 'Ann Poe' },
+    { says: '“We open the bridge in May,” [said] {a person} close to the mayor.' },
     { says: '“Will it open in May?” [asked] {the mayor} of Arden.' },
     { says: '“We open the bridge in May,” [said] {Clara Voss and Peter Lund}.', source: ['Clara Voss', 'Peter Lund'] },
     { says: '“We open the bridge in May,” [tweeted] {the port authority}.' },

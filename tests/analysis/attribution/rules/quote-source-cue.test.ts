@@ -22,6 +22,9 @@ describeRule('quote-source-cue', {
     { says: '“We open the bridge in May,” {the report} [says].' },
     { says: '“We open the bridge in May,” {one user} [wrote].' },
     { says: '“We open the bridge in May,” {Clara Voss and Peter Lund} [said].', source: ['Clara Voss', 'Peter Lund'] },
+    { says: '“We open the bridge in May,” {an aide} to Clara Voss [said].', source: 'an aide' },
+    { says: '“We open the bridge in May,” {the two} [said].' },
+    { says: '“We open the bridge in May,” {a former engineer} on the Saint Anna [said].' },
     // Two verbs stand there: the words belong to the one behind them.
     { says: '“We open the bridge in May,” {the mayor} [said]; the engineer disagreed.' },
     { says: 'The engineer left. “We open the bridge in May,” {the mayor} [said].' },

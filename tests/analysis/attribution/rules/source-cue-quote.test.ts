@@ -17,6 +17,15 @@ describeRule('source-cue-quote', {
     { says: '{Her letter} [says] “we open the bridge in May”.' },
     { says: '{The two ministers} [promised] “a fair deal for the port”.' },
     { says: '{The mayor’s spokesman} [said] “we open the bridge in May”.' },
+    { says: '{Officials} [said] “we open the bridge in May”.', source: 'Officials' },
+    { says: '{The two} [said] “we open the bridge in May”.' },
+    { says: '{Another} [said] “we open the bridge in May”.' },
+    // Who hangs on the source by a preposition is not the source.
+    { says: '{An aide} to Clara Voss [said] “we open the bridge in May”.', source: 'An aide', band: 'high' },
+    { says: '{A woman} close to the mayor [said] “we open the bridge in May”.' },
+    { says: '{A spokesman} for the mayor of Arden [said] “we open the bridge in May”.' },
+    { says: '{The mayor} of Arden, Clara Voss, [said] “we open the bridge in May”.', source: 'Clara Voss' },
+    { says: 'After talks with the mayor, {Peter Lund} [said] “we open the bridge in May”.', source: 'Peter Lund' },
     // Whoever is only spoken of in the reported clause says nothing.
     { says: '{Clara Voss} [insisted] the plan by Peter Lund was “a gift to nobody”.', source: 'Clara Voss' },
     // Two fragments under one verb are one utterance.
