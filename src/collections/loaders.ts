@@ -1,25 +1,32 @@
-import { createRequire } from 'node:module';
 import type { Loader } from 'astro/loaders';
 import type { Edition } from '../schema/edition.ts';
+import { currentEdition } from './current-edition.ts';
+import { seedsFolder } from './read-input.ts';
 
-// Astro runs this module through Vite, which would transform and map each of the hundred modules behind the analysis anew in every
-// build. Node runs them as they are. (While developing, a change to the analysis shows after a restart.)
-const { editionOf, seedsFolder }: typeof import('./load-edition.ts') = createRequire(import.meta.url)('./load-edition.ts');
+/** Under this name the store keeps the fingerprint of the edition that its entries are part of. */
+const MADE_AS = 'edition';
 
-/** A loader of one part of the edition; all loaders of a build share one analysis. */
+/**
+ * A loader of one part of the edition; all loaders of a build share one analysis. The content store outlives a build: as long as seeds
+ * and rules stay the same, what it holds is right and stays.
+ */
 export function loadFrom(collection: string, entriesOf: (edition: Edition) => readonly { id: string }[]): Loader {
   return {
     name: `variorum-${collection}`,
-    load: async ({ store, parseData, generateDigest, config, logger, watcher }) => {
+    load: async ({ store, meta, parseData, generateDigest, config, logger, watcher }) => {
       const folder = seedsFolder(config.root);
       const load = async () => {
-        const edition = await editionOf(folder, (warning) => logger.warn(warning));
-        // The store outlives the build: what is no longer in the seeds must go.
+        const { fingerprint, make } = await currentEdition(folder, (warning) => logger.warn(warning));
+        if (meta.get(MADE_AS) === fingerprint) return;
+        const edition = await make();
+        meta.delete(MADE_AS);
+        // What is no longer in the seeds must go.
         store.clear();
         for (const entry of entriesOf(edition)) {
           const data = await parseData({ id: entry.id, data: { ...entry } });
           store.set({ id: entry.id, data, digest: generateDigest(data) });
         }
+        meta.set(MADE_AS, fingerprint);
       };
       await load();
       watcher?.add(folder.pathname);

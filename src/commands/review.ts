@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { loadEdition, seedsFolder } from '../collections/load-edition.ts';
+import { loadEdition } from '../collections/load-edition.ts';
+import { seedsFolder } from '../collections/read-input.ts';
 import type { Edition } from '../schema/edition.ts';
 import type { SourceId } from '../schema/ids.ts';
 import type { Quote } from '../schema/quote.ts';

@@ -25,7 +25,7 @@ const inRange = (values: readonly number[]): string =>
 /** An Astro site with as many pages and one sentence on each: what any build has to pay. */
 function writeBareSite(folder: string, pages: number): void {
   mkdirSync(`${folder}src/pages`, { recursive: true });
-  writeFileSync(`${folder}package.json`, '{ "type": "module" }');
+  writeFileSync(`${folder}package.json`, '{ "type": "module", "scripts": { "build": "astro build" } }');
   writeFileSync(
     `${folder}astro.config.mjs`,
     "export default { output: 'static', trailingSlash: 'always', build: { format: 'directory' } };\n",
@@ -37,12 +37,17 @@ function writeBareSite(folder: string, pages: number): void {
 }
 
 rmSync(cache, { recursive: true, force: true });
-const build = () => secondsOf('npm', ['run', '--silent', 'build', '--', '--outDir', `${cache}ours/`], root);
-build();
+/** Both are built by the command that their users type. */
+const npmBuild = (folder: string, ...options: string[]) => secondsOf('npm', ['run', '--silent', 'build', '--', ...options], folder);
+const build = () => npmBuild(root, '--outDir', `${cache}ours/`);
+const bare = () => npmBuild(`${cache}bare/`);
+
+/** What an earlier build leaves for the next one: the store of the collections, and what Node has compiled. */
+for (const left of ['node_modules/.astro/', '.cache/compile/']) rmSync(root + left, { recursive: true, force: true });
+const first = build();
 const pages = pagesOf(`${cache}ours/`);
 writeBareSite(`${cache}bare/`, pages.length);
-const bare = () => secondsOf(process.execPath, [`${root}node_modules/astro/bin/astro.mjs`, 'build'], `${cache}bare/`);
-bare();
+const firstBare = bare();
 
 const times = { ours: [] as number[], bare: [] as number[] };
 // Taken in turns, so that a busy moment of the machine falls on both.
@@ -51,7 +56,10 @@ for (let run = 0; run < RUNS; run += 1) {
   times.bare.push(bare());
 }
 console.log(
-  `build of ${pages.length} pages: ours ${inRange(times.ours)}, bare ${inRange(times.bare)}, ratio ${(median(times.ours) / median(times.bare)).toFixed(2)} (at most 2)`,
+  `first build of ${pages.length} pages: ours ${first.toFixed(2)} s, bare ${firstBare.toFixed(2)} s, ratio ${(first / firstBare).toFixed(2)}`,
+);
+console.log(
+  `build of ${pages.length} pages from the same seeds again: ours ${inRange(times.ours)}, bare ${inRange(times.bare)}, ratio ${(median(times.ours) / median(times.bare)).toFixed(2)} (wanted: at most 2)`,
 );
 
 const byKind = new Map<string, { path: string; bytes: number }>();

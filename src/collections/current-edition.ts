@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { readdir, stat } from 'node:fs/promises';
+import type { Edition } from '../schema/edition.ts';
+import { type Input, readInput } from './read-input.ts';
+import { rulesVersion } from './rules-version.ts';
+
+/** The edition of a folder, not yet made. */
+export type CurrentEdition = {
+  /** Says of what and by which rules it is made: what was made under the same fingerprint need not be made again. */
+  fingerprint: string;
+  /** Makes the edition, once however often it is asked for. Throws as `editionFrom` does. */
+  make: () => Promise<Edition>;
+};
+
+const known = new Map<string, Promise<CurrentEdition>>();
+
+/** Reads a folder of seeds, once for as long as its files stay as they are. Throws and warns as `readInput` does. */
+export async function currentEdition(folder: URL, warn: (warning: string) => void): Promise<CurrentEdition> {
+  const names = await readdir(folder).catch((): string[] => []);
+  const states = await Promise.all(
+    names.sort().map(async (name) => `${name} ${(await stat(new URL(encodeURIComponent(name), folder))).mtimeMs}`),
+  );
+  const key = [folder.href, ...states].join('\n');
+  const before = known.get(key);
+  if (before) return before;
+  const current = readInput(folder, warn).then(editionToMake);
+  known.clear();
+  known.set(key, current);
+  return current;
+}
+
+function editionToMake(input: Input): CurrentEdition {
+  let edition: Promise<Edition> | undefined;
+  return {
+    fingerprint: fingerprintOf(input),
+    make: () => {
+      // The analysis is a hundred and more modules; a build that needs none of them should not wait for them.
+      edition ??= import('./load-edition.ts').then(({ editionFrom }) => editionFrom(input));
+      return edition;
+    },
+  };
+}
+
+const fingerprintOf = ({ seeds, supplied }: Input): string =>
+  createHash('sha256')
+    .update(JSON.stringify([rulesVersion(), seeds.map(({ file, sha256 }) => [file, sha256]), supplied]))
+    .digest('hex');
