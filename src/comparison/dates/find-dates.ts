@@ -13,6 +13,8 @@ const AMBIGUOUS = /\d[/.]\d/;
 const RELATIVE = /\b(?:this|last|next|today|tonight|yesterday|tomorrow)\b/i;
 /** "For 35 years", "in the years", "now" measure or point; they date nothing. */
 const NO_DATE = /\b(?:for|within|over)\b|\byears\b|\bhours?\b|^now$/i;
+/** How the parser marks a date that it counted from another one. */
+const COUNTED = 'result/relativeDate';
 const WEEKDAY = /\b(?:sun|mon|tues|wednes|thurs|fri|satur)day\b/i;
 const PREPOSITION = /^(?:on|in|by|since|until|at|from|during|of|for|the) /i;
 const TRAILING = /[\s,;:.]+$/;
@@ -39,6 +41,8 @@ export function findDates(story: Story): DatedWords[] {
 
 function datedOf(story: Story, offset: number, { index, text, start, end }: ParsedResult): DatedWords[] {
   if (AMBIGUOUS.test(text) || NO_DATE.test(text.replace(PREPOSITION, ''))) return [];
+  // "Two days before the vote" counts from what no calendar tells.
+  if (start.tags().has(COUNTED) && !RELATIVE.test(text)) return [];
   const certain = certainParts(start);
   // "This weekend" is Saturday to the parser and no weekday to a reader.
   const date = WEEKDAY.test(text) ? certain : { ...certain, weekday: null };

@@ -19,21 +19,28 @@ const SCALES = new Map([
   ['trillion', 1e12],
   ['dozen', 12],
 ]);
-const SHORT_SCALES = new Map([
+/** Scales that are printed right behind the digits: "4.5bn", "4.5million". */
+const CLOSE_SCALES = new Map([
   ['k', 1e3],
   ['m', 1e6],
   ['mn', 1e6],
+  ['million', 1e6],
   ['bn', 1e9],
+  ['billion', 1e9],
   ['tn', 1e12],
+  ['trillion', 1e12],
 ]);
-const DIGITS = /^(\d+(?:\.\d+)?)(k|m|mn|bn|tn)?$/;
+const DIGITS = new RegExp(`^(\\d+(?:\\.\\d+)?)(${[...CLOSE_SCALES.keys()].join('|')})?$`);
+/** Scales that number words add to: "four hundred and seven", "two thousand three hundred". */
+const HUNDRED = 1e2;
+const THOUSAND = 1e3;
 const PARTS = new Map([
   ['half', 0.5],
   ['quarter', 0.25],
 ]);
 
 /**
- * Reads the number that begins at a word, with its scale and an added half: "4.5 billion", "twenty-five", "one and a half". Null where
+ * Reads the number that begins at a word, with its scale and an added half: "4.5 billion", "twenty-five", "one and a half", "four hundred and seven". Null where
  * no number begins. Number words come from a short closed list, so a library would add weight and no reach.
  */
 export function readNumber(words: readonly Word[], at: number): ReadNumber | null {
@@ -51,7 +58,7 @@ export function readAddedPart(words: readonly Word[], at: number): ReadNumber | 
 function readDigits(words: readonly Word[], at: number): ReadNumber | null {
   const match = DIGITS.exec(words[at]?.folded ?? '');
   if (!match) return null;
-  return { value: Number(match[1]) * (SHORT_SCALES.get(match[2] ?? '') ?? 1), next: at + 1 };
+  return { value: Number(match[1]) * (CLOSE_SCALES.get(match[2] ?? '') ?? 1), next: at + 1 };
 }
 
 function readWords(words: readonly Word[], at: number): ReadNumber | null {
@@ -70,7 +77,17 @@ function readWords(words: readonly Word[], at: number): ReadNumber | null {
 
 function readScales(words: readonly Word[], { value, next }: ReadNumber): ReadNumber {
   const scale = SCALES.get(words[next]?.folded ?? '');
-  return scale === undefined ? { value, next } : readScales(words, { value: value * scale, next: next + 1 });
+  if (scale === undefined) return { value, next };
+  return readScales(words, addRest(words, { value: value * scale, next: next + 1 }, scale));
+}
+
+/** "and seven" after "four hundred". A number that is no smaller than the scale is another number. */
+function addRest(words: readonly Word[], { value, next }: ReadNumber, scale: number): ReadNumber {
+  if (scale !== HUNDRED && scale !== THOUSAND) return { value, next };
+  const small = readWords(words, words[next]?.folded === 'and' ? next + 1 : next);
+  // In "two hundred and three thousand" the thousand counts both.
+  const rest = scale === THOUSAND && small ? readScales(words, small) : small;
+  return rest && rest.value < scale ? { value: value + rest.value, next: rest.next } : { value, next };
 }
 
 function addPart(words: readonly Word[], { value, next }: ReadNumber): ReadNumber {

@@ -50,7 +50,11 @@ function distinctForms(printed: ReadonlyMap<string, readonly Place[]>): Map<stri
   const hasPoints = texts.some((text) => text.includes('.'));
   const hasLowerCase = texts.some((text) => text === text.toLowerCase());
   const forms = new Map<string, Place[]>();
-  for (const [text, places] of printed) {
+  const named = new Set([...printed].flatMap(([text, places]) => (CAPITALISED.test(text) ? places.map(({ story }) => story) : [])));
+  for (const [text, printedAt] of printed) {
+    // A story that has the name with one capital too sets a dateline or shouts; it does not spell.
+    const places = CAPITALS.test(text) ? printedAt.filter(({ story }) => !named.has(story)) : printedAt;
+    if (places.length === 0) continue;
     if (hasPoints ? !CAPITALS.test(text) : hasLowerCase && CAPITALS.test(text)) continue;
     const form = hasLowerCase && CAPITALISED.test(text) ? text.toLowerCase() : text;
     listIn(forms, form).push(...places);

@@ -79,6 +79,12 @@ function spellingsOf({ name }: Source, naming: readonly StoryNaming[]): Spelling
       if (nameWords.some((own) => isSpellingOf(word, own))) printed.set(word, (printed.get(word) ?? new Set()).add(story));
     }
   }
+  for (const [word, stories] of printed) {
+    // A story that has the name without capitals too sets a dateline or shouts; it does not spell.
+    const ordinary = [...printed].flatMap(([other, theirs]) => (other !== word && other.toUpperCase() === word ? [...theirs] : []));
+    for (const story of ordinary) stories.delete(story);
+    if (stories.size === 0) printed.delete(word);
+  }
   const groups: string[][] = [];
   for (const word of printed.keys()) {
     const group = groups.find(([first]) => first !== undefined && first.charAt(0) === word.charAt(0) && isSpellingOf(first, word));

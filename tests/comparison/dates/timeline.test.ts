@@ -54,6 +54,8 @@ test.each([
   'It may sink.',
   'On 03/04/2031 it sank.',
   'It cost 1998 crowns.',
+  'Two minutes before the flood he slept, he may recall.',
+  'Four months after the march it sank, in an august hall.',
 ])('nothing dates “%s”', (text) => {
   expect(datesIn(text)).toEqual([]);
 });

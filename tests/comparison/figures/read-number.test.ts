@@ -14,6 +14,12 @@ test.each([
   { text: 'half a million', value: 5e5, words: 3 },
   { text: 'one and a half hours', value: 1.5, words: 4 },
   { text: 'two dozen eggs', value: 24, words: 2 },
+  { text: 'four hundred and seven passengers', value: 407, words: 4 },
+  { text: 'three hundred twenty-five', value: 325, words: 4 },
+  { text: 'two thousand three hundred and five', value: 2305, words: 6 },
+  { text: 'one hundred and a half', value: 100.5, words: 5 },
+  { text: 'two hundred and three thousand boats', value: 203_000, words: 5 },
+  { text: '2.3million pounds', value: 2.3e6, words: 1 },
 ])('“$text” begins with $value', ({ text, value, words }) => {
   expect(readNumber(wordsOf(text), 0)).toEqual({ value, next: words });
 });

@@ -38,6 +38,12 @@ describe('how stories name a source', () => {
     ]);
   });
 
+  test('capitals in a story that prints the name without them too are a dateline', () => {
+    const texts = ['BELENKO, May 3 - Rain fell on Belenko.', 'Belenko is wet.'];
+    const dated = inventedEdition({ texts, sources: [{ id: 'belenko', called: ['BELENKO', 'Belenko'], roles: [] }] });
+    expect(nameSources(indexEdition(dated)).flatMap(({ spellings }) => spellings)).toEqual([]);
+  });
+
   test('on the seeds one president has three spellings and everybody else one', () => {
     const named = nameSources(indexEdition(goldEdition()));
     for (const one of named) expect(() => sourceNamingSchema.parse(one)).not.toThrow();
@@ -67,6 +73,7 @@ describe('words that stories print with other letters', () => {
   test.each([
     { why: 'a capital at the beginning of a sentence', texts: ['Rain fell.', 'The rain fell.'] },
     { why: 'capitals for emphasis', texts: ['PEACE now.', 'All want peace.'] },
+    { why: 'a dateline', texts: ['ELLIS, May 3 - The pier of Ellis sank.', 'Ellis lost a pier.'] },
     { why: 'the shape of an apostrophe', texts: ["Ada's boat can't sink.", 'Ada’s boat can’t sink.'] },
     { why: 'two spellings within one story', texts: ['The defence, or defense.', 'Rain fell.'] },
   ])('$why is no difference', ({ texts }) => {
