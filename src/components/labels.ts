@@ -19,7 +19,7 @@ export const boilerplateLabel: Record<BoilerplateKind, string> = {
   'photo-credit': 'Photo credit',
   promotion: 'Promotion',
   related: 'Related links',
-  syndication: 'Syndication line',
+  syndication: 'Publication line',
 };
 
 /** How sure the rule that attributed a quote has proved to be. */

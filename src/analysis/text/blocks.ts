@@ -1,6 +1,7 @@
 import type { Span } from '../../schema/span.ts';
 import type { Block } from '../../schema/story.ts';
-import { type Boilerplate, recogniseBoilerplate, recogniseSignature } from './boilerplate.ts';
+import { type Boilerplate, leadsToList, recogniseBoilerplate, recogniseSignature } from './boilerplate.ts';
+import { recogniseFrontMatter } from './front-matter.ts';
 import { isHeadingLine, isTitleCase, repeatsStory } from './headings.ts';
 import { linesOf } from './lines.ts';
 import { sliceOf } from './slice.ts';
@@ -39,7 +40,7 @@ function findBoilerplate(lines: readonly string[]): (Boilerplate | null)[] {
   let tail = false;
   for (let index = last; index >= 0; index -= 1) {
     const line = lines[index] ?? '';
-    let it = recogniseBoilerplate(line, tail);
+    let it = recogniseBoilerplate(line, tail) ?? (index < FRONT_LINES ? recogniseFrontMatter(line) : null);
     if (!it && index === last && last > 0) {
       const before = lines[last - 1] ?? '';
       it = recogniseBoilerplate(before, false)?.kind === 'syndication' ? recogniseSignature(line, before) : null;
@@ -47,8 +48,23 @@ function findBoilerplate(lines: readonly string[]): (Boilerplate | null)[] {
     found[index] = it;
     tail = it !== null && (tail || index === last);
   }
-  return found;
+  return withRelatedLists(lines, found);
 }
+/** A byline and a date stand below the headline, and perhaps a standfirst. */
+const FRONT_LINES = 5;
+
+/** Titles below "Related stories", where nothing but boilerplate follows them. */
+function withRelatedLists(lines: readonly string[], found: readonly (Boilerplate | null)[]): (Boilerplate | null)[] {
+  const leads = lines.findLastIndex((line, index) => found[index]?.kind === 'related' && leadsToList(line));
+  const after = lines.findIndex((line, index) => index > leads && (found[index] || !isListed(line)));
+  const end = after === -1 ? lines.length : after;
+  if (leads === -1 || found.slice(end).includes(null)) return [...found];
+  const reason = `“${lines[leads] ?? ''}” stands above it and leads to other articles.`;
+  return found.map((it, index) => (index > leads && index < end ? { kind: 'related', reason } : it));
+}
+
+/** A title may also ask. */
+const isListed = (line: string): boolean => isHeadingLine(line) || isHeadingLine(line.replace(/\?$/u, ''));
 
 /** The first line, or else the last, where it reads as the title of the whole. */
 function findHeadline(lines: readonly string[], boilerplate: readonly (Boilerplate | null)[]): number | null {
@@ -57,6 +73,7 @@ function findHeadline(lines: readonly string[], boilerplate: readonly (Boilerpla
   if (first === undefined || last === undefined || first === last) return null;
   const linesAt = (indexes: readonly number[]) => indexes.map((index) => lines[index] ?? '');
   const opening = lines[first] ?? '';
+  if (isHeadingLine(opening) && recogniseFrontMatter(lines[first + 1] ?? '')) return first;
   if (isTitleCase(opening) || (isHeadingLine(opening) && repeatsStory(opening, linesAt(own.slice(1, OPENING_LINES + 1))))) return first;
   const closing = lines[last] ?? '';
   return isHeadingLine(closing) && repeatsStory(closing, linesAt(own.slice(0, -1).slice(0, OPENING_LINES))) ? last : null;

@@ -66,7 +66,7 @@ const RULES: readonly BoilerplateRule[] = [
   {
     kind: 'promotion',
     words: new RegExp(
-      `${ORDER}(?:follow|like|tweet) (?:[\\p{Lu}@]\\S* ?){1,4} (?:on|at) (?:X|Twitter|Facebook|Instagram|Threads|Bluesky)`,
+      `${ORDER}(?:[Ff]ollow|[Ll]ike|[Tt]weet) (?:[\\p{Lu}@]\\S* ?){1,4} (?:on|at) (?:X|Twitter|Facebook|Instagram|Threads|Bluesky|WhatsApp|Telegram|TikTok|YouTube|LinkedIn)`,
       'u',
     ),
     says: 'invites readers to follow somebody',
@@ -85,6 +85,18 @@ const RULES: readonly BoilerplateRule[] = [
       'iu',
     ),
     says: 'asks readers to do something for the publisher',
+    place: 'anywhere',
+  },
+  {
+    kind: 'promotion',
+    words: /(?:^|[.!?] )(?:call|phone|ring|text|contact|e-?mail|write to|message|whatsapp) (?:us|our)\b.*(?:@|\d{3})/iu,
+    says: 'asks readers to get in touch',
+    place: 'anywhere',
+  },
+  {
+    kind: 'promotion',
+    words: /^(?:please )?(?:support|back|fund) (?:our|local|independent|quality|free|fearless)\b[^.?!]*\bjournalism\b/iu,
+    says: 'asks readers to pay',
     place: 'anywhere',
   },
   {
@@ -136,6 +148,12 @@ const RULES: readonly BoilerplateRule[] = [
   },
   { kind: 'syndication', words: /^\(?h\/?t:? /iu, says: 'thanks another publisher', place: 'anywhere' },
 ];
+
+/** "Related stories", "Read more:" alone on a line. */
+export const leadsToList = (line: string): boolean =>
+  /^(?:related(?: (?:stories|articles|content|coverage|links|topics))?|read (?:more|next|also)|see also|further reading|recommended(?: for you)?|more (?:on|from) this(?: story)?|most (?:read|popular)|you (?:may|might) also like|top stories):?$/iu.test(
+    line,
+  );
 
 const MARKED = /[“"][^“”"]*[”"]/gu;
 

@@ -3,6 +3,7 @@ import type { Span } from '../../schema/span.ts';
 import type { Stated } from '../../schema/stated.ts';
 import type { Block } from '../../schema/story.ts';
 import { recogniseSignature } from './boilerplate.ts';
+import { MEDIUM, ownPlug } from './own-plug.ts';
 import { sliceOf } from './slice.ts';
 
 /** Who published a story, under which headline and when, as far as its text says so. */
@@ -14,9 +15,11 @@ export function readImprint(text: string, blocks: readonly Block[]): Imprint {
   return {
     outlet:
       signedBy(text, blocks) ??
+      datelineOf(text, blocks) ??
       mastheadOf(text, blocks) ??
       copyrightOf(text, blocks) ??
       ownChannel(text, blocks) ??
+      ownPlug(text, blocks) ??
       ownInterview(text, blocks) ??
       NOT_STATED,
     headline: headlineOf(text, blocks),
@@ -35,6 +38,23 @@ function signedBy(text: string, blocks: readonly Block[]): Stated | null {
   if (!before || last?.kind !== 'boilerplate' || before.kind !== 'boilerplate' || before.boilerplate !== 'syndication') return null;
   const name = sliceOf(text, last.span);
   return recogniseSignature(name, sliceOf(text, before.span)) ? { kind: 'stated', value: name, span: last.span } : null;
+}
+
+/** "PORT ELLIS, May 3 (Quay Press) - ": place in capitals, perhaps day, and the agency that reports from there. */
+const DATELINE =
+  /^(?<lead>\p{Lu}{2}[\p{Lu}.’' /-]{0,40}(?:,[^()]{1,30})?,? \()(?<name>\p{Lu}[\p{L}\p{N}.&’-]*(?: \p{Lu}[\p{L}\p{N}.&’-]*){0,3})\) ?[-–—]/u;
+/** In UTF-16 units: a dateline is no sentence. */
+const LONGEST_DATELINE = 120;
+
+function datelineOf(text: string, blocks: readonly Block[]): Stated | null {
+  for (const { kind, span } of blocks) {
+    if (kind !== 'paragraph') continue;
+    const { lead, name } = DATELINE.exec(text.slice(span.start, Math.min(span.end, span.start + LONGEST_DATELINE)))?.groups ?? {};
+    if (lead === undefined || name === undefined) return null;
+    const start = span.start + lead.length;
+    return { kind: 'stated', value: name, span: { start, end: start + name.length } };
+  }
+  return null;
 }
 
 const COPYRIGHT = /(?:©|\(c\)|\bcopyright\b)[ ©]*\d{4} (?<name>(?!by )(?:the )?\p{Lu}[\p{L}\p{N}&’'-]*(?: \p{Lu}[\p{L}\p{N}&’'-]*){0,4})/iu;
@@ -74,10 +94,6 @@ const INTERVIEW = new RegExp(
 );
 const TOLD =
   /\b[Tt]old (?<name>(?:the |The )?\p{Lu}[\p{L}\p{N}./&-]*(?: \p{Lu}[\p{L}\p{N}&-]*){0,3})(?= (?:that|on|in|at|during|after|last|this|it|he|she|they)\b|[,.:;])/gu;
-/** "told RTV/Pier", "told the Harbour Gazette", but not "told Okafor". */
-const MEDIUM =
-  /^(?:\p{Lu}{2,}[\p{Lu}\p{N}]*(?:\/[\p{Lu}\p{N}]+)?|.*\b(?:News|Post|Times|Journal|Gazette|Herald|Tribune|Chronicle|Observer|Telegraph|Guardian|Press|Radio|TV|Television|Magazine|Review|Courier|Examiner|Inquirer|Standard|Dispatch|Globe|Mail|Express|Mirror|Star))$/u;
-
 /**
  * An expert, presented to readers as somebody new, was interviewed by the publisher. Only where the text speaks of no other medium
  * in this way, and of this one nowhere else: politicians are quoted from other media all the time.

@@ -62,6 +62,9 @@ describe('boilerplate', () => {
       gaveAway: 'tells where the text was published',
     },
     { line: '(Reporting by Jo Park; Editing by Al Reed)', kind: 'syndication', gaveAway: '“Reporting by” names who worked on the text.' },
+    { line: 'Follow Quay Herald on WhatsApp for more.', kind: 'promotion', gaveAway: 'invites readers to follow somebody' },
+    { line: 'Were you there? Call our newsdesk on 0555 0199.', kind: 'promotion', gaveAway: 'asks readers to get in touch' },
+    { line: 'Support local journalism: subscribe from £1 a week.', kind: 'promotion', gaveAway: 'asks readers to pay' },
     { line: '© 2025 Quay Media. All rights reserved.', kind: 'syndication', gaveAway: 'states rights' },
   ])('is told by its words: $line', ({ line, kind, gaveAway }) => {
     const block = segmentBlocks(`${STORY}\n${line}\nThe crowd cheered.`)[2];
@@ -74,6 +77,8 @@ describe('boilerplate', () => {
     'Photographs of the old pier hang in the town hall.',
     'The report published on Tuesday names no culprit.',
     'Read the room, she told the council.',
+    'She wants the state to support local journalism.',
+    'You should call our harbour master, she said, on any of 365 days.',
   ])('is not: %s', (line) => expect(kindsOf(`${STORY}\n${line}\nThe crowd cheered.`)[2]).toBe('paragraph'));
 
   test('is told by ordinary words only where nothing but boilerplate follows', () => {
@@ -81,6 +86,27 @@ describe('boilerplate', () => {
     expect(kindsOf(`${STORY}\n${elsewhere}\nThe crowd cheered.`)[2]).toBe('paragraph');
     expect(kindsOf(`${STORY}\n${elsewhere}\nSign up for our newsletter`)[2]).toBe('related');
   });
+
+  test('is a list of titles under a line that leads to one, where nothing else follows', () => {
+    const list = 'Related stories\nPier fares to rise in May\n‘We Still Wait’: a pier remembered';
+    expect(kindsOf(`${STORY}\n${list}\nSign up for our newsletter`).slice(2, 5)).toEqual(['related', 'related', 'related']);
+    expect(kindsOf(`${STORY}\n${list}\nThe crowd cheered.`).slice(2, 5)).toEqual(['related', 'heading', 'heading']);
+  });
+
+  test.each([
+    'By Ada Okafor',
+    'By ADA OKAFOR and Jo Park in Port Ellis',
+    'By Jo Park, Chief Reporter',
+    'Published 3 March',
+    'Friday, March 3, 2034',
+  ])('is a line at the head that says who wrote or when, and the line above it is a headline: %s', (line) => {
+    expect(kindsOf(`Two towns ask why\n${line}\n${STORY}`)).toEqual(['headline', 'syndication', 'paragraph', 'paragraph']);
+  });
+
+  test.each(['By Monday the pier was dry.', 'By Jo Park’s account it rained, and nobody came. Then they did.', 'March 3 was wet'])(
+    'is no line that tells something: %s',
+    (line) => expect(kindsOf(`${STORY}\n${line}\nThe crowd cheered.`)[2]).not.toBe('syndication'),
+  );
 
   test('takes the name under a syndication line for a signature', () => {
     const text = `${STORY}\nRead more on Coast by Quay Herald. The harbour town of Port Ellis.\nQuay Herald`;

@@ -18,6 +18,12 @@ describe('the outlet', () => {
     { last: 'Sign up to our free weekly newsletter', outlet: 'not stated' },
     { last: '“It will hold,” Ida Lund, a professor of engineering at Ellis College, told QTV.', outlet: 'implied: QTV (told QTV)' },
     { last: '“It will hold,” Mayor Okafor told QTV.', outlet: 'not stated' },
+    { last: 'Support local journalism: subscribe to The Quay Courier.', outlet: 'implied: The Quay Courier (The Quay Courier)' },
+    {
+      last: 'He told The Lantern it holds.\nWere you there? Email our desk: news@lantern.example',
+      outlet: 'implied: The Lantern (The Lantern)',
+    },
+    { last: 'He told Ada Okafor it holds.\nWere you there? Email our desk: news@lantern.example', outlet: 'not stated' },
     { last: 'Ida Lund, a professor of engineering, told Mayor Okafor that it would hold.', outlet: 'not stated' },
     { last: 'Ida Lund, an analyst, told QTV that it holds. Reed told the Quay Herald that it fails.', outlet: 'not stated' },
   ])('of a text that ends “$last” is $outlet', ({ last, outlet }) => expect(imprintOf(`${STORY}\n${last}`, 'outlet')).toBe(outlet));
@@ -36,6 +42,13 @@ describe('the outlet', () => {
     expect(imprintOf(`${line}\n${STORY}`, 'outlet')).toBe(outlet);
     expect(imprintOf(`${line}\n${STORY}`, 'published')).toBe(published);
   });
+
+  test.each([
+    { lede: 'PORT ELLIS, May 3 (Quay Press) - A pier sank.', outlet: 'stated: Quay Press (Quay Press)' },
+    { lede: 'PORT ELLIS (QP) — A pier sank.', outlet: 'stated: QP (QP)' },
+    { lede: 'A pier (Port Ellis) - the old one - sank.', outlet: 'not stated' },
+    { lede: 'Ada Okafor (Greens) said that it sank.', outlet: 'not stated' },
+  ])('of a text that begins “$lede” is $outlet', ({ lede, outlet }) => expect(imprintOf(`${lede}\n${STORY}`, 'outlet')).toBe(outlet));
 
   test('is stated by a copyright line, with the line as its words', () =>
     expect(imprintOf(`${STORY}\n© 2025 Quay Media. All rights reserved.`, 'outlet')).toBe(

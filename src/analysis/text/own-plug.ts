@@ -1,0 +1,42 @@
+import type { Stated } from '../../schema/stated.ts';
+import type { Block } from '../../schema/story.ts';
+import { sliceOf } from './slice.ts';
+
+/** "told RTV/Pier", "told the Harbour Gazette", but not "told Okafor". */
+export const MEDIUM =
+  /^(?:\p{Lu}{2,}[\p{Lu}\p{N}]*(?:\/[\p{Lu}\p{N}]+)?|.*\b(?:News|Post|Times|Journal|Gazette|Herald|Tribune|Chronicle|Observer|Telegraph|Guardian|Press|Radio|TV|Television|Magazine|Review|Courier|Examiner|Inquirer|Standard|Dispatch|Globe|Mail|Express|Mirror|Star))$/u;
+
+const PLUGGED = /\b(?:subscribe to|follow|sign up to|support) (?<name>(?:The )?\p{Lu}[\p{L}\p{N}&’'-]*(?: \p{Lu}[\p{L}\p{N}&’'-]*){0,4})/u;
+const SPOKEN_TO =
+  /\b(?:told|seen by|contacted|speaking to) (?<name>(?:the |The )?\p{Lu}[\p{L}\p{N}&’-]*(?: \p{Lu}[\p{L}\p{N}&’-]*){0,3})/gu;
+const ARTICLE = /^the /i;
+
+/**
+ * Who asks its readers for something: a plug that names a medium by its kind of name, or a name that people in the story "told"
+ * something and that a plug names too, be it in an address.
+ */
+export function ownPlug(text: string, blocks: readonly Block[]): Stated | null {
+  const plugs = blocks.filter((block) => block.kind === 'boilerplate' && block.boilerplate === 'promotion').map(({ span }) => span);
+  for (const plug of plugs) {
+    const match = PLUGGED.exec(sliceOf(text, plug));
+    const name = match?.groups?.name;
+    if (!match || name === undefined || !MEDIUM.test(name.replace(ARTICLE, ''))) continue;
+    const end = plug.start + match.index + match[0].length;
+    return { kind: 'implied', value: name, span: { start: end - name.length, end } };
+  }
+  const pleas = plugs.map((plug) => lettersOf(sliceOf(text, plug)));
+  for (const block of blocks) {
+    if (block.kind !== 'paragraph' || pleas.length === 0) continue;
+    for (const match of sliceOf(text, block.span).matchAll(SPOKEN_TO)) {
+      const name = match.groups?.name ?? '';
+      const bare = lettersOf(name.replace(ARTICLE, ''));
+      if (bare.length < SHORTEST_NAME || !pleas.some((plea) => plea.includes(bare))) continue;
+      const end = block.span.start + match.index + match[0].length;
+      return { kind: 'implied', value: name.replace(/^the /, ''), span: { start: end - name.length, end } };
+    }
+  }
+  return null;
+}
+/** Fewer letters stand in many words. */
+const SHORTEST_NAME = 3;
+const lettersOf = (words: string): string => words.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
