@@ -40,7 +40,7 @@ function findBoilerplate(lines: readonly string[]): (Boilerplate | null)[] {
   let tail = false;
   for (let index = last; index >= 0; index -= 1) {
     const line = lines[index] ?? '';
-    let it = recogniseBoilerplate(line, tail) ?? (index < FRONT_LINES ? recogniseFrontMatter(line) : null);
+    let it: Boilerplate | null = recogniseBoilerplate(line, tail) ?? (index < FRONT_LINES ? recogniseFrontMatter(line) : null);
     if (!it && index === last && last > 0) {
       const before = lines[last - 1] ?? '';
       it = recogniseBoilerplate(before, false)?.kind === 'syndication' ? recogniseSignature(line, before) : null;
