@@ -1,75 +1,67 @@
-import { contains, overlaps, sliceOf } from '../../analysis/text/slice.ts';
+import { overlaps, sliceOf } from '../../analysis/text/slice.ts';
 import type { Corpus } from '../../schema/edition.ts';
-import type { Quote } from '../../schema/quote.ts';
+import type { SourceId } from '../../schema/ids.ts';
 import type { Parallel } from '../../schema/statement.ts';
-import type { Story } from '../../schema/story.ts';
-import { type Candidate, findReported } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
+import type { Shared, Told } from './chance.ts';
 import { clauseAround } from './clause-around.ts';
-import { judgeReport, type Report } from './judge-report.ts';
-import { indexSayings, type Saying, sayingsOf } from './sayings.ts';
-import { type StorySentence, sentencesOfStory } from './story-sentences.ts';
+import { judgeTelling, mayBelong } from './judge-telling.ts';
+import { indexByPairs } from './stem-pairs.ts';
+import { type Telling, type Tellings, tellingsOf } from './tellings.ts';
 
 /**
- * Finds where stories say without marks what others quote: of every report, and of every sentence of the narrator, the owner
- * whose words it shares most, if beyond chance.
+ * Finds where stories say without marks what others quote: of every report, and of what the narrator says, the owner with whose quotes
+ * it shares most, if beyond chance.
  *
  * @param owners The quotes of each statement, or a quote that stands alone.
  * @returns For each owner its parallels, in the order of the stories and of their texts.
  */
 export function findParallels(corpus: Corpus, owners: readonly (readonly Candidate[])[]): Parallel[][] {
-  const sentences = new Map(corpus.stories.map((story) => [story, sentencesOfStory(story)]));
-  const near = indexSayings(sayingsOf(owners, (story) => sentences.get(story) ?? []));
-  const quotes = Map.groupBy(corpus.quotes, ({ story }) => story);
-  const reported = Map.groupBy(findReported(corpus), ({ story }) => story);
+  const tellings = tellingsOf(corpus, owners.flat());
+  const near = indexByPairs(owners.flatMap((quotes, owner) => sayingsOf(owner, quotes, tellings)));
   const found: Parallel[][] = owners.map(() => []);
-  for (const [story, own] of sentences) {
-    const reports = reportsOf(own, reported.get(story) ?? [], quotes.get(story.id) ?? []);
-    for (const report of reports) {
-      const best = near(report.words)
-        .flatMap((saying) => judge(story, report, saying, owners[saying.owner] ?? []))
-        .sort((a, b) => b.weight - a.weight || a.owner - b.owner)[0];
-      if (best) found[best.owner]?.push(best.parallel);
-    }
+  for (const telling of tellings.unmarked) {
+    const [best] = [...near(telling)]
+      .filter((saying) => mayBelong(telling, saying))
+      .flatMap(({ owner, printed }) =>
+        printed.flatMap((saying) => {
+          const shared = judgeTelling(telling, saying, tellings);
+          const parallel = shared && parallelOf(telling, shared, owners[owner] ?? []);
+          return parallel ? [{ owner, surprise: shared.surprise, parallel }] : [];
+        }),
+      )
+      .sort((a, b) => b.surprise - a.surprise || a.owner - b.owner);
+    if (best) found[best.owner]?.push(best.parallel);
   }
   return found;
 }
 
-/** Every report of a story, and what of every sentence stands in no quote or report. */
-function reportsOf(sentences: readonly StorySentence[], reported: readonly Candidate[], quotes: readonly Quote[]): Report[] {
-  const spoken = quotes.flatMap(({ segments }) => segments);
-  const reports = reported.map((quote): Report => {
-    const span = { start: quote.quote.segments[0]?.start ?? 0, end: quote.quote.segments.at(-1)?.end ?? 0 };
-    const words = sentences.flatMap((sentence) =>
-      sentence.words.filter((word) => quote.quote.segments.some((it) => contains(it, word.span))),
-    );
-    return { quote, span, words };
-  });
-  const narrated = sentences.map(
-    ({ span, words }): Report => ({ quote: null, span, words: words.filter((word) => !spoken.some((it) => overlaps(it, word.span))) }),
+/** What an owner says in one sentence, wherever that is printed with the same words and given to the same sources. */
+type Saying = Told & { owner: number; sources: readonly SourceId[]; printed: readonly Telling[] };
+
+function sayingsOf(owner: number, quotes: readonly Candidate[], tellings: Tellings): Saying[] {
+  const alike = Map.groupBy(
+    quotes.flatMap((quote) => tellings.quoted(quote)),
+    ({ sources, words }) => [...sources, ...words.map(({ stem }) => stem)].join(' '),
   );
-  return [...reports, ...narrated].sort((a, b) => a.span.start - b.span.start);
+  return [...alike.values()].flatMap((printed) =>
+    printed.slice(0, 1).map(({ words, stems, sources }) => ({ words, stems, sources, owner, printed })),
+  );
 }
 
-/** The parallel that a report is to a saying. None where the owner's own marked words stand in the clause: the rest is their context. */
-function judge(
-  story: Story,
-  report: Report,
-  saying: Saying,
-  owner: readonly Candidate[],
-): { owner: number; weight: number; parallel: Parallel }[] {
-  const shared = judgeReport(report, saying);
-  const [first, last] = [shared?.words[0], shared?.words.at(-1)];
-  if (!shared || !first || !last) return [];
-  const { text } = story;
-  const span = report.quote ? report.span : clauseAround(text, { start: first.span.start, end: last.span.end }, report.span);
-  const marked = owner.filter((quote) => quote.story === story).flatMap(({ quote }) => quote.segments);
-  if (marked.some((segment) => overlaps(segment, span))) return [];
-  const words = [...new Set(shared.words.map((word) => sliceOf(text, word.span)))];
-  return [
-    {
-      owner: saying.owner,
-      weight: shared.weight,
-      parallel: { story: story.id, quote: report.quote?.quote.id ?? null, span, shared: words },
-    },
-  ];
+/** None where the owner's own marked words stand in the clause: the rest is their context. */
+function parallelOf({ story, span: whole, quote, words }: Telling, { stems }: Shared, owner: readonly Candidate[]): Parallel | null {
+  const common = new Set(stems);
+  const shared = words.filter(({ stem }) => common.has(stem));
+  const [first, last] = [shared[0], shared.at(-1)];
+  if (!first || !last) return null;
+  const span = quote ? whole : clauseAround(story.text, { start: first.span.start, end: last.span.end }, whole);
+  const marked = owner.filter((it) => it.story === story).flatMap((it) => it.quote.segments);
+  if (marked.some((segment) => overlaps(segment, span))) return null;
+  return {
+    story: story.id,
+    quote: quote?.quote.id ?? null,
+    span,
+    shared: [...new Set(shared.map((word) => sliceOf(story.text, word.span)))],
+  };
 }

@@ -55,6 +55,18 @@ describe('the same without marks', () => {
       report: { words: 'the dykes of the north had been neglected for decades by her rivals', by: 'ada', kind: 'indirect' as const },
       found: [],
     },
+    {
+      why: 'a report with few of the words, but rare ones, and the same denial',
+      third: 'The dykes broke. Ada Okafor said crews would not be sent south. Bea Lind wept.',
+      report: { words: 'crews would not be sent south', by: 'ada', kind: 'indirect' as const },
+      found: [],
+    },
+    {
+      why: 'a phrase that goes round',
+      third: 'The northern dykes were never cheap, and nobody had a repair in mind, not immediately.',
+      report: undefined,
+      found: [],
+    },
     { why: 'the narrator on the same matter', third: 'The northern dykes are old, and the crews are few.', report: undefined, found: [] },
   ])('$why', ({ third, report, found }) => {
     expect(parallels(third, report)).toEqual(found);
@@ -63,6 +75,32 @@ describe('the same without marks', () => {
   it('takes no words beside a fragment for a parallel of it', () => {
     const third = 'She would send every repair crew to the northern dykes “immediately”, Ada Okafor said.';
     expect(parallels(third, { words: 'immediately', by: 'ada', kind: 'mixed' })).toEqual([]);
+  });
+
+  it('is found where the narrator tells what a document says', () => {
+    const statement = { id: 'note', kind: 'document' as const, called: ['the note'] };
+    const edition = inventedEdition({
+      texts: [printed, 'In the note it says: “Repairs to the dykes must wait.”', 'The council sent the note, which tells repairs to wait.'],
+      sources: [...sources, statement],
+      quotes: [{ id: 'b1', words: 'Repairs to the dykes must wait.', by: 'note' }],
+    });
+    expect(findReported(edition).map(({ quote, parallels: found }) => [quote, found.map(({ story, shared }) => [story, shared])])).toEqual([
+      ['b1', [['c', ['repairs', 'wait']]]],
+    ]);
+  });
+
+  it('is found in the narrator’s words around a quote of the same source', () => {
+    const edition = inventedEdition({
+      texts: [printed, 'Ada Okafor wants every repair crew at the northern dykes “very soon”.'],
+      sources,
+      quotes: [
+        { id: 'a1', words, by: 'ada' },
+        { id: 'b1', words: 'very soon', by: 'ada', kind: 'mixed' },
+      ],
+    });
+    expect(findReported(edition).flatMap(({ parallels: found }) => found.map(({ shared }) => shared))).toEqual([
+      ['repair', 'crew', 'northern', 'dykes'],
+    ]);
   });
 
   it('is found for a quote that one story alone prints', () => {
