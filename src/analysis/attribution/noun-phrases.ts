@@ -1,8 +1,9 @@
 import type { Span } from '../../schema/span.ts';
 import { indefinitePronouns } from './lexicon/function-words.ts';
 import { femaleGivenNames, maleGivenNames } from './lexicon/given-names.ts';
-import { isPluralNoun, type NounKind, nounKindOf, organisationNameWords, titles } from './lexicon/people-words.ts';
+import { isPluralNoun, type NounKind, nounKindOf, organisationNameWords } from './lexicon/people-words.ts';
 import { placeNames } from './lexicon/places.ts';
+import { titles } from './lexicon/titles.ts';
 import type { Passage } from './narration.ts';
 import { MOST_PHRASES } from './reach.ts';
 import type { Word } from './words.ts';

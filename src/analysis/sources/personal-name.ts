@@ -1,3 +1,4 @@
+import { titlesAndRoles } from '../attribution/lexicon/titles.ts';
 import { plainName } from './fold-name.ts';
 
 /** A personal name taken apart. */
@@ -14,16 +15,6 @@ export type PersonalName = {
   suffix: string | null;
 };
 
-/** Words before a name that say what somebody is; whatever stands before the last of them is role as well ("former US Defense Secretary"). */
-const TITLES = new Set(
-  (
-    'mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron count king queen prince princess pope cardinal archbishop bishop reverend rev rabbi imam sheikh father sister brother ' +
-    'president premier chancellor minister secretary senator sen congressman congresswoman representative rep governor gov mayor ambassador envoy commissioner chairman chairwoman chairperson chair chief ' +
-    'general gen admiral colonel col captain capt major maj lieutenant lt sergeant sgt commander marshal officer sheriff judge justice attorney director leader spokesman spokeswoman spokesperson head ' +
-    'prime former acting crown foreign defence defense interior finance treasury speaker delegate councillor councilman councilwoman alderman analyst economist journalist historian political scientist ' +
-    'correspondent reporter editor columnist author actor actress singer star billionaire businessman businesswoman lawyer coach strategist adviser advisor aide candidate nominee incumbent diplomat mogul tycoon'
-  ).split(' '),
-);
 const PARTICLES = new Set('al el bin ibn ben de del della der den di da dos das du la le van von zu zum ter ten abu'.split(' '));
 const SUFFIXES = new Set('jr sr ii iii iv'.split(' '));
 const POSSESSIVE = /['’]s?$/u;
@@ -37,7 +28,7 @@ function nameWords(printed: string): string[] {
     .map((word) => word.replace(EDGES, ''))
     .filter((word) => word !== '');
   // "Utopia's Ann Poe": whose she is belongs to her role, as a title does.
-  const lastOfRole = words.slice(0, -1).findLastIndex((word) => TITLES.has(bare(word)) || POSSESSIVE.test(word));
+  const lastOfRole = words.slice(0, -1).findLastIndex((word) => titlesAndRoles.has(bare(word)) || POSSESSIVE.test(word));
   return words.slice(lastOfRole + 1).map((word) => word.replace(POSSESSIVE, ''));
 }
 

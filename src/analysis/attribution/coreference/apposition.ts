@@ -1,5 +1,6 @@
 import { closesOpener } from '../clauses.ts';
-import { nounKindOf, titles } from '../lexicon/people-words.ts';
+import { nounKindOf } from '../lexicon/people-words.ts';
+import { titles } from '../lexicon/titles.ts';
 import type { NounPhrase } from '../noun-phrases.ts';
 import type { ReadPassage } from '../reading.ts';
 import type { Word } from '../words.ts';

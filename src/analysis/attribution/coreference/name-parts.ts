@@ -1,5 +1,6 @@
 import { femaleGivenNames, maleGivenNames } from '../lexicon/given-names.ts';
-import { femaleTitles, isListedPersonNoun, maleTitles, nounKindOf, organisationNameWords, titles } from '../lexicon/people-words.ts';
+import { isListedPersonNoun, nounKindOf, organisationNameWords } from '../lexicon/people-words.ts';
+import { femaleTitles, maleTitles, titles } from '../lexicon/titles.ts';
 import type { NounPhrase } from '../noun-phrases.ts';
 import type { Word } from '../words.ts';
 

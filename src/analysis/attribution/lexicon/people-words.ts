@@ -1,15 +1,5 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
-/** Titles before a name, in lower case without their full stop. */
-export const titles = set(
-  `mr mrs ms miss mx dr prof sir dame lord lady sen rep gov gen col lt sgt capt maj adm rev pres president senator governor representative congressman congresswoman secretary minister chancellor
-  mayor judge justice king queen prince princess pope cardinal bishop archbishop rabbi imam father sister brother pastor reverend general colonel captain major lieutenant sergeant admiral commander
-  chairman chairwoman chair speaker ambassador professor doctor councillor councilman councilwoman commissioner chief director premier attorney delegate sheriff officer detective coach`,
-);
-
-export const maleTitles = set('mr sir lord king prince pope cardinal father brother congressman councilman chairman');
-export const femaleTitles = set('mrs ms miss dame lady queen princess sister congresswoman councilwoman chairwoman');
-
 /** Nouns for a person by what they do or are; the endings below cover the rest. */
 const personNouns = set(
   `official spokesman spokeswoman spokesperson aide adviser advisor ally president candidate nominee senator governor secretary minister lawmaker mayor chief chairman chairwoman chair head boss

@@ -1,0 +1,23 @@
+const wordsOf = (words: string): string[] => words.trim().split(/\s+/);
+const set = (words: string): ReadonlySet<string> => new Set(wordsOf(words));
+
+/** Titles before a name, in lower case without their full stop. */
+export const titles = set(
+  `mr mrs ms miss mx dr prof sir dame lord lady sen rep gov gen col lt sgt capt maj adm rev pres president senator governor representative congressman congresswoman secretary minister chancellor
+  mayor judge justice king queen prince princess pope cardinal bishop archbishop rabbi imam father sister brother pastor reverend general colonel captain major lieutenant sergeant admiral commander
+  chairman chairwoman chair speaker ambassador professor doctor councillor councilman councilwoman commissioner chief director premier attorney delegate sheriff officer detective coach`,
+);
+
+export const maleTitles = set('mr sir lord king prince pope cardinal father brother congressman councilman chairman');
+export const femaleTitles = set('mrs ms miss dame lady queen princess sister congresswoman councilwoman chairwoman');
+
+/** Titles, and the words for an office, a trade or a former one that newspapers set before a name: "former finance minister Ann Lee". */
+export const titlesAndRoles: ReadonlySet<string> = new Set([
+  ...titles,
+  ...wordsOf(
+    `baroness baron count sheikh envoy chairperson marshal leader spokesman spokeswoman spokesperson head prime former acting
+    crown foreign defence defense interior finance treasury alderman analyst economist journalist historian political scientist
+    correspondent reporter editor columnist author actor actress singer star billionaire businessman businesswoman lawyer
+    strategist adviser advisor aide candidate nominee incumbent diplomat mogul tycoon`,
+  ),
+]);
