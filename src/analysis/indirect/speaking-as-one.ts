@@ -5,7 +5,7 @@ const MOST_PEOPLE = 3;
 
 /**
  * Several named in a row: a few people each say so; a longer row ("Arden, Belmont and the Free Port said in a statement"), or one of
- * nouns ("some experts and analysts"), speaks as one group.
+ * nouns ("nurses and teachers"), speaks as one group.
  */
 export function speakingAsOne(phrase: NounPhrase): NounPhrase {
   const { parts } = phrase;

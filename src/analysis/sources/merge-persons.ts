@@ -9,7 +9,7 @@ type Named = { draft: SourceDraft; name: PersonalName };
 
 /**
  * Surnames at least this alike, beside the same first name and role, are two spellings of one: a letter more or less in a
- * surname of five or more. "Mohammed" and "Muhammad" stay below it, "Petrov" and "Petrow" are the same once romanisation is folded.
+ * surname of five or more. "Mohamed" and "Muhammad" stay below it, "Petrov" and "Petrow" are the same once romanisation is folded.
  */
 const NEAR_IDENTICAL = 0.8;
 /** A bare surname stands for its only bearer over all stories if at least so many of them print that bearer's name in full. */
