@@ -13,8 +13,14 @@ export type Cited = {
 
 /** One line for a footnote. */
 export function plainCitation({ quote, speaker, where, event, url }: Cited): string {
-  const words = quote.kind === 'indirect' ? quote.text : `“${quote.text}”`;
+  const words = ended(quote.text, quote.kind !== 'indirect');
   return `${speaker}: ${words} ${where}. In: Variorum, ${event}. ${url}`;
+}
+
+/** The words as a sentence of their own: a full stop of the citation's stands outside the marks, which hold nothing but what was printed. */
+function ended(text: string, marked: boolean): string {
+  const words = marked ? `“${text}”` : text;
+  return /[.!?…]["'”’]*$/.test(text) ? words : `${words}.`;
 }
 
 /** Characters that BibTeX reads as its own; words that hold them keep everything else. */

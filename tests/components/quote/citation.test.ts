@@ -13,12 +13,16 @@ const cited = {
 describe('a citation', () => {
   test('for a footnote names speaker, words, place and permalink', () => {
     expect(plainCitation(cited)).toBe(
-      'Ada Bell: “We will wait” The Gazette (story A), paragraph 5. In: Variorum, The flood. https://news.example/quotes/we-will-wait-3f2a1/',
+      'Ada Bell: “We will wait”. The Gazette (story A), paragraph 5. In: Variorum, The flood. https://news.example/quotes/we-will-wait-3f2a1/',
     );
   });
 
   test('puts no marks around words that were printed without', () => {
-    expect(plainCitation({ ...cited, quote: { ...cited.quote, kind: 'indirect' } })).toContain('Ada Bell: We will wait The Gazette');
+    expect(plainCitation({ ...cited, quote: { ...cited.quote, kind: 'indirect' } })).toContain('Ada Bell: We will wait. The Gazette');
+  });
+
+  test.each(['We will wait!', 'We will “wait.”', 'We will …'])('adds no full stop to words that have their end: %s', (text) => {
+    expect(plainCitation({ ...cited, quote: { ...cited.quote, text } })).toContain(`“${text}” The Gazette`);
   });
 
   test('in BibTeX is one entry whose key is the id', () => {
