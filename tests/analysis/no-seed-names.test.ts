@@ -65,9 +65,7 @@ const surnames = people
   .map((word) => word.replace(/['’]s?$|[^\p{L}]+$/u, ''))
   .filter((word) => /^\p{Lu}\p{L}/u.test(word) && word.length > 2 && !SURNAMES_TOO.has(word.toLowerCase()));
 
-/** Titles and other words that stand before names are no names. */
-const TITLES =
-  /^(?:president|minister|secretary|prime|foreign|defen[cs]e|former|representative|spokesman|leader|capt|captain|councillor|chief)$/i;
+/** Titles and roles before names are no names. */
 const firstNames = people
   .flatMap((name) => wordsIn(name).slice(0, -1))
   .filter((word) => /^\p{Lu}\p{Ll}+$/u.test(word) && word.length >= SHORTEST_FIRST_NAME && !titlesAndRoles.has(word.toLowerCase()));
