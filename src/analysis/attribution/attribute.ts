@@ -37,7 +37,7 @@ export function attributeStretches(
   decided: readonly (Decision | undefined)[],
   named: readonly Candidate['mention'][],
 ): { voices: Voice[]; attributed: AttributedStretch[]; heard: (phrase: NounPhrase) => Heard | null } {
-  const coreference = resolveMentions(reading);
+  const coreference = resolveMentions(reading, (stretch) => decided[stretch]?.chosen?.mention.phrase);
   hearFirstPersons(reading, decided, coreference);
   const mentions = decided.flatMap((decision) => decision?.chosen?.mention ?? []);
   for (const mention of [...mentions, ...named]) addUnnamed(reading.text, coreference, mention);

@@ -11,6 +11,8 @@ export type ReadPassage = Passage & {
   /** The paragraphs next to it that have words; null at the ends of a story, and for what stands inside a quote. */
   before: ReadPassage | null;
   after: ReadPassage | null;
+  /** Index of the stretch whose words these are; null for the narrator's. */
+  holder: number | null;
 };
 
 /** Where a marked stretch stands: its passage and its index among the passage's words. */
@@ -38,18 +40,18 @@ export function readStory(text: string, blocks: readonly Block[], stretches: rea
   const byBlock = Map.groupBy(byHolder.get(null) ?? [], ({ stretch }) => stretch.block);
   const isRead = (block: number): boolean => blocks[block]?.kind === 'paragraph';
   const passages = blocks.map(({ span }, block): ReadPassage => {
-    if (!isRead(block)) return { block, words: [], sentences: [], phrases: [], before: null, after: null };
-    return readWords(text, span, block, byBlock.get(block) ?? []);
+    if (!isRead(block)) return { block, words: [], sentences: [], phrases: [], before: null, after: null, holder: null };
+    return { ...readWords(text, span, block, byBlock.get(block) ?? []), holder: null };
   });
   linkNeighbours(passages);
   const quoted = [...byHolder].flatMap(([holder, inner]) => {
     const outer = holder === null ? undefined : stretches[holder];
-    return outer !== undefined && isRead(outer.block) ? [readWords(text, outer.inner, outer.block, inner)] : [];
+    return outer !== undefined && isRead(outer.block) ? [{ ...readWords(text, outer.inner, outer.block, inner), holder }] : [];
   });
   return { text, passages, quoted, places: placesIn([...passages, ...quoted], stretches.length), stretches };
 }
 
-function readWords(text: string, span: Span, block: number, stretches: readonly Indexed[]): ReadPassage {
+function readWords(text: string, span: Span, block: number, stretches: readonly Indexed[]): Omit<ReadPassage, 'holder'> {
   const passage = readPassage(text, span, block, stretches);
   return { ...passage, phrases: joinPhrases(passage.words, findNounPhrases(passage)), before: null, after: null };
 }

@@ -26,6 +26,12 @@ test('what a speaker names leads nobody astray outside: the narrator’s “he�
   expect(answersOf(text).at(-1)).toMatchObject({ words: 'We start in May,', source: 'Martin Holm' });
 });
 
+test('a speaker’s “she” is somebody else, spoken of before', () => {
+  const text =
+    'Ms Vera Kallio left the board. Ms Odile Brandt was not amused. “She wrote ‘I am done with it all’ and left,” Ms Brandt said.';
+  expect(answersOf(text).find(({ nested }) => nested)).toMatchObject({ words: 'I am done with it all', source: 'Vera Kallio' });
+});
+
 test('words that a story has given to somebody are still theirs where the narrator takes them up', () => {
   const text =
     '“It was a long and very friendly walk,” Clara Voss said.\n\nIt was during this “long and very friendly” walk that the plan was made.';

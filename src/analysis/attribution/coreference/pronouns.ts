@@ -2,10 +2,11 @@ import type { SourceKind } from '../../../schema/source.ts';
 import type { NounPhrase } from '../noun-phrases.ts';
 import type { ReadPassage } from '../reading.ts';
 import type { Entity, EntityMention } from './entity.ts';
+import type { KnownEntities } from './known-entities.ts';
 import type { Gender } from './name-parts.ts';
 
-/** A pronoun reaches back over this many paragraphs. */
-const REACH = 4;
+/** A pronoun reaches back over this many paragraphs before its own. */
+const REACH = 3;
 /** A runner-up this close makes the answer doubtful. */
 const CLOSE = 2;
 const GENDERS: Readonly<Record<string, Gender>> = { he: 'male', his: 'male', him: 'male', she: 'female', her: 'female' };
@@ -27,17 +28,20 @@ const PEOPLE: ReadonlySet<SourceKind> = new Set<SourceKind>(['person', 'anonymou
 
 export type PronounAnswer = { entity: Entity; doubtful: boolean };
 
-/** Whom a pronoun stands for, among those mentioned before it; null where nobody agrees with it. */
-export function resolvePronoun(known: readonly Entity[], passage: ReadPassage, phrase: NounPhrase): PronounAnswer | null {
+/** Whom a pronoun stands for, among those mentioned before it but its speaker; null where nobody agrees with it. */
+export function resolvePronoun(known: KnownEntities, passage: ReadPassage, phrase: NounPhrase, speaker?: Entity): PronounAnswer | null {
   const lower = passage.words[phrase.head]?.lower ?? '';
-  const scored = known
-    .filter((entity) => agrees(entity, lower))
-    .flatMap((entity) => {
-      const score = presence(entity, passage, phrase, GENDERS[lower] !== undefined);
-      return score === null ? [] : [{ entity, score }];
-    })
-    .sort((a, b) => b.score - a.score);
-  const [best, second] = scored;
+  // How present somebody is at a pronoun: by the latest mentions, nearer ones and subjects more.
+  const presence = new Map<Entity, number>();
+  for (const { entity, mention } of known.mentionedBefore(phrase.span.start, passage, REACH)) {
+    if (entity === speaker || !agrees(entity, lower)) continue;
+    const weight = weightOf(mention, passage, phrase);
+    if (weight > (presence.get(entity) ?? Number.NEGATIVE_INFINITY)) presence.set(entity, weight);
+  }
+  const person = GENDERS[lower] !== undefined;
+  const [best, second] = [...presence]
+    .map(([entity, weight]) => ({ entity, score: weight + standing(entity, person) }))
+    .sort((a, b) => b.score - a.score || known.compare(a.entity, b.entity));
   if (best === undefined) return null;
   best.entity.gender ??= GENDERS[lower] ?? null;
   return { entity: best.entity, doubtful: second !== undefined && best.score - second.score < CLOSE };
@@ -52,18 +56,9 @@ function agrees(entity: Entity, pronoun: string): boolean {
   return (pronoun === 'it' || pronoun === 'its') && !entity.plural && (entity.kind === 'organisation' || entity.kind === 'document');
 }
 
-/** How present somebody is at a pronoun: by the latest mentions, nearer ones and subjects more; null where out of reach. */
-function presence(entity: Entity, passage: ReadPassage, phrase: NounPhrase, person: boolean): number | null {
-  let best: number | null = null;
-  for (let at = entity.mentions.length - 1; at >= 0; at -= 1) {
-    const mention = entity.mentions[at];
-    if (mention === undefined || passage.block - mention.passage.block >= REACH) break;
-    const score = weightOf(mention, passage, phrase);
-    if (best === null || score > best) best = score;
-  }
-  if (best === null) return null;
-  return best + (person && entity.gender !== null ? WEIGHTS.knownGender : 0) + (entity.mentions.length > 1 ? WEIGHTS.repeated : 0);
-}
+/** What does not depend on the place of a mention. */
+const standing = ({ gender, mentions }: Entity, person: boolean): number =>
+  (person && gender !== null ? WEIGHTS.knownGender : 0) + (mentions.length > 1 ? WEIGHTS.repeated : 0);
 
 function weightOf(mention: EntityMention, passage: ReadPassage, phrase: NounPhrase): number {
   const { words } = mention.passage;

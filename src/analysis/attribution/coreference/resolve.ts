@@ -1,13 +1,15 @@
 import type { SourceKind } from '../../../schema/source.ts';
 import type { Span } from '../../../schema/span.ts';
+import { oncePer } from '../../once-per.ts';
 import { foldWord } from '../../text/normalise.ts';
 import { verbOf } from '../clauses.ts';
 import { indefinitePronouns } from '../lexicon/function-words.ts';
-import { type NounPhrase, partsOf } from '../noun-phrases.ts';
+import { type NounPhrase, namingPhrase, partsOf } from '../noun-phrases.ts';
 import type { Reading, ReadPassage } from '../reading.ts';
 import { bearerOf, bearersOfRole, nounsOf } from './antecedents.ts';
 import { appositionsOf } from './apposition.ts';
 import type { Entity, EntityMention } from './entity.ts';
+import { KnownEntities } from './known-entities.ts';
 import { type NameParts, namePartsOf } from './name-parts.ts';
 import { findPersonEvidence, namesPerson, type PersonEvidence } from './person-evidence.ts';
 import { resolvePronoun } from './pronouns.ts';
@@ -54,9 +56,15 @@ const SOCIAL_MEDIA_USERS = new Set([
   'redditors',
 ]);
 
-/** Follows names, roles and pronouns through a story, in the order of the text. */
-export function resolveMentions(reading: Reading): Coreference {
-  const result: Coreference = { entities: [], entityOf: new Map(), doubtful: new Set() };
+type Resolving = Coreference & { known: KnownEntities; speakerOf: (stretch: number) => NounPhrase | undefined };
+
+/**
+ * Follows names, roles and pronouns through a story, in the order of the text.
+ * @param speakerOf The phrase that names the speaker of a stretch: whoever says "she" speaks of somebody else.
+ */
+export function resolveMentions(reading: Reading, speakerOf: (stretch: number) => NounPhrase | undefined = () => undefined): Coreference {
+  const known = new KnownEntities(reading.passages);
+  const result: Resolving = { known, speakerOf, entities: known.all, entityOf: new Map(), doubtful: new Set() };
   const persons = findPersonEvidence(reading);
   // What speakers say comes last, so that nobody they name is taken for the narrator's "he".
   for (const passage of [...reading.passages, ...reading.quoted]) resolvePassage(result, reading, passage, persons);
@@ -64,7 +72,7 @@ export function resolveMentions(reading: Reading): Coreference {
   return result;
 }
 
-function resolvePassage(result: Coreference, reading: Reading, passage: ReadPassage, persons: PersonEvidence): void {
+function resolvePassage(result: Resolving, reading: Reading, passage: ReadPassage, persons: PersonEvidence): void {
   const renames = appositionsOf(passage);
   for (const phrase of passage.phrases.flatMap(partsOf)) {
     if (phrase.antecedent !== null) continue;
@@ -74,18 +82,19 @@ function resolvePassage(result: Coreference, reading: Reading, passage: ReadPass
   }
 }
 
-function resolveAsPronoun(result: Coreference, passage: ReadPassage, phrase: NounPhrase): void {
-  const answer = resolvePronoun(result.entities, passage, phrase);
+function resolveAsPronoun(result: Resolving, passage: ReadPassage, phrase: NounPhrase): void {
+  const speaker = passage.holder === null ? undefined : result.speakerOf(passage.holder);
+  const answer = resolvePronoun(result.known, passage, phrase, speaker && result.entityOf.get(namingPhrase(speaker)));
   if (answer === null) return;
   if (answer.doubtful) result.doubtful.add(phrase);
   result.entityOf.set(phrase, answer.entity);
   const subject = isSubject(passage, phrase);
-  answer.entity.mentions.push({ span: phrase.span, form: 'pronoun', role: null, phrase, passage, subject });
+  result.known.addMention(answer.entity, { span: phrase.span, form: 'pronoun', role: null, phrase, passage, subject });
 }
 
 /** A phrase and the one put beside it name the same: the name decides whose both are. */
 function resolveWithApposition(
-  result: Coreference,
+  result: Resolving,
   reading: Reading,
   passage: ReadPassage,
   phrase: NounPhrase,
@@ -100,18 +109,22 @@ function resolveWithApposition(
   // A comma ends the role and not the sentence's subject: "the envoy, Ann Poe, said".
   const subject = beside !== undefined || isSubject(passage, phrase) || opensBeforeComma(passage, phrase);
   for (const one of described) {
-    enrich(entity, passage, one);
+    enrich(result.known, entity, passage, one);
     result.entityOf.set(one.phrase, entity);
-    entity.mentions.push({ ...mentionOf(passage, one, beside !== undefined), subject });
+    result.known.addMention(entity, { ...mentionOf(passage, one, beside !== undefined), subject });
   }
 }
 
 /** Directly before its verb, or joined by "and" to the phrase that is. */
-function isSubject({ words, phrases }: ReadPassage, phrase: NounPhrase): boolean {
+function isSubject(passage: ReadPassage, phrase: NounPhrase): boolean {
+  const { words } = passage;
   if (verbOf(words, phrase) !== null) return true;
-  const joined = phrases.find(({ parts }) => parts.includes(phrase));
+  const joined = rowsOf(passage).get(phrase);
   return joined !== undefined && verbOf(words, joined) !== null;
 }
+
+/** By phrase: the row of phrases that it is part of. */
+const rowsOf = oncePer(({ phrases }: ReadPassage) => new Map(phrases.flatMap((row) => row.parts.map((part) => [part, row] as const))));
 
 /** "Poe, who is ill, said": what opens a sentence before a comma is mostly its subject. */
 function opensBeforeComma({ words }: ReadPassage, phrase: NounPhrase): boolean {
@@ -139,26 +152,26 @@ function kindOf(phrase: NounPhrase, named: boolean, head: string): SourceKind {
   return 'anonymous';
 }
 
-function knownEntity(result: Coreference, passage: ReadPassage, { phrase, parts, named }: Description): Entity | null {
-  if (named) return bearerOf(result.entities, parts);
+function knownEntity(result: Resolving, passage: ReadPassage, { phrase, parts, named }: Description): Entity | null {
+  if (named) return bearerOf(result.known, parts);
   if (INDEFINITE.has(passage.words[phrase.first]?.lower ?? '')) return null;
-  const bearers = bearersOfRole(result.entities, nounsOf(passage, phrase), phrase.plural);
+  const bearers = bearersOfRole(result.known, nounsOf(passage, phrase), phrase.plural);
   if (bearers.length > 1) result.doubtful.add(phrase);
   return bearers.at(-1) ?? null;
 }
 
-function newEntity(result: Coreference, { phrase, printed, kind }: Description): Entity {
+function newEntity({ known }: Resolving, { phrase, printed, kind }: Description): Entity {
   const entity: Entity = { kind, name: [], described: printed, roleWords: new Set(), gender: null, plural: phrase.plural, mentions: [] };
-  result.entities.push(entity);
+  known.add(entity);
   return entity;
 }
 
-function enrich(entity: Entity, passage: ReadPassage, { phrase, parts, named, kind }: Description): void {
-  if (named && parts.name.length > entity.name.length) entity.name = parts.name;
+function enrich(known: KnownEntities, entity: Entity, passage: ReadPassage, { phrase, parts, named, kind }: Description): void {
+  if (named && parts.name.length > entity.name.length) known.rename(entity, parts.name);
   entity.gender ??= parts.gender;
   if (kind === 'person') entity.kind = 'person';
   const nouns = parts.roleWords.length > 0 ? parts.roleWords : named ? [] : nounsOf(passage, phrase);
-  for (const noun of nouns) entity.roleWords.add(foldWord(noun));
+  for (const noun of nouns) known.addRole(entity, foldWord(noun));
 }
 
 function mentionOf(passage: ReadPassage, { phrase, parts, named }: Description, beside: boolean): Omit<EntityMention, 'subject'> {

@@ -1,0 +1,109 @@
+import type { ReadPassage } from '../reading.ts';
+import type { Entity, EntityMention } from './entity.ts';
+
+/** Mentions in these paragraphs and the few before that a pronoun chooses among; more stand only in lists and tables. */
+const MOST_MENTIONS = 256;
+/** So many bearers of one name or role are told apart; more stand only in lists and tables. */
+const MOST_BEARERS = 100;
+
+/** A mention with whom it names. */
+export type Named = { entity: Entity; mention: EntityMention };
+
+/** Everyone a story has spoken of so far, found by the words of their names and roles and by where they were mentioned. */
+export class KnownEntities {
+  /** In the order of their first mentions. */
+  readonly all: Entity[] = [];
+  readonly #order = new Map<Entity, number>();
+  readonly #byLastName = new Map<string, Entity[]>();
+  readonly #byFirstName = new Map<string, Entity[]>();
+  readonly #byRole = new Map<string, Entity[]>();
+  readonly #byPassage = new Map<ReadPassage, Named[]>();
+  readonly #narration: readonly ReadPassage[];
+
+  /** @param narration The narrator's passages, one a block. */
+  constructor(narration: readonly ReadPassage[]) {
+    this.#narration = narration;
+  }
+
+  add(entity: Entity): void {
+    this.#order.set(entity, this.all.length);
+    this.all.push(entity);
+  }
+
+  /** Gives an entity a fuller name. */
+  rename(entity: Entity, name: string[]): void {
+    const [before, now] = [lastName(entity), name.at(-1)?.toLowerCase()];
+    const first = name.length > 1 ? name[0]?.toLowerCase() : undefined;
+    const hadFirst = entity.name.length > 1 ? entity.name[0]?.toLowerCase() : undefined;
+    entity.name = name;
+    if (now !== undefined && now !== before) this.#insert(this.#byLastName, now, entity);
+    if (first !== undefined && first !== hadFirst) this.#insert(this.#byFirstName, first, entity);
+  }
+
+  addRole(entity: Entity, word: string): void {
+    if (entity.roleWords.has(word)) return;
+    entity.roleWords.add(word);
+    this.#insert(this.#byRole, word, entity);
+  }
+
+  addMention(entity: Entity, mention: EntityMention): void {
+    entity.mentions.push(mention);
+    listAt(this.#byPassage, mention.passage).push({ entity, mention });
+  }
+
+  /** Those whose name ends in this word, in lower case; the latest, in the order of their first mentions. */
+  withLastName = (word: string): readonly Entity[] => (this.#byLastName.get(word) ?? []).filter((it) => lastName(it) === word);
+
+  /** Those with a name of several words that begins with this one, in lower case. */
+  withFirstName = (word: string): readonly Entity[] =>
+    (this.#byFirstName.get(word) ?? []).filter(({ name }) => name.length > 1 && name[0]?.toLowerCase() === word);
+
+  /** Those whose roles hold this word. */
+  withRole = (word: string): readonly Entity[] => this.#byRole.get(word) ?? [];
+
+  /** The mentions before a place in a passage, the latest first: there, in its paragraph, and in so many paragraphs before it. */
+  mentionedBefore(place: number, passage: ReadPassage, paragraphs: number): Named[] {
+    const { block } = passage;
+    const narrated = this.#narration.slice(Math.max(0, block - paragraphs), block + 1).reverse();
+    const found: Named[] = [];
+    for (const here of new Set([passage, ...narrated])) {
+      const mentions = this.#byPassage.get(here) ?? [];
+      const end = countBefore(mentions, place);
+      found.push(...mentions.slice(Math.max(0, end - MOST_MENTIONS + found.length), end).reverse());
+    }
+    return found;
+  }
+
+  /** Below nought where the first was mentioned first. */
+  compare = (a: Entity, b: Entity): number => (this.#order.get(a) ?? 0) - (this.#order.get(b) ?? 0);
+
+  /** Keeps a list in the order of first mentions, and short. */
+  #insert(lists: Map<string, Entity[]>, word: string, entity: Entity): void {
+    const list = listAt(lists, word);
+    let at = list.length;
+    for (let before = list[at - 1]; before !== undefined && this.compare(before, entity) > 0; before = list[at - 1]) at -= 1;
+    if (list[at - 1] !== entity) list.splice(at, 0, entity);
+    if (list.length > MOST_BEARERS) list.shift();
+  }
+}
+
+/** How many of the mentions of one passage, in order, begin before a place. */
+function countBefore(mentions: readonly Named[], place: number): number {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.mention.span.start ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const lastName = ({ name }: Entity): string | undefined => name.at(-1)?.toLowerCase();
+
+function listAt<Key, Item>(lists: Map<Key, Item[]>, key: Key): Item[] {
+  const known = lists.get(key);
+  if (known !== undefined) return known;
+  const list: Item[] = [];
+  lists.set(key, list);
+  return list;
+}
