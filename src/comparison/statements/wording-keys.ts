@@ -8,9 +8,11 @@ export const tellingWords = (words: readonly string[]): string[] => words.filter
 
 /**
  * The keys under which a quote is found by others that share its wording: every two neighbouring telling words, and every two
- * with one such word between. A quote with one telling word has no key.
+ * with one such word between; and every telling word with its neighbours, for passages in which it stands alone among grammar.
  */
 export function wordingKeys(words: readonly string[]): string[] {
   const telling = tellingWords(words);
-  return telling.flatMap((word, at) => telling.slice(at + 1, at + 1 + REACH).map((next) => `${word} ${next}`));
+  const pairs = telling.flatMap((word, at) => telling.slice(at + 1, at + 1 + REACH).map((next) => `${word} ${next}`));
+  const placed = words.flatMap((word, at) => (isFunctionWord(word) ? [] : [words.slice(Math.max(0, at - 1), at + 2).join(' ')]));
+  return [...pairs, ...placed];
 }

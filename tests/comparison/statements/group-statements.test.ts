@@ -11,6 +11,8 @@ const people: InventedSource[] = [
   { id: 'bea', called: ['Bea Lind'] },
   { id: 'statement', kind: 'document', called: ['the statement'] },
   { id: 'ministers', kind: 'group', called: ['the ministers'] },
+  { id: 'one-diver', kind: 'anonymous', called: ['one diver'] },
+  { id: 'a-former-diver', kind: 'anonymous', called: ['a former diver'] },
 ];
 
 /** One story a quote: `by` says the words, the narrator's sentence around them. */
@@ -52,6 +54,20 @@ describe('quotes that belong together', () => {
       quotes: [
         { words: 'a shameful, costly and pointless tunnel', by: 'ada' },
         { words: 'shameful, costly and pointless tunnel', kind: 'mixed' as const },
+      ],
+    },
+    {
+      why: 'one word that tells, in many that are grammar',
+      quotes: [
+        { words: 'It was a bridge that ought never to have been there', by: 'ada' },
+        { words: 'a bridge that ought never to have been there', by: 'ada', kind: 'mixed' as const },
+      ],
+    },
+    {
+      why: 'one sentence, given to two voices without a name',
+      quotes: [
+        { words: 'They sent three warnings about the valve and nobody opened the letters', by: 'one-diver' },
+        { words: 'They sent three warnings about the valve, and nobody opened the letters', by: 'a-former-diver' },
       ],
     },
     {
