@@ -29,7 +29,6 @@ const onOthers: Floors = [
   ['variant found', 56.6],
   ['variant true', 100],
   ['parallel found', 16.6],
-  ['parallel true', 100],
 ];
 const events: [MarkedEvent, Floors][] = [
   [siteEvent, onKnownTexts],

@@ -1,19 +1,11 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, inject, test } from 'vitest';
+import { buildSite } from '../setup/build-site.ts';
 
 const place = mkdtempSync(join(tmpdir(), 'build-'));
 afterAll(() => rmSync(place, { recursive: true }));
-
-function build(outDir: string, environment: Record<string, string> = {}) {
-  const { status, stderr } = spawnSync('npm', ['run', '--silent', 'build', '--', '--silent', '--outDir', outDir], {
-    encoding: 'utf8',
-    env: { ...process.env, ...environment },
-  });
-  return { status, stderr };
-}
 
 function seedsOf(name: string, files: Record<string, string | Uint8Array>): string {
   const folder = mkdtempSync(join(place, name));
@@ -36,7 +28,7 @@ test('the same seeds give the same bytes, made anew and from what an earlier bui
   const again = join(place, 'again');
   // The first build into another folder finds everything anew; the second has the collections of the first.
   for (const made of ['anew', 'from the store']) {
-    expect(build(again)).toEqual({ status: 0, stderr: '' });
+    expect(buildSite(again)).toEqual({ status: 0, stderr: '' });
     expect(filesOf(again)).toEqual(filesOf(first));
     const differing = filesOf(first).filter((file) => !readFileSync(join(first, file)).equals(readFileSync(join(again, file))));
     expect(differing, `made ${made}`).toEqual([]);
@@ -45,7 +37,7 @@ test('the same seeds give the same bytes, made anew and from what an earlier bui
 
 test('under a base path every link stays under it', () => {
   const outDir = join(place, 'based');
-  expect(build(outDir, { BASE: '/news/today' })).toEqual({ status: 0, stderr: '' });
+  expect(buildSite(outDir, { BASE: '/news/today' })).toEqual({ status: 0, stderr: '' });
   const outside = htmlIn(outDir).flatMap(({ file, html }) =>
     [...html.matchAll(/(?:\s(?:href|src|action)="|url\(["']?)(\/[^"')]*)/g)]
       .filter(([, path = '']) => !path.startsWith('/news/today/'))
@@ -72,7 +64,7 @@ describe('bad input stops the build with its message alone, and leaves the site 
     const outDir = mkdtempSync(join(place, 'site'));
     writeFileSync(join(outDir, 'index.html'), 'as it was');
     const seeds = seedsOf('seeds', files as Record<string, string | Uint8Array>);
-    const { status, stderr } = build(outDir, { SEEDS: seeds });
+    const { status, stderr } = buildSite(outDir, { SEEDS: seeds });
     expect({ status, stderr: stderr.replace(`${seeds}/`, '') }).toEqual({ status: 1, stderr: message });
     expect(filesOf(outDir)).toEqual(['index.html']);
     expect(readFileSync(join(outDir, 'index.html'), 'utf8')).toBe('as it was');
@@ -83,7 +75,7 @@ test('one article without a quote, with markup in it, is a site that shows the m
   const outDir = join(place, 'odd');
   const text = 'The <script>alert(1)</script> of it & the &amp; of it.\r\n\r\n*Nothing* was said by </p> anyone.\r\n';
   const seeds = seedsOf('odd-seeds', { 'odd <b>.txt': text });
-  expect(build(outDir, { SEEDS: seeds })).toEqual({ status: 0, stderr: '' });
+  expect(buildSite(outDir, { SEEDS: seeds })).toEqual({ status: 0, stderr: '' });
   const story = htmlIn(outDir).find(({ file }) => /^stories\/[^/]+\/index\.html$/.test(file))?.html ?? '';
   expect(story).toContain('The &#x3C;script>alert(1)&#x3C;/script> of it &#x26; the &#x26;amp; of it.');
   expect(story).toContain('*Nothing* was said by &#x3C;/p> anyone.');

@@ -1,4 +1,5 @@
 import type { Voice } from '../story-analysis.ts';
+import { agreeOnKinds } from './agree-on-kinds.ts';
 import { mergeBodies } from './merge-bodies.ts';
 import { mergePersons } from './merge-persons.ts';
 import { mergeRoleBearers } from './merge-role-bearers.ts';
@@ -7,7 +8,7 @@ import { type AnalysedSeed, placeVoices, type SourceDraft } from './source-draft
 
 /** Puts the voices of all stories together: one draft a source. Whom the texts do not show to be one stays apart. */
 export function mergeVoices(seeds: readonly AnalysedSeed[]): SourceDraft[] {
-  const voices = Map.groupBy(placeVoices(seeds), ({ voice }) => wayOfMerging(voice));
+  const voices = Map.groupBy(agreeOnKinds(placeVoices(seeds)), ({ voice }) => wayOfMerging(voice));
   return mergeRoleBearers([
     ...mergePersons(voices.get('person') ?? []),
     ...mergeBodies(voices.get('body') ?? []),

@@ -15,7 +15,7 @@ function tellingWord({ words }: Candidate): string | undefined {
 /** True for quotes too short to be told by their wording: a single word, perhaps with grammar around it ("without parole"). */
 export const isFragment = ({ words }: Candidate): boolean => words.length < FEWEST_WORDS && tellingWords(words).length < FEWEST_TELLING;
 const FEWEST_TELLING = 2;
-/** So many words in one order are told by them, be they grammar: "a near thing that should never have been so near". */
+/** So many words in one order are told by them, be they grammar: "a bridge that was not to be there at all". */
 const FEWEST_WORDS = 7;
 
 /**

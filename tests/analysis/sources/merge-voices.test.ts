@@ -236,3 +236,14 @@ test('an office without a name goes to the one person whom another story describ
     ),
   ).toHaveLength(3);
 });
+
+test.each([
+  { name: 'Anna Dale', kind: 'person', why: 'begins with a given name' },
+  { name: 'Poe Harbour Line', kind: 'organisation', why: 'does not, and no more stories show it as a person' },
+])('“$name”, a person in one story and an organisation in the other, is one $kind: it $why', ({ name, kind }) => {
+  const drafts = mergeVoices([
+    inventedStory(`${name} spoke.`, [{ name, kind: 'person' }]),
+    inventedStory(`So did ${name}.`, [{ name, kind: 'organisation' }]),
+  ]);
+  expect(drafts.map(({ voices }) => voices.map(({ voice }) => voice.kind))).toEqual([[kind, kind]]);
+});
