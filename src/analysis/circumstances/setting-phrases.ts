@@ -1,6 +1,6 @@
 import type { Word } from '../attribution/words.ts';
 import type { WordRange } from '../indirect/report.ts';
-import { chainedPrepositions, isSetting, settingPrepositions } from './setting-words.ts';
+import { chainedPrepositions, isSetting, isWork, publishing, settingPrepositions } from './setting-words.ts';
 
 const INSIDE: ReadonlySet<string> = new Set(['determiner', 'possessive', 'name', 'noun', 'number', 'clitic']);
 /** A setting is a few words: "at a meeting of ministers in the capital". */
@@ -15,21 +15,42 @@ export function settingAt(words: readonly Word[], at: number, last: number): Wor
   // "Another user on …" tells users apart.
   if (/^(?:users?|accounts?|people)$/.test(words[at - 1]?.lower ?? '')) return null;
   let end = phraseEnd(words, at + 1, last);
-  if (end === null || !isSetting(preposition.lower, words[end]?.lower ?? '', words[end]?.tag === 'name')) return null;
+  if (end === null || !(social || isSetting(preposition.lower, words[end]?.lower ?? '', words[end]?.tag === 'name'))) return null;
   for (let link = 0; link < MOST_LINKS; link += 1) {
-    const next = words[end + 1];
+    // "In a letter [published] in the paper".
+    const published = saysWherePublished(words, end + 1) ? 1 : 0;
+    const next = words[end + 1 + published];
     if (
       next === undefined ||
-      end + 1 >= last ||
+      end + 1 + published >= last ||
       !(chainedPrepositions.has(next.lower) && (next.tag === 'preposition' || next.tag === 'to'))
     )
       break;
-    const further = phraseEnd(words, end + 2, last);
+    const further = phraseEnd(words, end + 2 + published, last);
     if (further === null) break;
     end = further;
   }
   return { from: at, to: end };
 }
+
+/** Whether a participle hangs on a work, and so is nobody's speaking: "a letter [published] in the paper". */
+export const saysWherePublished = (words: readonly Word[], at: number): boolean =>
+  publishing.has(words[at]?.lower ?? '') && isWork(words[at - 1]?.lower ?? '');
+
+/** The noun phrase that names the work in which the words at `cue` stand: "issued [an open letter] in which it called"; null where none does. */
+export function workAround(words: readonly Word[], cue: number): WordRange | null {
+  for (let at = cue - 1; at > Math.max(1, cue - NEAR_RELATIVE); at -= 1) {
+    if (words[at]?.lower !== 'which' || words[at - 1]?.lower !== 'in') continue;
+    const to = at - 2;
+    if (!isWork(words[to]?.lower ?? '')) return null;
+    let from = to;
+    while (INSIDE.has(words[from - 1]?.tag ?? '')) from -= 1;
+    return words[from - 1]?.tag === 'verb' ? { from, to } : null;
+  }
+  return null;
+}
+/** Between "in which" and its verb there is a subject, and little else. */
+const NEAR_RELATIVE = 8;
 
 /** Index of the last word of the noun phrase that begins at `at`; null where none does, or where it says when. */
 function phraseEnd(words: readonly Word[], at: number, last: number): number | null {

@@ -1,35 +1,61 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
-/** What words are spoken or written through. */
-const MEDIA = set(
-  `post posts posting tweet tweets statement statements interview interviews letter letters email emails e-mail memo message messages video videos media op-ed column article essay book memoir podcast
-  broadcast broadcasts speech speeches address remarks testimony blog thread release call briefing briefings newsletter programme program show account platform channel filing report declaration communique communiqué note`,
+/** What words are written or given in, whole: "in a letter". */
+const WORKS = set(
+  `post posts posting tweet tweets statement statements interview interviews letter letters email emails e-mail memo message messages op-ed column article essay book memoir
+  speech speeches address remarks testimony release newsletter filing report declaration communique communiqué note text texts voicemail caption leaflet documentary`,
 );
+/** What words are spoken or shown through: "on the radio", "in a video". */
+const CHANNELS = set(
+  `video videos media podcast podcasts broadcast broadcasts blog thread call calls programme program show account platform channel radio television tv air tannoy loudspeaker intercom
+  phone telephone website site page feed stream livestream`,
+);
+/** Through these people speak or write without an article: "by telephone". */
+const MEANS = set('telephone phone email e-mail letter text message video radio loudspeaker post');
 /** Occasions on which people speak. */
 const EVENTS = set(
-  `meeting meetings summit conference rally event visit hearing ceremony debate session forum dinner lunch breakfast reception gathering hall assembly vigil protest march trip tour stop appearance
-  inauguration funeral panel convention`,
+  `meeting meetings briefing briefings summit conference rally event visit hearing ceremony debate session forum dinner lunch breakfast reception gathering hall assembly vigil protest march trip tour stop appearance
+  inauguration funeral panel convention trial inquest inquiry`,
 );
 /** Places that are common nouns. */
 const PLACES = set(
-  `house headquarters office offices airport hotel church school university station court parliament embassy building palace street square stadium bridge hospital factory library museum theatre theater
-  bar restaurant home capital city town village base port harbour harbor plant farm room steps`,
+  `house headquarters office offices airport hotel church school university college station court courthouse parliament embassy consulate building palace street square stadium arena bridge hospital clinic
+  factory mine plant library museum gallery theatre theater cinema bar pub restaurant cafe café shop store market mall home capital city town village base barracks port harbour harbor quay pier dock docks wharf jetty
+  deck beach shore riverbank farm field fields garden gardens lawn park room chamber lobby corridor foyer steps doorstep gate gates entrance podium stage lectern scene site ground pitch campus camp
+  shelter border checkpoint terminal platform cathedral mosque temple synagogue cemetery graveside tower centre center`,
+);
+/** "In Welsh" says how, not where. */
+const LANGUAGES = set(
+  `arabic armenian bengali bulgarian cantonese catalan chinese croatian czech danish dari dutch english estonian farsi finnish flemish french gaelic georgian german greek hebrew hindi hungarian icelandic indonesian
+  irish italian japanese korean kurdish latin latvian lithuanian malay mandarin norwegian pashto persian polish portuguese punjabi romanian russian serbian slovak somali spanish swahili swedish tagalog tamil thai
+  turkish ukrainian urdu vietnamese welsh`,
 );
 
 /** Prepositions that lead to a setting. "To" does so only for "social media". */
-export const settingPrepositions = set('in on at during via through outside aboard near from');
+export const settingPrepositions = set('in on at during via through outside aboard near from by over');
 /** Prepositions that carry a setting on: "in a post on …", "at a meeting of … in …". */
 export const chainedPrepositions = set('of on in at to with for from between');
+/** Between a work and where it can be found: "a letter published in …". */
+export const publishing = set('published posted shared released issued broadcast aired printed uploaded');
+
+const IN_WORKS = set('in during via through');
+const ON_CHANNELS = set('in on during via through over');
+const AT_EVENTS = set('in on at during outside near');
+const AT_PLACES = set('in on at during outside aboard near from');
+/** "During", "through" and "via" a name say something else than where. */
+const BEFORE_NAMES = set('on in at from outside');
 
 /** Whether a noun phrase after a preposition says where, on what occasion or through what somebody spoke. */
 export function isSetting(preposition: string, head: string, isName: boolean): boolean {
-  if (MEDIA.has(head) || EVENTS.has(head)) return preposition !== 'from';
-  if (PLACES.has(head)) return preposition !== 'through' && preposition !== 'via';
-  // "On Harbour FM", "in Arden"; "during", "through" and "via" a name say something else.
-  return (
-    isName && (preposition === 'on' || preposition === 'in' || preposition === 'at' || preposition === 'from' || preposition === 'outside')
-  );
+  if (preposition === 'by') return MEANS.has(head);
+  if (isWork(head)) return (WORKS.has(head) ? IN_WORKS : ON_CHANNELS).has(preposition);
+  if (EVENTS.has(head)) return AT_EVENTS.has(preposition);
+  if (PLACES.has(head)) return AT_PLACES.has(preposition);
+  return isName && BEFORE_NAMES.has(preposition) && !(preposition === 'in' && LANGUAGES.has(head));
 }
+
+/** Whether a noun is what words are written, given or shown in. */
+export const isWork = (head: string): boolean => WORKS.has(head) || CHANNELS.has(head);
 
 /** Verbs that say that somebody speaks, besides those that report. */
 export const speaking = set('speak appear address post write announce tell reveal talk tweet comment answer testify declare issue');

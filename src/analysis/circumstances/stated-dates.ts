@@ -5,9 +5,11 @@ import type { Stated } from '../../schema/stated.ts';
 const NOT_STATED: Stated = { kind: 'not-stated' };
 /** Cheap to look for: most sentences name no day, and reading dates costs more than everything else here. */
 const DAY_WORDS =
-  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|yesterday|today|tonight)\b/u;
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|yesterday|today|tonight|last night|this (?:morning|afternoon|evening))\b/u;
 /** Between a weekday and its date: "Thursday (13 March", "Thursday, March 13". */
 const BETWEEN = /^[\s,(]*$/;
+/** Days that are counted from the day of publication. */
+const COUNTED = /^(?:yesterday|today|tonight|tomorrow|last night|this (?:morning|afternoon|evening))/iu;
 const LEAD = /^(?:on|in|at) /iu;
 const WEEKDAY_END = /^\)/;
 /** Chrono needs a day to count from; nothing that depends on it is taken over. */
@@ -27,8 +29,10 @@ export function dayNamedIn(text: string, zone: Span, published: Stated): Stated 
   if (!DAY_WORDS.test(words)) return NOT_STATED;
   const reference = published.kind === 'not-stated' ? null : new Date(`${published.value}T12:00:00`);
   const found = chrono.parse(words, reference ?? NO_DAY, { forwardDate: false });
-  const dated = found.find(({ start }) => start.isCertain('month') && start.isCertain('day'));
-  const result = dated ?? (reference ? found.find(({ start }) => start.isCertain('weekday') || start.isCertain('day')) : undefined);
+  const dated = found.find(({ start, text }) => start.isCertain('month') && start.isCertain('day') && !COUNTED.test(text));
+  const counted = ({ start, text }: chrono.ParsedResult): boolean =>
+    start.isCertain('weekday') || start.isCertain('day') || COUNTED.test(text);
+  const result = dated ?? (reference ? found.find(counted) : undefined);
   if (result === undefined) return NOT_STATED;
   const before = found[found.indexOf(result) - 1];
   const joins = before?.start.isCertain('weekday') && BETWEEN.test(words.slice(before.index + before.text.length, result.index));
@@ -39,5 +43,5 @@ export function dayNamedIn(text: string, zone: Span, published: Stated): Stated 
   const monthAndDay = `${pad(result.start.get('month') ?? 0, 2)}-${pad(result.start.get('day') ?? 0, 2)}`;
   if (dated && !result.start.isCertain('year') && reference === null) return { kind: 'stated', value: `--${monthAndDay}`, span };
   const value = `${pad(result.start.get('year') ?? 0, 4)}-${monthAndDay}`;
-  return { kind: result.start.isCertain('year') ? 'stated' : 'implied', value, span };
+  return { kind: dated && result.start.isCertain('year') ? 'stated' : 'implied', value, span };
 }

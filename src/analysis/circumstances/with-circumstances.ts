@@ -11,7 +11,7 @@ import { contains } from '../text/slice.ts';
 import { settingAt } from './setting-phrases.ts';
 import { dayNamedIn } from './stated-dates.ts';
 import { type ToldSettings, toldSettings } from './told-settings.ts';
-import { belongsToCue, datesSpeech, settingAfter, settingBefore, zoneAfter } from './zones.ts';
+import { belongsToCue, datesSpeech, saysThatSomebodySpeaks, settingAfter, settingBefore, zoneAfter } from './zones.ts';
 
 /** What the circumstances of quotes are read from. */
 export type CircumstanceContext = {
@@ -36,14 +36,16 @@ export function withCircumstances(quotes: readonly AnalysedQuote[], context: Cir
     const own = place
       ? ownCircumstances(place, quote.attribution?.mention ?? null, reported.get(place.passage) ?? new Set(), context)
       : NONE;
-    const setting = own.setting ?? (place ? carriedSetting(quote, place, told, context) : null);
-    const complete = { ...quote, setting, date: own.date };
+    const carried = own.setting === null && place ? carriedCircumstances(quote, place, told, context) : NONE;
+    const complete = { ...quote, setting: own.setting ?? carried.setting, date: own.date.kind === 'not-stated' ? carried.date : own.date };
     told.add(complete, place?.passage ?? null);
     return complete;
   });
 }
 
-const NONE: Pick<AnalysedQuote, 'setting' | 'date'> = { setting: null, date: { kind: 'not-stated' } };
+type Circumstances = Pick<AnalysedQuote, 'setting' | 'date'>;
+
+const NONE: Circumstances = { setting: null, date: { kind: 'not-stated' } };
 
 /** Where the cues stand, by their first units. */
 function placesOf(quotes: readonly AnalysedQuote[], { passages }: Reading): Map<number, Place> {
@@ -81,7 +83,7 @@ function ownCircumstances(
   mention: Span | null,
   reported: ReadonlySet<number>,
   context: CircumstanceContext,
-): Pick<AnalysedQuote, 'setting' | 'date'> {
+): Circumstances {
   const { words } = passage;
   const isMention = (at: number): boolean => {
     const word = words[at];
@@ -135,32 +137,45 @@ function dayBefore({ passage, cue }: Place, reported: ReadonlySet<number>, { rea
 const GOING_ON: ReadonlySet<string> = new Set(['add', 'continue']);
 
 /** The setting of what the same source says before in the paragraph, or of what these words are added to. */
-function carriedSetting(quote: AnalysedQuote, { passage, cue }: Place, told: ToldSettings, context: CircumstanceContext): Span | null {
+function carriedCircumstances(
+  quote: AnalysedQuote,
+  { passage, cue }: Place,
+  told: ToldSettings,
+  context: CircumstanceContext,
+): Circumstances {
   const voice = quote.attribution?.voices[0];
-  if (voice === undefined) return null;
+  if (voice === undefined) return NONE;
   const here = told.inParagraph(passage, voice);
-  if (here !== null) return here;
+  if (here !== null) return { ...NONE, setting: here };
   const last = told.lastBefore(quote.kind);
-  if (GOING_ON.has(passage.words[cue]?.base ?? '') && last?.attribution?.voices[0] === voice && last.setting !== null) return last.setting;
+  if (GOING_ON.has(passage.words[cue]?.base ?? '') && last?.attribution?.voices[0] === voice && last.setting !== null)
+    return { ...NONE, setting: last.setting };
   return spokenBefore(passage, cue, voice, context);
 }
 
-/** "The mayor, speaking at the bridge, warned …": a participle in an earlier sentence of the paragraph. */
-function spokenBefore(passage: ReadPassage, cue: number, voice: number, { voiceOf }: CircumstanceContext): Span | null {
+/** "The mayor, speaking at the bridge, warned …", "The mayor apologised at the bridge. But she …": what the voice did in an earlier sentence of the paragraph. */
+function spokenBefore(passage: ReadPassage, cue: number, voice: number, context: CircumstanceContext): Circumstances {
   const { words } = passage;
   for (let at = cue - 1; at >= Math.max(0, cue - REACH); at -= 1) {
     const word = words[at];
-    if (word?.tag !== 'verb' || word.form !== 'participle' || !SPEAKING.has(word.base)) continue;
+    if (word === undefined || !saysThatSomebodySpeaks(word)) continue;
+    const setting = word.form === 'participle' ? nearSetting(words, at) : settingAfter(words, at, () => false);
+    if (setting === null) continue;
     const subject = subjectOf(passage, at, { inverted: false });
-    if (subject === null || voiceOf(subject) !== voice) continue;
-    for (let next = at + 1; next < Math.min(words.length, at + NEAR); next += 1) {
-      const setting = settingAt(words, next, words.length - 1);
-      if (setting !== null) return spanOf(passage, setting);
-    }
+    if (subject !== null && context.voiceOf(subject) === voice)
+      return { setting: spanOf(passage, setting), date: dayAfter({ passage, cue: at }, context) ?? NONE.date };
+  }
+  return NONE;
+}
+
+/** The first setting behind a participle. */
+function nearSetting(words: readonly Word[], participle: number): WordRange | null {
+  for (let next = participle + 1; next < Math.min(words.length, participle + NEAR); next += 1) {
+    const setting = settingAt(words, next, words.length - 1);
+    if (setting !== null) return setting;
   }
   return null;
 }
-const SPEAKING: ReadonlySet<string> = new Set(['speak', 'post', 'write', 'appear', 'talk', 'tweet']);
 /** Words back to look in: a long paragraph. */
 const REACH = 120;
 /** A setting follows its participle closely: "speaking later Monday to reporters at the bridge". */

@@ -1,7 +1,7 @@
 import type { Word } from '../attribution/words.ts';
 import type { WordRange } from '../indirect/report.ts';
 import { carriesTense, opensPhrase, sentenceEnd, sentenceStart } from '../indirect/sentence.ts';
-import { settingAt } from './setting-phrases.ts';
+import { saysWherePublished, settingAt, workAround } from './setting-phrases.ts';
 import { speaking } from './setting-words.ts';
 
 /** Words whose speaker addresses somebody: "told reporters in …". */
@@ -66,10 +66,12 @@ export function settingBefore(words: readonly Word[], cue: number, isReported: (
       break;
     }
   }
+  const work = workAround(words, cue);
+  if (work !== null && work.from >= from) return work;
   // The nearest verb of speaking counts, and of its settings the first: "at a meeting" before "during a visit".
   let limit = cue - 1;
   for (let verb = cue - 1; verb >= from; verb -= 1) {
-    if (!saysThatSomebodySpeaks(words[verb])) continue;
+    if (!(saysThatSomebodySpeaks(words[verb]) || takesTheFloor(words, verb, cue)) || saysWherePublished(words, verb)) continue;
     const setting = firstSetting(words, verb + 1, limit, isReported);
     if (setting !== null) return setting;
     limit = verb - 1;
@@ -80,8 +82,27 @@ export function settingBefore(words: readonly Word[], cue: number, isReported: (
 /** Kinds of reporting verb that need no speech: "showed no sign of it in the hall". */
 const SILENT: ReadonlySet<string> = new Set(['think', 'judge', 'show']);
 
-const saysThatSomebodySpeaks = (word: Word | undefined): boolean =>
+/** Whether a word is a verb of saying something out loud or in writing. */
+export const saysThatSomebodySpeaks = (word: Word | undefined): boolean =>
   word?.tag === 'verb' && (speaking.has(word.base) || (word.reporting !== null && !SILENT.has(word.reporting)));
+
+/** "Came on the radio and said", "took to the stage to say": a verb of moving whose clause goes on with the cue. */
+const takesTheFloor = (words: readonly Word[], verb: number, cue: number): boolean =>
+  FLOOR.has(words[verb]?.lower ?? '') && (words[cue - 1]?.tag === 'coordinator' || words[cue - 1]?.tag === 'to');
+const FLOOR: ReadonlySet<string> = new Set([
+  'came',
+  'went',
+  'took',
+  'stood',
+  'stepped',
+  'turned',
+  'comes',
+  'goes',
+  'takes',
+  'stands',
+  'steps',
+  'turns',
+]);
 
 function firstSetting(words: readonly Word[], from: number, to: number, isReported: (at: number) => boolean): WordRange | null {
   for (let at = from; at <= to; at += 1) {
@@ -95,10 +116,10 @@ function firstSetting(words: readonly Word[], from: number, to: number, isReport
 const NEAR_CUE = 4;
 const NEAR_START = 3;
 
-/** Whether a day named at word `at`, before the cue, says when somebody spoke: "On Monday she said", "announced the plan on Monday, saying". */
+/** Whether a day named at word `at`, before the cue, says when somebody spoke: "On Monday she said", "announced the plan on Monday, saying", "The report, dated June 2, warned". */
 export function datesSpeech(words: readonly Word[], at: number, cue: number): boolean {
   const start = sentenceStart(words, cue);
-  if (cue - at <= NEAR_CUE || at - start <= NEAR_START) return true;
+  if (cue - at <= NEAR_CUE || at - start <= NEAR_START || words[at - 1]?.lower === 'dated') return true;
   for (let before = at - 1; before >= start; before -= 1) if (words[before]?.tag === 'verb') return saysThatSomebodySpeaks(words[before]);
   return false;
 }

@@ -19,6 +19,19 @@ test.each([
   { text: 'In an interview, Ann Poe said: “The river is rising.”', setting: 'In an interview' },
   { text: 'Ann Poe told reporters at the bridge that the river was rising, adding: “It will not wait for us.”', setting: 'at the bridge' },
   { text: 'Ann Poe later posted to social media: “The river is rising.”', setting: 'to social media' },
+  { text: '“The river is rising,” Ann Poe told reporters on the pier.', setting: 'on the pier' },
+  { text: '“The river is rising,” Ann Poe said by telephone.', setting: 'by telephone' },
+  { text: '“The river is rising,” Ann Poe said over the loudspeaker.', setting: 'over the loudspeaker' },
+  {
+    text: 'In a letter published in the Arden Echo, Ann Poe wrote: “The river is rising.”',
+    setting: 'In a letter published in the Arden Echo',
+  },
+  { text: 'Ann Poe came on the radio and said: “The river is rising.”', setting: 'on the radio' },
+  { text: 'The council issued an open letter in which it said the river was “a danger to all”.', setting: 'an open letter' },
+  {
+    text: 'Ann Poe apologised at a crowded meeting in Arden. But she would not resign, saying: “The river is rising.”',
+    setting: 'at a crowded meeting in Arden',
+  },
 ])('“$text” was said $setting', ({ text, setting }) => {
   expect(quotesOf(text).at(-1)?.setting).toBe(setting);
 });
@@ -29,6 +42,8 @@ test.each([
   '“The river is rising,” said Ann Poe, a fellow at the Institute of Rivers.',
   '“The river is rising,” said another user on Chatter.',
   'In a break with the past, Ann Poe said: “The river is rising.”',
+  'Ann Poe said in Welsh: “The river is rising.”',
+  'Ann Poe commented on a letter in which the council called the bridge: “The river is rising.”',
 ])('“%s” states no setting', (text) => {
   expect(quotesOf(text).map(({ setting }) => setting)).not.toContainEqual(expect.anything());
 });
@@ -48,6 +63,21 @@ test.each([
   { text: 'Ann Poe said the flood of March 3 was “a disaster”.', day: null },
   { text: 'Published: 5 March 2031\n\n“The river is rising,” Ann Poe said on Monday.', day: 'implied 2031-03-03: Monday' },
   { text: 'Published: 5 March 2031\n\n“The river is rising,” Ann Poe said on March 3.', day: 'implied 2031-03-03: March 3' },
+  {
+    text: 'Published: 5 March 2031\n\n“The river is rising,” Ann Poe said at the bridge this morning.',
+    day: 'implied 2031-03-05: this morning',
+  },
+  { text: 'Published: 5 March 2031\n\n“The river is rising,” Ann Poe said last night.', day: 'implied 2031-03-04: last night' },
+  {
+    text: 'Published: 5 March 2031\n\nThe report, dated 2 February, warned that the river was “rising”.',
+    day: 'implied 2031-02-02: 2 February',
+  },
+  {
+    text: 'Published: 5 March 2031\n\nAnn Poe apologised at a meeting in Arden on Monday. But she would not resign, saying: “The river is rising.”',
+    day: 'implied 2031-03-03: Monday',
+  },
+  { text: '“The river is rising,” Ann Poe said this morning.', day: null },
+  { text: '“The river is rising,” Ann Poe said yesterday.', day: null },
 ])('the day in “$text” is $day', ({ text, day }) => {
   expect(quotesOf(text).at(-1)?.day).toBe(day);
 });
