@@ -45,7 +45,7 @@ export function compareEdition(edition: Edition): EditionComparison {
   const sources = sourceCoverage(index);
   const statements = statementCoverage(index);
   const passagesOf = Map.groupBy(passages, ({ story }) => story);
-  const reported = findReported(edition);
+  const { reported, retold } = findReported(edition);
   const reportedOf = new Map<StoryId, ReportedQuote[]>();
   for (const one of reported) listIn(reportedOf, index.quote(one.quote).story).push(one);
   const material = { passages: passagesOf, heard: heardIn(sources.rows), reported: reportedOf, links: linksByPair(passages, links) };
@@ -61,6 +61,7 @@ export function compareEdition(edition: Edition): EditionComparison {
     timeline: timelineOf(index, dated, passagesOf),
     differences: storyDifferences(index, { sources, statements, figures, passages, links, reported }),
     reported,
+    retold,
     echoes: findEchoes(edition),
     reading: readingPath(index, passages, links),
     pairs: listPairs(index),

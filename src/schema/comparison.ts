@@ -6,6 +6,7 @@ import { ledeSchema } from './lede.ts';
 import { houseSpellingSchema, sourceNamingSchema } from './naming.ts';
 import { storyDifferenceSchema } from './only-here.ts';
 import { readingPathSchema } from './reading.ts';
+import { retoldSchema } from './retold.ts';
 import { timelineSchema } from './timeline.ts';
 import { storyVoicesSchema } from './voices.ts';
 import { wordingSchema } from './wording.ts';
@@ -32,6 +33,8 @@ export const comparisonSchema = z.strictObject({
   differences: z.array(storyDifferenceSchema),
   /** Quotes that one story alone prints and others report without marks. */
   reported: z.array(reportedQuoteSchema),
+  /** What several stories report and none quotes. */
+  retold: z.array(retoldSchema),
   /** The same words in the mouths of different speakers. */
   echoes: z.array(echoSchema),
   reading: readingPathSchema,

@@ -20,7 +20,7 @@ const onKnownTexts: Floors = [
   ['variant true', 100],
   ['seam found', 100],
   ['seam true', 100],
-  ['parallel found', 25],
+  ['parallel found', 50],
   ['parallel true', 100],
 ];
 const onOthers: Floors = [

@@ -1,5 +1,4 @@
 import { overlaps, sliceOf } from '../../analysis/text/slice.ts';
-import type { Corpus } from '../../schema/edition.ts';
 import type { SourceId } from '../../schema/ids.ts';
 import type { Parallel } from '../../schema/statement.ts';
 import type { Candidate } from './candidate.ts';
@@ -7,17 +6,17 @@ import type { Shared, Told } from './chance.ts';
 import { clauseAround } from './clause-around.ts';
 import { judgeTelling, mayBelong } from './judge-telling.ts';
 import { indexByPairs } from './stem-pairs.ts';
-import { type Telling, type Tellings, tellingsOf } from './tellings.ts';
+import type { Telling, Tellings } from './tellings.ts';
 
 /**
  * Finds where stories say without marks what others quote: of every report, and of what the narrator says, the owner with whose quotes
  * it shares most, if beyond chance.
  *
  * @param owners The quotes of each statement, or a quote that stands alone.
+ * @param tellings What the stories tell, these quotes among it.
  * @returns For each owner its parallels, in the order of the stories and of their texts.
  */
-export function findParallels(corpus: Corpus, owners: readonly (readonly Candidate[])[]): Parallel[][] {
-  const tellings = tellingsOf(corpus, owners.flat());
+export function findParallels(owners: readonly (readonly Candidate[])[], tellings: Tellings): Parallel[][] {
   const near = indexByPairs(owners.flatMap((quotes, owner) => sayingsOf(owner, quotes, tellings)));
   const found: Parallel[][] = owners.map(() => []);
   for (const telling of tellings.unmarked) {

@@ -1,17 +1,34 @@
 import type { ReportedQuote } from '../../schema/echo.ts';
 import type { Edition } from '../../schema/edition.ts';
+import type { Retold } from '../../schema/retold.ts';
+import type { Parallel } from '../../schema/statement.ts';
 import { findCandidates } from './candidate.ts';
 import { findParallels } from './find-parallels.ts';
+import { findRetold } from './find-retold.ts';
+import { tellingsOf } from './tellings.ts';
 
-/** Quotes outside all statements that other stories report without marks, in the order of the edition. */
-export function findReported(edition: Edition): ReportedQuote[] {
+/** What stories hand on without marks, outside the statements. */
+export type Reported = {
+  /** Quotes outside all statements that other stories report, in the order of the edition. */
+  reported: ReportedQuote[];
+  /** Reports that no story has in marks. */
+  retold: Retold[];
+};
+
+/** Finds what other stories report of the quotes that one alone prints, and what several report and none quotes. */
+export function findReported(edition: Edition): Reported {
   const candidates = findCandidates(edition);
+  const tellings = tellingsOf(edition, candidates);
   const statementOf = new Map(edition.statements.flatMap(({ id, witnesses }) => witnesses.map(({ quote }) => [quote, id] as const)));
   const owners = [...Map.groupBy(candidates, ({ quote }) => statementOf.get(quote.id) ?? quote.id).values()];
-  return findParallels(edition, owners).flatMap((parallels, at) => {
-    const [alone, ...others] = owners[at] ?? [];
-    if (!alone || others.length > 0 || statementOf.has(alone.quote.id)) return [];
-    const elsewhere = parallels.filter(({ story }) => story !== alone.story.id);
-    return elsewhere.length > 0 ? [{ quote: alone.quote.id, parallels: elsewhere }] : [];
-  });
+  const parallels = findParallels(owners, tellings);
+  const elsewhere = (own: readonly Parallel[], at: number): Parallel[] => own.filter(({ story }) => story !== owners[at]?.[0]?.story.id);
+  return {
+    reported: parallels.flatMap((own, at) => {
+      const [alone] = owners[at] ?? [];
+      const others = elsewhere(own, at);
+      return alone && !statementOf.has(alone.quote.id) && others.length > 0 ? [{ quote: alone.quote.id, parallels: others }] : [];
+    }),
+    retold: findRetold(tellings, parallels),
+  };
 }

@@ -8,11 +8,13 @@ import { findParallels } from './find-parallels.ts';
 import { groupQuotes } from './group-quotes.ts';
 import { nameSpeakers } from './name-speakers.ts';
 import { nameStatements } from './statement-id.ts';
+import { tellingsOf } from './tellings.ts';
 
 /** The statements that two or more stories print, collated; in the order in which the first story prints them. */
 export function groupStatements(corpus: Corpus): Statement[] {
-  const groups = groupQuotes(findCandidates(corpus)).map(inOrder(corpus));
-  const parallels = findParallels(corpus, groups);
+  const candidates = findCandidates(corpus);
+  const groups = groupQuotes(candidates).map(inOrder(corpus));
+  const parallels = findParallels(groups, tellingsOf(corpus, candidates));
   const names = new Map(corpus.sources.map(({ id, name }) => [id, name]));
   const statements = groups.flatMap((group, at) =>
     new Set(group.map(({ story }) => story)).size > 1

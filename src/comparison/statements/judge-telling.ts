@@ -1,5 +1,7 @@
+import type { Span } from '../../schema/span.ts';
 import { type Shared, stemsInOrder, type Told, weighShared } from './chance.ts';
 import { matchSources } from './same-source.ts';
+import { DENIAL_STEM } from './telling-words.ts';
 import type { Telling, Tellings } from './tellings.ts';
 
 /** What two tellings must share at least, and what of it must be words of content. */
@@ -25,7 +27,7 @@ export function judgeTelling(a: Telling, b: Telling, tellings: Tellings): Shared
       : weighShared(a, b, pairsOfKind(a, b, tellings), stemsInOrder(a, b));
   if (match === 'open' && !isDense(a, shared.stems)) return null;
   const demand = match === 'open' ? SOURCE_OPEN : a.story === b.story ? ONE_SOURCE_IN_ONE_STORY : ONE_SOURCE;
-  return shared.surprise >= demand.surprise && shared.content >= demand.content && shared.stems.length > 1 ? shared : null;
+  return shared.surprise >= demand.surprise && shared.content >= demand.content && countThings(a, b, shared.stems) > 1 ? shared : null;
 }
 
 /** False where two passages share too few words of content for any demand; asked first, since most share nothing but their event. */
@@ -35,6 +37,29 @@ export function mayBelong(a: Told & Pick<Telling, 'sources'>, b: Told & Pick<Tel
   for (const [stem, { isContent }] of a.stems) if (isContent && b.stems.has(stem)) shared += 1;
   return shared >= content;
 }
+
+/**
+ * How many things the shared words are. Two with nothing between them in both are one ("life jackets"), of longer runs every word but
+ * one counts; that both deny is none: to deny one thing is not yet to deny the same.
+ */
+function countThings(a: Telling, b: Telling, stems: readonly string[]): number {
+  const places = stems
+    .filter((stem) => stem !== DENIAL_STEM)
+    .flatMap((stem) => {
+      const [inA, inB] = [a.stems.get(stem), b.stems.get(stem)];
+      return inA && inB ? [{ a: inA.span, b: inB.span }] : [];
+    })
+    .sort((one, two) => one.a.start - two.a.start);
+  const goesOn = (at: number): boolean => {
+    const [before, here] = [places[at - 1], places[at]];
+    return before !== undefined && here !== undefined && touch(a, before.a, here.a) && touch(b, before.b, here.b);
+  };
+  return places.filter((_, at) => !goesOn(at) || goesOn(at - 1)).length;
+}
+
+const touch = ({ story }: Telling, before: Span, after: Span): boolean =>
+  before.end <= after.start && NOTHING_BETWEEN.test(story.text.slice(before.end, after.start));
+const NOTHING_BETWEEN = /^[\s\-‐‑]*$/;
 
 function isDense({ words }: Telling, stems: readonly string[]): boolean {
   const at = words.flatMap(({ stem }, index) => (stems.includes(stem) ? [index] : []));

@@ -32,10 +32,11 @@ const INITIALS = /^(?:\p{Lu}\.?){2,}$/u;
 const NAME_SHARE = 0.5;
 /** Those who speak are named even more often. */
 const SOURCE_WEIGHT = 0.3;
+/** The stem of all words that deny. */
+export const DENIAL_STEM = '¬';
 /** To deny and to affirm are different things to say. */
-const DENIAL = { word: /^(?:not|never|cannot|\p{L}+n['’]t)$/u, prefix: /^un(?!der|i|til)(?=\p{L}{5})/u, stem: '¬', weight: 0.5 };
-/** When something was said or done tells little of what. */
-const TIME_WEIGHT = 0.25;
+const DENIAL = { word: /^(?:not|never|cannot|\p{L}+n['’]t)$/u, prefix: /^un(?!der|i|til)(?=\p{L}{5})/u, weight: 0.5 };
+/** When something was said or done tells nothing of what. */
 const TIMES = new Set(
   (
     'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november ' +
@@ -76,26 +77,25 @@ function readSentences({ text, blocks }: Story, mentions: readonly { span: Span;
     for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   }
   // Denial is no matter of its own, however often a story denies.
-  const countOf = (stem: string): number => (stem === DENIAL.stem ? 1 : (counts.get(stem) ?? 1));
+  const countOf = (stem: string): number => (stem === DENIAL_STEM ? 1 : (counts.get(stem) ?? 1));
   return spans.map((span, at) => ({ span, words: (sentences[at] ?? []).map((word) => ({ ...word, count: countOf(word.stem) })) }));
 }
 
 /** What a word tells: a denial by its prefix and what is denied are two things. */
 function read({ text, folded, span }: Word, source: SourceId | undefined): Omit<TellingWord, 'count'>[] {
   const { kind, denies, stem, weight } = meaningOf(folded);
-  const denial = { span, stem: DENIAL.stem, weight: DENIAL.weight, isContent: false };
+  const denial = { span, stem: DENIAL_STEM, weight: DENIAL.weight, isContent: false };
   if (kind === 'denial') return [denial];
-  if (source !== undefined) return [{ span, stem: sourceStem(source), weight: SOURCE_WEIGHT, isContent: false }];
   // "US" is a country and "us" is grammar; folded they are one.
-  if (kind === 'grammar' && !INITIALS.test(text)) return [];
-  if (kind === 'time') return [{ span, stem, weight: TIME_WEIGHT, isContent: false }];
+  if (kind === 'empty' && !INITIALS.test(text)) return [];
+  if (source !== undefined) return [{ span, stem: sourceStem(source), weight: SOURCE_WEIGHT, isContent: false }];
   const isName = NAME.test(text);
   const told = { span, stem, weight: weight * (isName ? NAME_SHARE : 1), isContent: !isName && kind === 'content' };
   return denies ? [denial, told] : [told];
 }
 
 /** What a word means wherever it stands. */
-type Meaning = { kind: 'denial' | 'grammar' | 'time' | 'common' | 'content'; denies: boolean; stem: string; weight: number };
+type Meaning = { kind: 'denial' | 'empty' | 'common' | 'content'; denies: boolean; stem: string; weight: number };
 
 const meanings = new Map<string, Meaning>();
 /** A newspaper's vocabulary; hostile texts must not fill the memory. */
@@ -118,8 +118,7 @@ function meaningOf(folded: string): Meaning {
 
 function kindOf(folded: string): Meaning['kind'] {
   if (DENIAL.word.test(folded)) return 'denial';
-  if (isFunctionWord(folded)) return 'grammar';
-  if (TIMES.has(folded)) return 'time';
+  if (isFunctionWord(folded) || TIMES.has(folded)) return 'empty';
   return isContentWord(folded) ? 'content' : 'common';
 }
 

@@ -56,9 +56,15 @@ describe('the same without marks', () => {
       found: [],
     },
     {
-      why: 'a report with few of the words, but rare ones, and the same denial',
+      why: 'a report of the same source that shares a single word',
       third: 'The dykes broke. Ada Okafor said crews would not be sent south. Bea Lind wept.',
       report: { words: 'crews would not be sent south', by: 'ada', kind: 'indirect' as const },
+      found: [],
+    },
+    {
+      why: 'a report with one thing of the quote, in two words',
+      third: 'Ada Okafor said nobody had seen a repair crew.',
+      report: { words: 'nobody had seen a repair crew', by: 'ada', kind: 'indirect' as const },
       found: [],
     },
     {
@@ -84,9 +90,9 @@ describe('the same without marks', () => {
       sources: [...sources, statement],
       quotes: [{ id: 'b1', words: 'Repairs to the dykes must wait.', by: 'note' }],
     });
-    expect(findReported(edition).map(({ quote, parallels: found }) => [quote, found.map(({ story, shared }) => [story, shared])])).toEqual([
-      ['b1', [['c', ['repairs', 'wait']]]],
-    ]);
+    expect(
+      findReported(edition).reported.map(({ quote, parallels: found }) => [quote, found.map(({ story, shared }) => [story, shared])]),
+    ).toEqual([['b1', [['c', ['repairs', 'wait']]]]]);
   });
 
   it('is found in the narrator’s words around a quote of the same source', () => {
@@ -98,7 +104,7 @@ describe('the same without marks', () => {
         { id: 'b1', words: 'very soon', by: 'ada', kind: 'mixed' },
       ],
     });
-    expect(findReported(edition).flatMap(({ parallels: found }) => found.map(({ shared }) => shared))).toEqual([
+    expect(findReported(edition).reported.flatMap(({ parallels: found }) => found.map(({ shared }) => shared))).toEqual([
       ['repair', 'crew', 'northern', 'dykes'],
     ]);
   });
@@ -112,6 +118,8 @@ describe('the same without marks', () => {
         { id: 'b1', words: 'the crews would go to the northern dykes immediately', by: 'ada', kind: 'indirect' },
       ],
     });
-    expect(findReported(edition).map(({ quote, parallels: found }) => [quote, found.map((it) => it.quote)])).toEqual([['a1', ['b1']]]);
+    expect(findReported(edition).reported.map(({ quote, parallels: found }) => [quote, found.map((it) => it.quote)])).toEqual([
+      ['a1', ['b1']],
+    ]);
   });
 });

@@ -150,6 +150,24 @@ describe('look-alikes stay apart', () => {
     expect(groupStatements(edition)).toEqual([]);
   });
 
+  it('takes two voices without names for one where they say a whole sentence alike', () => {
+    const words = 'We told them in March that the pumps would fail before the winter';
+    const edition = inventedEdition({
+      texts: [`“${words},” said an engineer.`, `“${words},” a former employee said.`, 'A guard called it “a winter to forget”.'],
+      sources: [
+        { id: 'engineer', kind: 'anonymous', called: ['an engineer'] },
+        { id: 'employee', kind: 'anonymous', called: ['a former employee'] },
+        { id: 'guard', kind: 'anonymous', called: ['A guard'] },
+      ],
+      quotes: [
+        { id: 'a1', words, by: 'engineer' },
+        { id: 'b1', words, by: 'employee' },
+        { id: 'c1', words: 'a winter to forget', by: 'guard', kind: 'mixed' },
+      ],
+    });
+    expect(groupStatements(edition).map(({ witnesses }) => witnesses.map(({ quote }) => quote))).toEqual([['a1', 'b1']]);
+  });
+
   it('tells to whom the stories give the same words', () => {
     const words = 'The islanders must have a seat in every negotiation about the strait';
     const edition = inventedEdition({
