@@ -59,7 +59,8 @@ export function closesOpener(words: readonly Word[], role: NounPhrase, name: Nou
   return after === 'verb' || after === 'auxiliary';
 }
 
-const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
+/** Not "being": whoever speaks about being called something takes the words up. */
+const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been']);
 /** Passives that say what somebody thinks or is quoted with: "she was convinced", "she was quoted". */
 const OWN_STATE: ReadonlySet<string> = new Set([
   'convince',

@@ -16,8 +16,8 @@ export type Heard = Pick<NonNullable<AnalysedQuote['attribution']>, 'voices' | '
 };
 
 /** Whom a mention names: one, or several where it joins them. */
-export const entitiesOf = ({ entityOf }: Coreference, phrase: NounPhrase): Entity[] =>
-  partsOf(namingPhrase(phrase)).flatMap((part) => entityOf.get(part) ?? []);
+export const entitiesOf = ({ entityOf, severalOf }: Coreference, phrase: NounPhrase): readonly Entity[] =>
+  severalOf.get(namingPhrase(phrase)) ?? partsOf(namingPhrase(phrase)).flatMap((part) => entityOf.get(part) ?? []);
 
 /** Who a phrase stands for; null where it names nobody known. `indexOf` gives the place of an entity among the voices. */
 export function hear(coreference: Coreference, indexOf: ReadonlyMap<Entity, number>, phrase: NounPhrase): Heard | null {
@@ -30,9 +30,17 @@ export function hear(coreference: Coreference, indexOf: ReadonlyMap<Entity, numb
     voices: [voice, ...others],
     mention: mention.span,
     relative: phrase.antecedent && phrase.span,
-    chain: entities.length > 1 ? [mention.span] : chainOf(entity, mention.span),
+    chain: chainOfAll(coreference, entities, mention),
     doubtful: coreference.doubtful.has(mention),
   };
+}
+
+/** Of several who are not named in the mention, the name of each. */
+function chainOfAll({ severalOf }: Coreference, entities: readonly Entity[], mention: NounPhrase): Span[] {
+  const [entity, ...others] = entities;
+  if (entity !== undefined && others.length === 0) return chainOf(entity, mention.span);
+  if (!severalOf.has(mention)) return [mention.span];
+  return [mention.span, ...entities.flatMap((one) => firstNamed(one).naming?.span ?? [])];
 }
 
 /** From the mention back to the first name; the mention alone where it is that. */
@@ -58,9 +66,9 @@ export function hearFirstPersons({ stretches }: Reading, decided: readonly (Deci
 }
 
 /** What no rule of naming knows ("it", "the idea") is a voice of its own. */
-export function addUnnamed(text: string, { entities, entityOf }: Coreference, { phrase, passage }: Candidate['mention']): void {
+export function addUnnamed(text: string, { entities, entityOf, severalOf }: Coreference, { phrase, passage }: Candidate['mention']): void {
   for (const part of partsOf(namingPhrase(phrase))) {
-    if (entityOf.has(part)) continue;
+    if (entityOf.has(part) || severalOf.has(part)) continue;
     const form = part.kind === 'pronoun' ? 'pronoun' : 'role';
     const entity: Entity = {
       kind: part.plural || part.kind === 'group' ? 'group' : 'anonymous',

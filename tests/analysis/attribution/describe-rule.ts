@@ -4,9 +4,9 @@ import { type Example, expectAnswer } from './marked-example.ts';
 
 /** What a rule of the registry does, as tables of examples. `covers` are its own cases; a case of `leaves` names who takes it instead. */
 export type RuleTables = {
-  covers: readonly Omit<Example, 'rule'>[];
+  covers: readonly Example[];
   /** Near misses: another rule's case, an open answer (`none`) or a term. */
-  leaves?: readonly Example[];
+  leaves?: readonly (Example & { rule: string })[];
 };
 
 /** Runs the tables of one rule. */
@@ -22,5 +22,12 @@ export function describeRule(name: string, { covers, leaves = [] }: RuleTables):
         expectAnswer(example);
       });
     }
+  });
+}
+
+/** Runs a table of examples under one sentence; where no rule is named, any may answer. */
+export function describeExamples(title: string, examples: readonly Example[]): void {
+  describe(title, () => {
+    for (const example of examples) test(example.says, () => expectAnswer(example));
   });
 }

@@ -8,6 +8,7 @@ import { type NounPhrase, namingPhrase, partsOf } from '../noun-phrases.ts';
 import type { Reading, ReadPassage } from '../reading.ts';
 import { bearerOf, bearersOfRole, nounsOf } from './antecedents.ts';
 import { appositionsOf } from './apposition.ts';
+import { type Company, companyMeant, joinCompany } from './company.ts';
 import type { Entity, EntityMention } from './entity.ts';
 import { KnownEntities } from './known-entities.ts';
 import { type NameParts, namePartsOf } from './name-parts.ts';
@@ -21,6 +22,8 @@ export type Coreference = {
   entityOf: Map<NounPhrase, Entity>;
   /** Phrases for which a rival was nearly as likely. */
   doubtful: Set<NounPhrase>;
+  /** The entities of a phrase that stands for several without naming them: "the two". */
+  severalOf: Map<NounPhrase, readonly Entity[]>;
 };
 
 const INDEFINITE = new Set([
@@ -64,22 +67,46 @@ type Resolving = Coreference & { known: KnownEntities; speakerOf: (stretch: numb
  */
 export function resolveMentions(reading: Reading, speakerOf: (stretch: number) => NounPhrase | undefined = () => undefined): Coreference {
   const known = new KnownEntities(reading.passages);
-  const result: Resolving = { known, speakerOf, entities: known.all, entityOf: new Map(), doubtful: new Set() };
+  const result: Resolving = { known, speakerOf, entities: known.all, entityOf: new Map(), doubtful: new Set(), severalOf: new Map() };
   const persons = findPersonEvidence(reading);
+  let company: Company | null = null;
   // What speakers say comes last, so that nobody they name is taken for the narrator's "he".
-  for (const passage of [...reading.passages, ...reading.quoted]) resolvePassage(result, reading, passage, persons);
+  for (const passage of reading.passages) company = resolvePassage(result, reading, passage, persons, company);
+  for (const passage of reading.quoted) resolvePassage(result, reading, passage, persons, null);
   for (const { mentions } of result.entities) mentions.sort((a, b) => a.span.start - b.span.start);
   return result;
 }
 
-function resolvePassage(result: Resolving, reading: Reading, passage: ReadPassage, persons: PersonEvidence): void {
+/** @returns The people of the last sentence that names any, among those of `earlier` passages and this one. */
+function resolvePassage(
+  result: Resolving,
+  reading: Reading,
+  passage: ReadPassage,
+  persons: PersonEvidence,
+  earlier: Company | null,
+): Company | null {
   const renames = appositionsOf(passage);
-  for (const phrase of passage.phrases.flatMap(partsOf)) {
-    if (phrase.antecedent !== null) continue;
-    if (phrase.kind === 'pronoun') resolveAsPronoun(result, passage, phrase);
-    else if (phrase.kind !== 'thing' && !result.entityOf.has(phrase))
-      resolveWithApposition(result, reading, passage, phrase, renames.get(phrase), persons);
+  let company = earlier;
+  for (const row of passage.phrases) {
+    for (const phrase of partsOf(row)) {
+      if (phrase.antecedent !== null) continue;
+      const several = companyMeant(company, passage, phrase);
+      if (several.length > 0) resolveAsCompany(result, passage, phrase, several);
+      else if (phrase.kind === 'pronoun') resolveAsPronoun(result, passage, phrase);
+      else if (phrase.kind !== 'thing' && !result.entityOf.has(phrase))
+        resolveWithApposition(result, reading, passage, phrase, renames.get(phrase), persons);
+      const entity = result.entityOf.get(phrase);
+      if (entity?.kind === 'person' && phrase.kind !== 'pronoun') company = joinCompany(company, passage, row, entity);
+    }
   }
+  return company;
+}
+
+function resolveAsCompany(result: Resolving, passage: ReadPassage, phrase: NounPhrase, people: readonly Entity[]): void {
+  result.severalOf.set(phrase, [...people]);
+  const rival = phrase.kind === 'pronoun' ? resolvePronoun(result.known, passage, phrase) : null;
+  const named = Math.max(...people.map(({ mentions }) => mentions.at(-1)?.passage.block ?? 0));
+  if (rival !== null && (rival.entity.mentions.at(-1)?.passage.block ?? 0) >= named) result.doubtful.add(phrase);
 }
 
 function resolveAsPronoun(result: Resolving, passage: ReadPassage, phrase: NounPhrase): void {

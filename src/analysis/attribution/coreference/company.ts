@@ -1,0 +1,46 @@
+import type { NounPhrase } from '../noun-phrases.ts';
+import type { ReadPassage } from '../reading.ts';
+import type { Entity } from './entity.ts';
+
+/** The people named in one sentence of the narrator, the latest that names any. */
+export type Company = {
+  block: number;
+  sentence: number;
+  people: Entity[];
+  /** All of them stand in one row: "Ann Lee and Bo Yu". */
+  joined: boolean;
+};
+
+/** What is meant by so many people goes no further back, in paragraphs. */
+const REACH = 3;
+/** Nobody keeps more names in mind; it also keeps the work linear. */
+const MOST_PEOPLE = 8;
+const COUNTS: ReadonlyMap<string, number> = new Map([
+  ['both', 2],
+  ['two', 2],
+  ['pair', 2],
+  ['duo', 2],
+  ['three', 3],
+  ['trio', 3],
+]);
+
+/** The company after one more mention of somebody. */
+export function joinCompany(company: Company | null, { block, words }: ReadPassage, row: NounPhrase, person: Entity): Company {
+  const sentence = words[row.first]?.sentence ?? 0;
+  const inRow = row.parts.length > 0;
+  if (company === null || company.block !== block || company.sentence !== sentence)
+    return { block, sentence, people: [person], joined: inRow };
+  company.joined &&= inRow && company.people.length < MOST_PEOPLE;
+  if (company.people.length < MOST_PEOPLE && !company.people.includes(person)) company.people.push(person);
+  return company;
+}
+
+/** Who is meant by "they", "the two" or "the trio": the people named last, where they are as many; nobody where they are not. */
+export function companyMeant(company: Company | null, { block, words }: ReadPassage, phrase: NounPhrase): readonly Entity[] {
+  if (company === null || block - company.block >= REACH || phrase.possessor) return [];
+  const { people, joined } = company;
+  const head = words[phrase.head]?.lower ?? '';
+  if (head === 'they') return joined && people.length > 1 ? people : [];
+  const counts = phrase.first === phrase.last ? head === 'both' : words[phrase.first]?.lower === 'the' && phrase.last === phrase.first + 1;
+  return counts && COUNTS.get(head) === people.length ? people : [];
+}

@@ -1,0 +1,37 @@
+import { describeExamples } from '../describe-rule.ts';
+
+describeExamples('a name or a role stands for whom the story has given it to', [
+  { says: 'Mayor Clara Voss came late.\n\n“It is done,” {Voss} [said].', source: 'Clara Voss', chain: ['Voss', 'Mayor Clara Voss'] },
+  { says: 'Clara Voss came late.\n\n“It is done,” {Ms Voss} [said].', source: 'Clara Voss', chain: ['Ms Voss', 'Clara Voss'] },
+  {
+    says: 'Mayor Clara Voss met engineer Peter Lund. “It is done,” {the engineer} [said].',
+    source: 'Peter Lund',
+    chain: ['the engineer', 'engineer Peter Lund'],
+    band: 'high',
+  },
+  {
+    says: 'Clara Voss, the mayor, met Peter Lund, an engineer.\n\n“It is done,” {the mayor} [said].',
+    source: 'Clara Voss',
+    chain: ['the mayor', 'Clara Voss'],
+  },
+  { says: 'President Ann Poe met Peter Lund.\n\n“It is done,” {the president} [said].', source: 'Ann Poe' },
+  { says: 'Nurse Ann Poe met Peter Lund.\n\n“It is done,” {the former nurse} [said].', source: 'Ann Poe' },
+  { says: 'Ann Poe, the minister, met Peter Lund.\n\n“It is done,” {Minister Poe} [said].', source: 'Ann Poe' },
+  {
+    says: 'Corvian minister Ann Poe met Belmark minister Peter Lund.\n\n“It is done,” {the Corvian minister} [said].',
+    source: 'Ann Poe',
+  },
+  { says: 'The mayor of Arden, Clara Voss, came late.\n\n“It is done,” {Voss} [said].', source: 'Clara Voss' },
+]);
+
+describeExamples('namesakes and bearers of one role are rivals', [
+  { says: 'Mr Lund and Mrs Lund met.\n\n“It is done,” {Mrs Lund} [said].', chain: ['Mrs Lund', 'Mrs Lund'] },
+  { says: 'Clara Voss spoke first. Martin Voss spoke second.\n\n“It is done,” {Martin Voss} [said].', source: 'Martin Voss' },
+  // Both are mayors: the latest is taken, and not believed.
+  { says: 'Mayor Clara Voss met Mayor Peter Lund. “It is done,” {the mayor} [said].', source: 'Peter Lund', band: 'medium' },
+]);
+
+describeExamples('whoever is not named stays without a name', [
+  { says: 'Clara Voss met an engineer.\n\n“It is done,” {another engineer} [said].', chain: ['another engineer'] },
+  { says: 'Engineer Peter Lund left.\n\n“It is done,” {one engineer} [said].', source: 'one engineer' },
+]);

@@ -1,0 +1,32 @@
+import { describeExamples } from '../describe-rule.ts';
+
+describeExamples('a pronoun stands for whom it agrees with', [
+  { says: 'Clara Voss met Peter Lund in Arden.\n\n“It is done,” {she} [said].', chain: ['she', 'Clara Voss'], band: 'high' },
+  { says: 'Clara Voss met Peter Lund in Arden.\n\n“It is done,” {he} [said].', chain: ['he', 'Peter Lund'], band: 'high' },
+  { says: 'Mr Lund met Mrs Voss.\n\n“It is done,” {she} [said].', chain: ['she', 'Mrs Voss'] },
+  { says: 'The port authority met Clara Voss.\n\n“It is done,” {it} [said].', source: 'The port authority' },
+  { says: 'The ministers met Clara Voss.\n\n“It is done,” {they} [said].', source: 'The ministers' },
+  // What a speaker names inside the marks is not the narrator's “he”.
+  { says: 'Peter Lund spoke. “Martin Holm is late,” {he} [said].', source: 'Peter Lund' },
+  // Over paragraphs in which nobody else is named.
+  { says: 'Clara Voss came late.\n\nIt rained in Arden.\n\n“It is done,” {she} [said].', source: 'Clara Voss' },
+]);
+
+describeExamples('of several who agree', [
+  // The subject of the sentence before outweighs who is only spoken of.
+  { says: 'Peter Lund defended the plan of Martin Holm.\n\n“It is done,” {he} [said].', source: 'Peter Lund', band: 'high' },
+  { says: 'Martin Holm agreed.\n\nPeter Lund, who came later, left early.\n\n“It is done,” {he} [said].', source: 'Peter Lund' },
+  // Two who stand alike are rivals: an answer is given, and not believed.
+  { says: 'Peter Lund and Martin Holm agreed.\n\n“It is done,” {he} [said].', band: 'medium' },
+  { says: 'Peter Lund spoke. Martin Holm spoke. Then {he} [said] “it is done”.', band: 'medium' },
+]);
+
+describeExamples('nobody is guessed', [
+  { says: 'It rained in Arden.\n\n“It is done,” {she} [said].', chain: ['she'] },
+  { says: 'Clara Voss came late.\n\n“It is done,” {he} [said].', chain: ['he'] },
+  // Too far back.
+  {
+    says: 'Clara Voss came late.\n\nIt rained.\n\nIt snowed.\n\nIt rained.\n\nIt snowed.\n\n“It is done,” {she} [said].',
+    chain: ['she'],
+  },
+]);

@@ -1,0 +1,25 @@
+import { describeExamples } from './describe-rule.ts';
+
+describeExamples('at second hand, the speaker is whoever said it, and who passes it on is kept', [
+  {
+    says: '“We open the bridge in May,” {the mayor} [said], according to the Arden Gazette.',
+    rule: 'quote-source-cue',
+    passedOnBy: 'the Arden Gazette',
+  },
+  {
+    says: '“We open the bridge in May,” [said] {Clara Voss}, according to two people in the room.',
+    rule: 'quote-cue-source',
+    passedOnBy: 'two people',
+  },
+  {
+    says: '{The mayor} [called] the plan “a gift to nobody”, according to her aide.',
+    rule: 'source-cue-quote',
+    passedOnBy: 'her aide',
+  },
+]);
+
+describeExamples('at first hand, nobody passes anything on', [
+  { says: '“We open the bridge in May,” {the mayor} [said].', rule: 'quote-source-cue', passedOnBy: null },
+  { says: 'The plan is “a gift to nobody”, [according to] {the mayor}.', rule: 'according-to', passedOnBy: null },
+  { says: 'According to the timetable, {the mayor} [said]: “We open the bridge in May.”', rule: 'colon-introduction', passedOnBy: null },
+]);
