@@ -105,7 +105,7 @@ const COUNTRIES =
 const bodies = [
   ...corpus.stories.flatMap(({ outlet }) => ('value' in outlet ? [outlet.value] : [])),
   ...goldSources.filter(({ kind }) => kind === 'organisation').flatMap(({ name, spellings }) => [name, ...spellings]),
-].filter((name) => /\p{Lu}|\d/u.test(name) && !ORDINARY_BODIES.has(name.toLowerCase()) && !COUNTRIES.test(name));
+].filter((name) => /\p{Lu}|\d/u.test(name.replace(/^The /, '')) && !ORDINARY_BODIES.has(name.toLowerCase()) && !COUNTRIES.test(name));
 
 /** How a story describes those whom it does not name, where it takes more than two words: "one senior harbour pilot". */
 const descriptions = goldSources
