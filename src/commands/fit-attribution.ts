@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { readText } from '../analysis/analyse-story.ts';
 import type { Candidate, Decision } from '../analysis/attribution/candidate.ts';
-import { candidatesFor, decide, openFeatures, type Weights } from '../analysis/attribution/decide.ts';
+import { answerOf, candidatesFor, decide, openFeatures, type Weights } from '../analysis/attribution/decide.ts';
 import { type Example, fitWeights } from '../analysis/attribution/fit-weights.ts';
 import { type Judged, measureBands } from '../analysis/attribution/measure-bands.ts';
 import { namingPhrase } from '../analysis/attribution/noun-phrases.ts';
@@ -32,7 +32,7 @@ type Gold = Article['attributions'];
 type Lesson = { example: Example | null; decision: Decision; gold: Gold };
 
 const touches = (span: Span, others: readonly Span[]): boolean => others.some((other) => overlaps(span, other));
-const namesSource = (candidate: Candidate, gold: Gold): boolean =>
+const namesSource = (candidate: Pick<Candidate, 'mention'>, gold: Gold): boolean =>
   gold.some(({ source }) => touches(candidate.mention.phrase.span, source) || touches(namingPhrase(candidate.mention.phrase).span, source));
 
 /** The candidates that name a gold source, those with its cue alone where there are such. */
@@ -63,7 +63,7 @@ function lessonsOf({ text, attributions }: Article, weights: Weights | null): Le
     const [first] = right;
     const decision =
       weights === null
-        ? { chosen: first ?? null, share: 1, passedOnBy: null, rivals: [] }
+        ? { chosen: first ? answerOf(first) : null, share: 1, passedOnBy: null, rivals: [], rules: [], openness: 0 }
         : decide({ ...place, reading, stretch, decided }, weights);
     decided[stretch] = decision;
     const open = { features: openFeatures({ ...place, reading, stretch, decided }), right: gold.length === 0 };

@@ -1,6 +1,6 @@
 import type { AnalysedQuote, Voice } from '../story-analysis.ts';
 import { sliceOf } from '../text/slice.ts';
-import type { Candidate, Decision } from './candidate.ts';
+import type { Answer, Candidate, Decision } from './candidate.ts';
 import { bandOf } from './confidence.ts';
 import type { Entity } from './coreference/entity.ts';
 import { type Coreference, resolveMentions } from './coreference/resolve.ts';
@@ -19,8 +19,7 @@ export type AttributedStretch = Pick<AnalysedQuote, 'attribution' | 'confidence'
   continues: number | null;
 };
 
-/** Rivals less likely than this are not worth a reader's time. */
-const MIN_RIVAL_SHARE = 0.02;
+/** So many rivals are named to a reader. */
 const MAX_RIVALS = 3;
 
 /** Weighs by the fitted weights who speaks each stretch. One decision a stretch; none for those in no narrator's text. */
@@ -63,7 +62,7 @@ const OPEN: AttributedStretch = {
 };
 
 /** The story says who hears the words, or of whom they are, and not who says them. */
-function heardBy({ text }: Reading, { mention, cue }: Candidate): AttributedStretch {
+function heardBy({ text }: Reading, { mention, cue }: Answer): AttributedStretch {
   const verb = cue === null ? '' : `“${sliceOf(text, cue)}” stands in the passive: `;
   const reason = `${verb}“${sliceOf(text, namingPhrase(mention.phrase).span)}” is spoken to or spoken of, and nobody is named who says it.`;
   return { ...OPEN, evidence: { ...OPEN.evidence, reason } };
@@ -72,7 +71,7 @@ function heardBy({ text }: Reading, { mention, cue }: Candidate): AttributedStre
 function answerOf(
   { text }: Reading,
   { share, passedOnBy }: Decision,
-  { rule, mention: { phrase, passage }, cue, follows, reason }: Candidate,
+  { rule, mention: { phrase, passage }, cue, follows, reason }: Answer,
   heard: (phrase: NounPhrase) => Heard | null,
 ): AttributedStretch | null {
   const document = namingPhrase(phrase);
@@ -90,7 +89,7 @@ function answerOf(
       cue,
     },
     confidence: bandOf(rule, share, doubtful),
-    evidence: { rule, reason: `${reason()}${written ?? ''}`, spans: cue ? [cue, source.mention] : [source.mention], rejected: [] },
+    evidence: { rule, reason: `${reason}${written ?? ''}`, spans: cue ? [cue, source.mention] : [source.mention], rejected: [] },
     continues: follows?.joins === true ? follows.stretch : null,
   };
 }
@@ -117,14 +116,14 @@ function rejectedOf(
 ): AttributedStretch['evidence']['rejected'] {
   const seen = new Set(decision.chosen ? entitiesOf(coreference, decision.chosen.mention.phrase) : []);
   const rejected: AttributedStretch['evidence']['rejected'] = [];
-  for (const { candidate, share } of decision.rivals) {
-    if (share < MIN_RIVAL_SHARE || rejected.length === MAX_RIVALS) break;
+  for (const { candidate } of decision.rivals) {
+    if (rejected.length === MAX_RIVALS) break;
     const { phrase } = candidate.mention;
     const [entity] = entitiesOf(coreference, phrase);
     const voice = entity && indexOf.get(entity);
     if (entity === undefined || voice === undefined || seen.has(entity)) continue;
     seen.add(entity);
-    rejected.push({ voice, mention: namingPhrase(phrase).span, reason: `Weaker evidence: ${candidate.reason()}` });
+    rejected.push({ voice, mention: namingPhrase(phrase).span, reason: `Weaker evidence: ${candidate.reason}` });
   }
   return rejected;
 }

@@ -19,15 +19,22 @@ export type Candidate = {
   reason: () => string;
 };
 
+/** A candidate once it was weighed, with its reason in words. What it was weighed by is forgotten: a book has many quotes. */
+export type Answer = Omit<Candidate, 'features' | 'reason'> & { reason: string };
+
 /** What was decided for one stretch. */
 export type Decision = {
-  chosen: Candidate | null;
+  chosen: Answer | null;
   /** Probability of the chosen candidate, or of abstaining. */
   share: number;
   /** Who passes the words on, where the story has them at second hand: “We are ready,” the mayor said, according to the paper. */
-  passedOnBy: Candidate | null;
-  /** The others, most likely first. */
-  rivals: { candidate: Candidate; share: number }[];
+  passedOnBy: Answer | null;
+  /** The others that are worth a reader's time, most likely first. */
+  rivals: { candidate: Answer; share: number }[];
+  /** Names of all rules that see a source. */
+  rules: string[];
+  /** Probability that nobody in particular speaks the words. */
+  openness: number;
 };
 
 /** What a rule sees: a stretch in its place, and what was decided for the stretches before it. */

@@ -1,4 +1,4 @@
-import type { Candidate, Decision, QuotePlace } from './candidate.ts';
+import type { Answer, Candidate, Decision, QuotePlace } from './candidate.ts';
 import { quoteFeatures } from './cue-features.ts';
 import type { Reading } from './reading.ts';
 import { attributionRules } from './rules/registry.ts';
@@ -9,6 +9,8 @@ export type Weights = Readonly<Record<string, number>>;
 
 /** Words are left open where that is so many times likelier than the best candidate. */
 const OPEN_MARGIN = 2;
+/** Rivals less likely than this are not worth a reader's time. */
+const MIN_RIVAL_SHARE = 0.02;
 
 /** What speaks for leaving the words open. */
 export function openFeatures(place: QuotePlace): string[] {
@@ -36,20 +38,34 @@ export function decide(place: QuotePlace, weights: Weights): Decision {
   const shares = scored
     .map(({ candidate, score }) => ({ candidate, share: Math.exp(score - highest) / total }))
     .sort((a, b) => b.share - a.share);
-  const openShare = Math.exp(open - highest) / total;
+  const openness = Math.exp(open - highest) / total;
+  const rules = [...new Set(shares.map(({ candidate }) => candidate.rule))];
+  const others = (from: number): Decision['rivals'] =>
+    shares
+      .slice(from)
+      .filter(({ share }) => share >= MIN_RIVAL_SHARE)
+      .map(({ candidate, share }) => ({ candidate: answerOf(candidate), share }));
   const best = shares[0];
-  if (best === undefined || best.share * OPEN_MARGIN < openShare)
-    return { chosen: null, share: openShare, passedOnBy: null, rivals: shares };
+  if (best === undefined || best.share * OPEN_MARGIN < openness)
+    return { chosen: null, share: openness, passedOnBy: null, rivals: others(0), rules, openness };
   const chosen = best.candidate;
   const before = chosen.follows === null ? undefined : place.decided[chosen.follows.stretch];
-  const second =
-    before?.passedOnBy ??
-    passedOnBy(
-      chosen,
-      scored.map(({ candidate }) => candidate),
-    );
-  return { chosen, share: best.share, passedOnBy: second, rivals: shares.slice(1) };
+  const second = passedOnBy(
+    chosen,
+    scored.map(({ candidate }) => candidate),
+  );
+  return {
+    chosen: answerOf(chosen),
+    share: best.share,
+    passedOnBy: before?.passedOnBy ?? (second && answerOf(second)),
+    rivals: others(1),
+    rules,
+    openness,
+  };
 }
+
+/** A candidate with its reason in words. */
+export const answerOf = ({ features, reason, ...answer }: Candidate): Answer => ({ ...answer, reason: reason() });
 
 /** Decides every stretch of a story in the order of the text; one that stands nowhere stays undecided. */
 export function decideAll(reading: Reading, weights: Weights): (Decision | undefined)[] {

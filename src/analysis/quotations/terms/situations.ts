@@ -69,9 +69,7 @@ const nameKey = (words: string): string | null =>
 
 function weighedBy(decision: Decision | undefined): Pick<Situation, 'rules' | 'openness'> {
   if (!decision) return { rules: [], openness: null };
-  const { chosen, share, rivals } = decision;
-  const rules = [...new Set([...(chosen ? [chosen] : []), ...rivals.map(({ candidate }) => candidate)].map(({ rule }) => rule))];
-  return { rules, openness: chosen ? Math.max(0, 1 - share - rivals.reduce((sum, rival) => sum + rival.share, 0)) : share };
+  return { rules: decision.rules, openness: decision.openness };
 }
 
 /** By stretch: what kind of report holds it as part of what is reported. */
