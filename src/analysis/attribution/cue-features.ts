@@ -1,7 +1,7 @@
+import { oncePer } from '../once-per.ts';
 import type { QuotePlace } from './candidate.ts';
-import { linkOf, TEMPORAL } from './clauses.ts';
+import { TEMPORAL } from './clauses.ts';
 import type { CuePair } from './cue-pairs.ts';
-import { firstAfter, MOST_PHRASES } from './reach.ts';
 import type { Word } from './words.ts';
 
 /** Verbs frequent enough to have a weight of their own; the others count by their kind. */
@@ -11,13 +11,10 @@ const OWN_WEIGHT: ReadonlySet<string> = new Set(
 );
 const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
 const STEPS = [0, 1, 2, 4, 7, 12] as const;
+const STEP_OF = Array.from({ length: Math.max(...STEPS) + 1 }, (_, count) => String(STEPS.findLast((value) => value <= count)));
 
 /** A count as one of a few steps: "0", "1", "2", "4", "7", "12" mean "at least so many". */
-export function step(count: number): string {
-  let reached = 0;
-  for (const value of STEPS) if (count >= value) reached = value;
-  return String(reached);
-}
+export const step = (count: number): string => STEP_OF[Math.max(0, Math.min(count, STEP_OF.length - 1))] ?? '0';
 
 /** How the words in the marks end: with a comma, a full stop, a question, or open. */
 export function closingOf(text: string, innerEnd: number, innerStart: number): 'comma' | 'stop' | 'question' | 'open' {
@@ -33,7 +30,7 @@ export function closingOf(text: string, innerEnd: number, innerStart: number): '
 }
 
 /** What is observed of a stretch itself. */
-export function quoteFeatures(place: QuotePlace): { closing: string; capital: boolean; length: string } {
+export const quoteFeatures = oncePer((place: QuotePlace): { closing: string; capital: boolean; length: string } => {
   const stretch = place.reading.stretches[place.stretch];
   if (stretch === undefined) return { closing: 'open', capital: false, length: '0' };
   const { start, end } = stretch.inner;
@@ -45,7 +42,7 @@ export function quoteFeatures(place: QuotePlace): { closing: string; capital: bo
     capital,
     length: words <= 2 ? 'word' : words <= 5 ? 'phrase' : words <= 12 ? 'clause' : 'long',
   };
-}
+});
 
 /** The sign or word right before a quote, as a class. */
 export function connectorOf(word: Word | undefined): string {
@@ -65,23 +62,7 @@ export function pairFeatures(pair: CuePair, place: QuotePlace): string[] {
   const mention = phrase.kind === 'pronoun' ? `pronoun-${words[phrase.head]?.lower}` : phrase.kind;
   const between =
     side === 'before' ? quote - cueState(pair) - 1 : Math.min(pair.cue, phrase.first > quote ? phrase.first : pair.cue) - quote - 1;
-  let verbs = 0;
-  let cues = 0;
-  let quotes = 0;
-  let subjects = 0;
-  let rivals = 0;
-  const [low, high] = side === 'before' ? [pair.cue + 1, quote] : [quote + 1, pair.cue];
-  for (let at = low; at < high; at += 1) {
-    const word = words[at];
-    if (word === undefined) continue;
-    if (word.tag === 'verb' && word.reporting !== null) {
-      cues += 1;
-      if (hasOwnSubject(pair.passage, at)) rivals += 1;
-    }
-    if ((word.tag === 'verb' && word.reporting === null) || word.tag === 'auxiliary') verbs += 1;
-    if (word.stretch !== null) quotes += 1;
-    if (word.tag === 'subject-pronoun') subjects += 1;
-  }
+  const { verbs, cues, quotes, subjects, rivals } = pair.interposed;
   const last = Math.max(pair.cue, phrase.last);
   const after = words[last + 1];
   const leads = (after?.tag === 'comma' || after?.tag === 'colon' || after?.lower === 'that') && words[last + 2]?.stretch != null;
@@ -152,14 +133,6 @@ function isNegated(words: readonly Word[], verb: number): boolean {
   return before.some(
     ({ lower }) => lower === 'not' || lower === 'never' || lower === 'cannot' || lower.endsWith("n't") || lower.endsWith('n’t'),
   );
-}
-
-/** A phrase stands right before the verb and is its subject. */
-function hasOwnSubject({ words, phrases }: CuePair['passage'], verb: number): boolean {
-  const after = firstAfter(phrases, verb);
-  return phrases
-    .slice(Math.max(0, after - MOST_PHRASES), after)
-    .some((phrase) => !phrase.possessor && phrase.last < verb && phrase.last >= verb - 4 && linkOf(words, phrase, verb) === 'subject');
 }
 
 /** Whether a cue touches the quote: behind it ("…,” said"), before it ("said, “…"), both or neither. */

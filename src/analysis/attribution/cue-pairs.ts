@@ -1,5 +1,6 @@
 import type { QuotePlace } from './candidate.ts';
 import { type ClauseLink, linkOf, TEMPORAL, verbOf } from './clauses.ts';
+import { type Interposed, interposedIn } from './interposed.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { firstAfter, MOST_PHRASES, phrasesWithin, reachAround, reachBack, reachOn } from './reach.ts';
 import type { ReadPassage } from './reading.ts';
@@ -20,6 +21,8 @@ export type CuePair = {
   quote: number;
   /** Phrases nearer to the cue that are subjects themselves. */
   nearerSubjects: number;
+  /** What stands between cue and quote. */
+  interposed: Interposed;
 };
 
 /** Phrases further from the verb than this are not weighed. */
@@ -94,9 +97,10 @@ function addPairs(
   let loose = 0;
   const carrying = new Set<NounPhrase>();
   const add = (phrase: NounPhrase, link: ClauseLink): void => {
-    pairs.push({ passage, cue, cueWord, phrase, link, side, where, quote, nearerSubjects });
+    pairs.push({ passage, cue, cueWord, phrase, link, side, where, quote, nearerSubjects, interposed });
   };
   const { words, phrases } = passage;
+  const interposed = side === 'before' ? interposedIn(passage, cue + 1, quote) : interposedIn(passage, quote + 1, cue);
   const from = reachBack(words, cue);
   const last = firstAfter(phrases, cue) - 1;
   for (let index = last; index > last - MOST_PHRASES; index -= 1) {

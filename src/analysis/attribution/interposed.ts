@@ -1,0 +1,51 @@
+import { oncePer } from '../once-per.ts';
+import { linkOf } from './clauses.ts';
+import { firstAfter, MOST_PHRASES } from './reach.ts';
+import type { ReadPassage } from './reading.ts';
+
+/** How many words of each sort stand between a cue and a quote. */
+export type Interposed = {
+  verbs: number;
+  /** Reporting verbs, and those of them with a subject of their own: rivals. */
+  cues: number;
+  rivals: number;
+  quotes: number;
+  subjects: number;
+};
+
+/** What stands in the words `from` to `to`, the last left out. */
+export function interposedIn(passage: ReadPassage, from: number, to: number): Interposed {
+  const found: Interposed = { verbs: 0, cues: 0, rivals: 0, quotes: 0, subjects: 0 };
+  for (let at = from; at < to; at += 1) {
+    const word = passage.words[at];
+    if (word === undefined) continue;
+    if (word.tag === 'verb' && word.reporting !== null) {
+      found.cues += 1;
+      if (hasOwnSubject(passage, at)) found.rivals += 1;
+    }
+    if ((word.tag === 'verb' && word.reporting === null) || word.tag === 'auxiliary') found.verbs += 1;
+    if (word.stretch !== null) found.quotes += 1;
+    if (word.tag === 'subject-pronoun') found.subjects += 1;
+  }
+  return found;
+}
+
+/** By verb: whether it has a subject of its own, as far as that was asked. */
+const ownSubjects = oncePer((_: ReadPassage) => new Map<number, boolean>());
+
+/** A phrase stands right before the verb and is its subject. */
+function hasOwnSubject(passage: ReadPassage, verb: number): boolean {
+  const known = ownSubjects(passage);
+  const has = known.get(verb) ?? subjectStandsBefore(passage, verb);
+  known.set(verb, has);
+  return has;
+}
+
+function subjectStandsBefore({ words, phrases }: ReadPassage, verb: number): boolean {
+  const after = firstAfter(phrases, verb);
+  return phrases
+    .slice(Math.max(0, after - MOST_PHRASES), after)
+    .some((phrase) => !phrase.possessor && phrase.last < verb && phrase.last >= verb - NEAR && linkOf(words, phrase, verb) === 'subject');
+}
+/** So few words may stand between a subject and its verb. */
+const NEAR = 4;
