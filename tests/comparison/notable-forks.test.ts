@@ -101,5 +101,12 @@ describe('where stories differ', () => {
       ),
     ).toEqual([['90 minutes ac', 'an hour and a half b']]);
     expect(figureForks(groups, () => '90 minutes')).toEqual([]);
+    const counted = groups.map((one) => ({
+      ...one,
+      kind: 'count' as const,
+      figures: one.figures.map((it) => ({ ...it, kind: 'count' as const })),
+    }));
+    // "11" and "eleven" are house style.
+    expect(figureForks(counted, ({ story }) => printed[story] ?? '')).toEqual([]);
   });
 });

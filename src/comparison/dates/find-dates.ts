@@ -24,11 +24,11 @@ const TIES_TWO = /^[\s,(]{1,3}(?:the )?$/;
 /** The parser counts from some day; nothing that depends on it is kept. */
 const SOME_DAY = new Date(Date.UTC(2000, 0, 1, 12));
 
-/** Words outside boilerplate that date something, in the order of the text. Finding is the library's; what counts as stated is ours. */
+/** Words outside boilerplate, and those that date the story itself, in the order of the text. Finding is the library's; what counts as stated is ours. */
 export function findDates(story: Story): DatedWords[] {
   const found: DatedWords[] = [];
   for (const block of story.blocks) {
-    if (block.kind === 'boilerplate') continue;
+    if (block.kind === 'boilerplate' && !isDatedBy(story, block.span)) continue;
     const text = story.text.slice(block.span.start, block.span.end);
     if (!MAY_HOLD_DATE.test(text)) continue;
     const parsed = parse(text, SOME_DAY).flatMap((result) => datedOf(story, block.span.start, result));
@@ -38,6 +38,9 @@ export function findDates(story: Story): DatedWords[] {
   }
   return found;
 }
+
+/** True for the line that says when the story was published. */
+const isDatedBy = ({ published }: Story, line: Span): boolean => published.kind === 'stated' && overlaps(published.span, line);
 
 function datedOf(story: Story, offset: number, { index, text, start, end }: ParsedResult): DatedWords[] {
   if (AMBIGUOUS.test(text) || NO_DATE.test(text.replace(PREPOSITION, ''))) return [];

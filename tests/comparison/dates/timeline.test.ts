@@ -4,6 +4,7 @@ import { timelineOf } from '../../../src/comparison/dates/timeline.ts';
 import { indexEdition } from '../../../src/comparison/edition-index.ts';
 import { passagesOf } from '../../../src/comparison/passages/passages.ts';
 import type { Edition } from '../../../src/schema/edition.ts';
+import type { Block, Story } from '../../../src/schema/story.ts';
 import { timelineSchema } from '../../../src/schema/timeline.ts';
 import { goldEdition } from '../gold-edition.ts';
 import { inventedEdition, spanIn } from '../invented-edition.ts';
@@ -68,6 +69,21 @@ test('a weekday takes its date from a story that prints both, and says from wher
     { ...none, month: 5, day: 13, weekday: 2 },
   ]);
   expect(timeline.moments[1]?.entries[0]?.basis).toEqual({ kind: 'reckoned', story: 'a', span: spanIn(texts[0] ?? '', 'Monday (May 12)') });
+});
+
+test('the line that dates a story dates its weekdays, though it is boilerplate', () => {
+  const line = 'Monday, May 12, 2031';
+  const text = `${line}\nThey met on Sunday.`;
+  const edition = inventedEdition({ texts: [text] });
+  const stories = edition.stories.map((story): Story => {
+    const blocks = story.blocks.map(
+      (block): Block => (block.n === 1 ? { ...block, kind: 'boilerplate', boilerplate: 'syndication', reason: 'A date alone.' } : block),
+    );
+    return { ...story, blocks, published: { kind: 'stated', value: '2031-05-12', span: spanIn(text, line) } };
+  });
+  expect(timelineIn({ ...edition, stories }).moments.map(({ date }) => date.day)).toEqual([12, 18]);
+  const undated = stories.map((story): Story => ({ ...story, published: { kind: 'not-stated' } }));
+  expect(timelineIn({ ...edition, stories: undated }).moments).toEqual([]);
 });
 
 test('where stories print weekdays of different weeks, weekdays alone stay open', () => {
