@@ -123,7 +123,8 @@ function readPhrase(words: readonly Word[], start: number, phrases: NounPhrase[]
       if (head < 0) break;
       const next = words[at + 1];
       phrases.push(phraseOf(words, start, at - 1, head, kindOf(words, start, head), true));
-      if (next === undefined || !(next.tag === 'noun' || next.tag === 'name' || next.tag === 'number')) break;
+      if (joinsHolders(words, at + 1)) at += 1;
+      else if (next === undefined || !(next.tag === 'noun' || next.tag === 'name' || next.tag === 'number')) break;
     } else if (word.tag === 'preposition') {
       if (!joinsName(words, at)) break;
     } else if (word.tag === 'adverb') {
@@ -156,6 +157,14 @@ function joinsName(words: readonly Word[], at: number): boolean {
   if (word?.lower !== 'of' || before?.tag !== 'name' || next?.tag !== 'name') return false;
   return titles.has(before.lower) || organisationNameWords.has(before.lower);
 }
+
+/** "Millers' and Bakers' Union": an "and" between those whose body it is. */
+const joinsHolders = (words: readonly Word[], and: number): boolean =>
+  words[and]?.tag === 'coordinator' &&
+  words[and + 1]?.tag === 'name' &&
+  words[and + 2]?.tag === 'clitic' &&
+  words[and + 3]?.tag === 'name' &&
+  organisationNameWords.has(words[and + 3]?.lower ?? '');
 
 function kindOf(words: readonly Word[], first: number, head: number): PhraseKind {
   const last = words[head];

@@ -44,6 +44,34 @@ describe('names and roles', () => {
   });
 });
 
+describe('bodies', () => {
+  test.each([
+    ['a body’s noun before the name', 'Ferry giant Salt Line cut its fares on Monday.\n\nThe company said “fewer people travel”.'],
+    ['a relative with “which”', 'Salt Line, which runs the ferries, cut its fares.\n\nThe firm said “fewer people travel”.'],
+    ['what only bodies have', 'Salt Line’s passengers were told on Monday.\n\nThe operator said “fewer people travel”.'],
+    ['its being the only name of a body', 'Salt Line cut its fares.\n\nThe company said “fewer people travel”.'],
+  ])('a business is known by %s', (_, text) => expect(lastSource(text)).toBe('Salt Line'));
+
+  test('the nearer of two businesses is meant, and a ship is none', () => {
+    const text =
+      'The ferry White Gull, operated by Salt Line, was late. Airline Grey Goose, which flies there, was not.\n\nSalt Line paid for hotels. The company said “nobody slept outside”.';
+    expect(lastSource(text)).toBe('Salt Line');
+  });
+
+  test.each([
+    'The Northern League met the Southern League.\n\nThe company said “fewer people travel”.',
+    'White Gull and Grey Goose cut their fares.\n\nThe company said “fewer people travel”.',
+  ])('nothing is guessed: %s', (text) => expect(lastSource(text)).toBe('The company'));
+
+  test('a body is called by the last word of its name', () => {
+    expect(lastSource('The Harbour Workers’ Union met on Monday.\n\nThe union said it was “ready to strike”.')).toMatch(/Union$/);
+  });
+
+  test('a body that speaks under two words is no person', () => {
+    expect(lastSource('Salt Line, which runs the ferries, said so.\n\n“Fewer people travel,” it said.')).toBe('Salt Line');
+  });
+});
+
 describe('pronouns', () => {
   test.each([
     { text: 'Clara Voss met Martin Holm in Oslo.\n\n“It is done,” she said.', source: 'Clara Voss' },

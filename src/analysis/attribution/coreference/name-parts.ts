@@ -22,13 +22,13 @@ const isRoleWord = ({ lower, tag }: Word): boolean =>
 
 /** Takes a phrase apart. Titles of address ("Mr") are neither name nor role. */
 export function namePartsOf(words: readonly Word[], phrase: NounPhrase): NameParts {
-  let from = phrase.head + 1;
-  while (from > phrase.first && words[from - 1]?.tag === 'name') from -= 1;
-  const run = words.slice(from, phrase.head + 1);
   const organisation = organisationNameWords.has(words[phrase.head]?.lower ?? '');
+  let from = phrase.head + 1;
+  while (from > phrase.first && (words[from - 1]?.tag === 'name' || (organisation && isHolderEnd(words, from - 1)))) from -= 1;
+  const run = words.slice(from, phrase.head + 1);
   const lastRole = organisation ? -1 : run.findLastIndex(isRoleWord);
   const nameFrom = from + lastRole + 1;
-  const name = words.slice(nameFrom, phrase.head + 1).map((word) => word.text);
+  const name = joinEndings(words.slice(nameFrom, phrase.head + 1));
   const before = words.slice(phrase.first, nameFrom).filter((word) => word.tag === 'noun' || word.tag === 'name');
   const address = before.length === 1 && (maleTitles.has(before[0]?.lower ?? '') || femaleTitles.has(before[0]?.lower ?? ''));
   const hasRole = before.length > 0 && !address && before.some(isRoleWord);
@@ -38,6 +38,23 @@ export function namePartsOf(words: readonly Word[], phrase: NounPhrase): NamePar
     roleWords: hasRole ? before.map((word) => word.lower) : [],
     gender: genderOf(before, name),
   };
+}
+
+/** "Bakers’ Union", "Millers’ and Bakers’ Union": the ending of a holder, in the plural, and what joins two, are part of a body's name. */
+function isHolderEnd(words: readonly Word[], at: number): boolean {
+  const end = words[at]?.tag === 'coordinator' ? at - 1 : at;
+  const holder = words[end - 1];
+  return words[end]?.tag === 'clitic' && words[end]?.text.length === 1 && holder?.tag === 'name' && holder.lower.endsWith('s');
+}
+
+/** The words as printed, each with the ending that stands apart behind it. */
+function joinEndings(words: readonly Word[]): string[] {
+  const joined: string[] = [];
+  for (const { tag, text } of words) {
+    if (tag === 'clitic' && joined.length > 0) joined.push(`${joined.pop()}${text}`);
+    else joined.push(text);
+  }
+  return joined;
 }
 
 function genderOf(before: readonly Word[], name: readonly string[]): Gender | null {

@@ -4,6 +4,7 @@ import { placeNames, seatsOfPower } from '../lexicon/places.ts';
 import { type NounPhrase, partsOf } from '../noun-phrases.ts';
 import type { Reading, ReadPassage } from '../reading.ts';
 import { appositionsOf } from './apposition.ts';
+import type { BodyEvidence } from './body-evidence.ts';
 import { namePartsOf } from './name-parts.ts';
 
 /** Verbs by which people, and bodies let speak as people, report. */
@@ -14,15 +15,15 @@ export type PersonEvidence = ReadonlySet<string>;
 
 /**
  * Looks for what only people's names have: a title or role before it or put beside it, a given name, "Ms".
- * A name of two or more words that speaks counts as well, unless it names a place.
+ * A name of two or more words that speaks counts as well, unless it names a place or is shown to be a body's.
  */
-export function findPersonEvidence(reading: Reading): PersonEvidence {
+export function findPersonEvidence(reading: Reading, bodies: BodyEvidence): PersonEvidence {
   const persons = new Set<string>();
   for (const passage of reading.passages) {
     const renames = appositionsOf(passage);
     for (const row of passage.phrases) {
       for (const phrase of partsOf(row))
-        if (isPersonHere(passage, phrase, row, renames.has(phrase))) persons.add(lastWord(passage, phrase));
+        if (isPersonHere(passage, phrase, row, renames.has(phrase), bodies)) persons.add(lastWord(passage, phrase));
     }
   }
   return persons;
@@ -35,7 +36,7 @@ export const namesPerson = (evidence: PersonEvidence, passage: ReadPassage, phra
 const lastWord = (passage: ReadPassage, phrase: NounPhrase): string => passage.words[phrase.head]?.lower ?? '';
 
 /** `row` is the phrase itself, or the row of names it stands in. */
-function isPersonHere(passage: ReadPassage, phrase: NounPhrase, row: NounPhrase, renamed: boolean): boolean {
+function isPersonHere(passage: ReadPassage, phrase: NounPhrase, row: NounPhrase, renamed: boolean, bodies: BodyEvidence): boolean {
   const { words } = passage;
   const head = words[phrase.head];
   if (head?.tag !== 'name' || phrase.kind === 'name-organisation') return false;
@@ -47,7 +48,7 @@ function isPersonHere(passage: ReadPassage, phrase: NounPhrase, row: NounPhrase,
   // "Utopia's Ann Poe": a country has people with two names.
   if (name.length > 1 && words[phrase.head - name.length]?.tag === 'clitic') return true;
   if (name.length > 1 && (maleGivenNames.has(first) || femaleGivenNames.has(first))) return true;
-  return speaks(passage, row);
+  return !bodies.has(head.lower) && speaks(passage, row);
 }
 
 const isPlace = (lower: string): boolean => placeNames.has(lower) || seatsOfPower.has(lower);

@@ -4,11 +4,14 @@ import { oncePer } from '../../once-per.ts';
 import { foldWord } from '../../text/normalise.ts';
 import { verbOf } from '../clauses.ts';
 import { indefinitePronouns } from '../lexicon/function-words.ts';
+import { nounKindOf } from '../lexicon/people-words.ts';
 import { type NounPhrase, namingPhrase, partsOf } from '../noun-phrases.ts';
 import type { Reading, ReadPassage } from '../reading.ts';
 import { bearerOf, bearersOfRole, nounsOf } from './antecedents.ts';
 import { appositionsOf } from './apposition.ts';
+import { type BodyEvidence, findBodyEvidence } from './body-evidence.ts';
 import { type Company, companyMeant, joinCompany } from './company.ts';
+import { resolveBusiness } from './definite-bodies.ts';
 import type { Entity, EntityMention } from './entity.ts';
 import { KnownEntities } from './known-entities.ts';
 import { type NameParts, namePartsOf } from './name-parts.ts';
@@ -59,7 +62,11 @@ const SOCIAL_MEDIA_USERS = new Set([
   'redditors',
 ]);
 
-type Resolving = Coreference & { known: KnownEntities; speakerOf: (stretch: number) => NounPhrase | undefined };
+type Resolving = Coreference & {
+  known: KnownEntities;
+  bodies: BodyEvidence;
+  speakerOf: (stretch: number) => NounPhrase | undefined;
+};
 
 /**
  * Follows names, roles and pronouns through a story, in the order of the text.
@@ -67,8 +74,17 @@ type Resolving = Coreference & { known: KnownEntities; speakerOf: (stretch: numb
  */
 export function resolveMentions(reading: Reading, speakerOf: (stretch: number) => NounPhrase | undefined = () => undefined): Coreference {
   const known = new KnownEntities(reading.passages);
-  const result: Resolving = { known, speakerOf, entities: known.all, entityOf: new Map(), doubtful: new Set(), severalOf: new Map() };
-  const persons = findPersonEvidence(reading);
+  const bodies = findBodyEvidence(reading);
+  const result: Resolving = {
+    known,
+    bodies,
+    speakerOf,
+    entities: known.all,
+    entityOf: new Map(),
+    doubtful: new Set(),
+    severalOf: new Map(),
+  };
+  const persons = findPersonEvidence(reading, bodies);
   let company: Company | null = null;
   // What speakers say comes last, so that nobody they name is taken for the narrator's "he".
   for (const passage of reading.passages) company = resolvePassage(result, reading, passage, persons, company);
@@ -184,7 +200,11 @@ function knownEntity(result: Resolving, passage: ReadPassage, { phrase, parts, n
   if (INDEFINITE.has(passage.words[phrase.first]?.lower ?? '')) return null;
   const bearers = bearersOfRole(result.known, nounsOf(passage, phrase), phrase.plural);
   if (bearers.length > 1) result.doubtful.add(phrase);
-  return bearers.at(-1) ?? null;
+  const bearer = bearers.at(-1);
+  if (bearer !== undefined) return bearer;
+  const business = resolveBusiness(result.known, passage, phrase, result.bodies);
+  if (business?.doubtful) result.doubtful.add(phrase);
+  return business?.entity ?? null;
 }
 
 function newEntity({ known }: Resolving, { phrase, printed, kind }: Description): Entity {
@@ -197,8 +217,14 @@ function enrich(known: KnownEntities, entity: Entity, passage: ReadPassage, { ph
   if (named && parts.name.length > entity.name.length) known.rename(entity, parts.name);
   entity.gender ??= parts.gender;
   if (kind === 'person') entity.kind = 'person';
-  const nouns = parts.roleWords.length > 0 ? parts.roleWords : named ? [] : nounsOf(passage, phrase);
+  const nouns = parts.roleWords.length > 0 ? parts.roleWords : named ? bodyNounOf(parts.name, kind) : nounsOf(passage, phrase);
   for (const noun of nouns) known.addRole(entity, foldWord(noun));
+}
+
+/** The Bakers' Union is a union: "the union" may stand for it. */
+function bodyNounOf(name: readonly string[], kind: SourceKind): string[] {
+  const last = name.at(-1)?.toLowerCase() ?? '';
+  return kind === 'organisation' && nounKindOf(last) === 'organisation' ? [last] : [];
 }
 
 function mentionOf(passage: ReadPassage, { phrase, parts, named }: Description, beside: boolean): Omit<EntityMention, 'subject'> {

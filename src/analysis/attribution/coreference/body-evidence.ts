@@ -1,0 +1,42 @@
+import { nounKindOf } from '../lexicon/people-words.ts';
+import { type NounPhrase, partsOf } from '../noun-phrases.ts';
+import type { Reading, ReadPassage } from '../reading.ts';
+
+/** Last words of names, in lower case, that somewhere in the story behave as a company's or another body's does. */
+export type BodyEvidence = ReadonlySet<string>;
+
+/** Nouns of bodies that end like people: "the ferry operator". */
+const BODIES: ReadonlySet<string> = new Set('giant operator broadcaster chain brand startup start-up subsidiary'.split(' '));
+/** What is done by bodies: "operated by". */
+const DONE_BY_BODIES: ReadonlySet<string> = new Set('operated manufactured'.split(' '));
+/** What only bodies have. */
+const HELD_BY_BODIES: ReadonlySet<string> = new Set(
+  'shares shareholders profits customers passengers fleet subsidiary subsidiaries parent headquarters adverts factories stores branches'.split(
+    ' ',
+  ),
+);
+
+/** Looks for what only the names of bodies have: "which" for a relative, a body's noun before it, shares, customers. */
+export function findBodyEvidence({ passages }: Pick<Reading, 'passages'>): BodyEvidence {
+  const bodies = new Set<string>();
+  for (const passage of passages) {
+    for (const phrase of passage.phrases.flatMap(partsOf)) {
+      const head = passage.words[phrase.head];
+      if (head?.tag === 'name' && isBodyHere(passage, phrase)) bodies.add(head.lower);
+    }
+  }
+  return bodies;
+}
+
+function isBodyHere({ words }: ReadPassage, phrase: NounPhrase): boolean {
+  const lower = (at: number): string => words[at]?.lower ?? '';
+  if (words[phrase.last + 1]?.tag === 'comma' && lower(phrase.last + 2) === 'which') return true;
+  let name = phrase.head;
+  while (name > phrase.first && words[name - 1]?.tag === 'name') name -= 1;
+  const before = words[name - 1];
+  // "Airline chief Ann Poe": the noun beside the name decides.
+  if (before?.tag === 'noun' && (BODIES.has(before.lower) || nounKindOf(before.lower) === 'organisation')) return true;
+  if (lower(phrase.first - 1) === 'by' && DONE_BY_BODIES.has(lower(phrase.first - 2))) return true;
+  if (lower(phrase.first - 1) === 'in' && lower(phrase.first - 2) === 'shares') return true;
+  return words[phrase.last + 1]?.tag === 'clitic' && HELD_BY_BODIES.has(lower(phrase.last + 2));
+}

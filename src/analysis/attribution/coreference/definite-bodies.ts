@@ -1,0 +1,50 @@
+import { nounKindOf } from '../lexicon/people-words.ts';
+import { placeNames, seatsOfPower } from '../lexicon/places.ts';
+import type { NounPhrase } from '../noun-phrases.ts';
+import type { ReadPassage } from '../reading.ts';
+import type { BodyEvidence } from './body-evidence.ts';
+import type { Entity } from './entity.ts';
+import type { KnownEntities } from './known-entities.ts';
+import { type Answer, mostPresent } from './presence.ts';
+
+/** Nouns that stand for a business whatever it is called: "the firm". */
+const BUSINESSES: ReadonlySet<string> = new Set(
+  'company firm corporation business airline carrier operator manufacturer retailer maker chain giant'.split(' '),
+);
+/** Nouns of bodies that are part of the names of businesses as well. */
+const IN_BUSINESS_NAMES: ReadonlySet<string> = new Set([
+  ...BUSINESSES,
+  'group',
+  'bank',
+  'institute',
+  'institution',
+  'network',
+  'station',
+  'channel',
+]);
+/** "The company" reaches back over this many paragraphs: it is said of whom the story is about. */
+const REACH = 8;
+
+/**
+ * The named business that "the company" or "the firm" stands for. Where no name in reach is shown to be a body's, a single one that
+ * may be is taken, with doubt; among several nothing is guessed.
+ */
+export function resolveBusiness(known: KnownEntities, passage: ReadPassage, phrase: NounPhrase, bodies: BodyEvidence): Answer | null {
+  if (phrase.plural || !BUSINESSES.has(passage.words[phrase.head]?.lower ?? '')) return null;
+  const shown = mostPresent(known, passage, phrase, {
+    reach: REACH,
+    agrees: (entity) => mayBeBusiness(entity) && bodies.has(lastName(entity)),
+  });
+  if (shown !== null) return shown;
+  const single = mostPresent(known, passage, phrase, { reach: REACH, agrees: mayBeBusiness });
+  return single === null || single.rivals > 0 ? null : { ...single, doubtful: true };
+}
+
+const lastName = ({ name }: Entity): string => name.at(-1)?.toLowerCase() ?? '';
+
+function mayBeBusiness(entity: Entity): boolean {
+  if (entity.kind !== 'organisation' || entity.plural || entity.name.length === 0) return false;
+  const last = lastName(entity);
+  if (placeNames.has(last) || seatsOfPower.has(last)) return false;
+  return entity.name.every((word) => nounKindOf(word.toLowerCase()) !== 'organisation' || IN_BUSINESS_NAMES.has(word.toLowerCase()));
+}
