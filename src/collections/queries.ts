@@ -3,6 +3,7 @@ import { compareEdition, type EditionComparison } from '../comparison/compare-ed
 import { type EditionIndex, indexEdition } from '../comparison/edition-index.ts';
 import { nowhereElse } from '../comparison/nowhere-else.ts';
 import { type NoteBeside, notesOn } from '../comparison/quote-notes.ts';
+import { toldElsewhere } from '../comparison/told-elsewhere.ts';
 import type { Edition } from '../schema/edition.ts';
 import type { Event } from '../schema/event.ts';
 import { quoteIdSchema, sourceIdSchema, storyIdSchema } from '../schema/ids.ts';
@@ -36,13 +37,23 @@ export async function theComparison(): Promise<EditionComparison> {
 }
 let comparison: { of: Edition; found: EditionComparison } | undefined;
 
-/** What stands beside a quote in the margin: where else its words are, and whether they are anywhere else at all. Made once a build. */
+/** What stands beside a quote in the margin: where else its words are, or others that tell the same, and whether its words are anywhere else at all. Made once a build. */
 export async function theMargin(): Promise<Margin> {
   const current = await theEdition();
-  if (margin?.of !== current) margin = { of: current, noteBeside: notesOn(current.statements), isOnlyHere: nowhereElse(current.stories) };
+  if (margin?.of !== current)
+    margin = {
+      of: current,
+      noteBeside: notesOn(current.statements),
+      isOnlyHere: nowhereElse(current.stories),
+      toldElsewhere: toldElsewhere(await theIndex(), await theComparison()),
+    };
   return margin;
 }
-type Margin = { noteBeside: NoteBeside; isOnlyHere: ReturnType<typeof nowhereElse> };
+type Margin = {
+  noteBeside: NoteBeside;
+  isOnlyHere: ReturnType<typeof nowhereElse>;
+  toldElsewhere: ReturnType<typeof toldElsewhere>;
+};
 let margin: (Margin & { of: Edition }) | undefined;
 
 export const event = async (): Promise<Event> => (await theEdition()).event;

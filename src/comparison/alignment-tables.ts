@@ -62,6 +62,7 @@ function cellOf(locus: Locus, witness: number): AlignmentCell {
   const reading = locus.readings.find((it) => it.witness === witness);
   if (!reading || reading.kind === 'outside') return { kind: 'outside' };
   const text = reading.kind === 'omitted' ? '' : reading.text;
-  if (witness === locus.base) return { kind: 'base', text };
-  return reading.variant === null ? { kind: 'same', text } : { kind: 'differs', text, variant: reading.variant };
+  const moved = reading.kind === 'printed' && reading.moved;
+  if (witness === locus.base) return { kind: 'base', text, moved };
+  return reading.variant === null ? { kind: 'same', text, moved } : { kind: 'differs', text, moved, variant: reading.variant };
 }

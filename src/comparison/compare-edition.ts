@@ -59,7 +59,7 @@ export function compareEdition(edition: Edition): EditionComparison {
     spellings: houseSpellings(index),
     wording: { cues: reportingCues(index), narrators: distinctiveWords(index) },
     timeline: timelineOf(index, dated, passagesOf),
-    differences: storyDifferences(index, { sources, statements, figures, passages, links, reported }),
+    differences: storyDifferences(index, { sources, statements, figures, passages, links, reported, retold }),
     reported,
     retold,
     echoes: findEchoes(edition),

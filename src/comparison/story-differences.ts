@@ -4,6 +4,7 @@ import type { ReportedQuote } from '../schema/echo.ts';
 import type { FigureGroup } from '../schema/figure.ts';
 import type { StoryId } from '../schema/ids.ts';
 import type { LeftOut, OnlyHere, StoryDifference } from '../schema/only-here.ts';
+import type { Retold } from '../schema/retold.ts';
 import { listIn } from './collecting.ts';
 import { type EditionIndex, startOf } from './edition-index.ts';
 import type { PassageLink } from './passages/align-passages.ts';
@@ -17,6 +18,7 @@ export type Found = {
   passages: readonly FeaturedPassage[];
   links: readonly PassageLink[];
   reported: readonly ReportedQuote[];
+  retold: readonly Retold[];
 };
 
 /** What each story has alone, and what at least half of the others have and it has not. */
@@ -99,18 +101,27 @@ function collectFigures(
   });
 }
 
-/** Paragraphs without a link to another story and without a quote or report that belongs to a statement. */
+/** Paragraphs without a link to another story and without a quote or report of something that another story tells, too. */
 function collectPassages(
-  { edition, statementOfQuote, statementsIn, quotesOfStory }: EditionIndex,
-  { passages, links }: Found,
+  { edition, quote: quoteOf, statementOfQuote, statementsIn, quotesOfStory }: EditionIndex,
+  { passages, links, reported, retold }: Found,
   onlyHere: Map<StoryId, OnlyHere[]>,
 ): void {
+  const told = Map.groupBy(
+    [
+      ...reported.flatMap(({ parallels }) => parallels),
+      ...reported.flatMap(({ quote }) => quoteOf(quote).segments.map((span) => ({ story: quoteOf(quote).story, span }))),
+      ...retold.flatMap(({ reports }) => reports),
+    ],
+    ({ story }) => story,
+  );
   const linked = new Set(links.flatMap(({ a, b }) => [passages[a], passages[b]]).flatMap((passage) => passage?.block ?? []));
   for (const story of edition.stories) {
     const shared = [
       ...quotesOfStory(story.id)
         .filter(({ id }) => statementOfQuote(id) !== null)
         .flatMap(({ segments }) => segments),
+      ...(told.get(story.id) ?? []).map(({ span }) => span),
       ...statementsIn(story.id).flatMap(({ parallels }) =>
         parallels.filter((parallel) => parallel.story === story.id).map(({ span }) => span),
       ),

@@ -4,11 +4,12 @@ import type { VariantKind } from './statement.ts';
 /**
  * What one witness has in one column. `base`: the reading the others are compared with. `same`: as the base.
  * `differs`: other words, or none (`text` is empty). `outside`: it begins later or ended earlier.
+ * `moved`: the witness prints these words elsewhere in its own order.
  */
 export type AlignmentCell =
-  | { kind: 'base'; text: string }
-  | { kind: 'same'; text: string }
-  | { kind: 'differs'; text: string; variant: VariantKind }
+  | { kind: 'base'; text: string; moved: boolean }
+  | { kind: 'same'; text: string; moved: boolean }
+  | { kind: 'differs'; text: string; moved: boolean; variant: VariantKind }
   | { kind: 'outside' };
 
 /** Neighbouring parts that two or more witnesses print, word by word: rows are witnesses, columns are loci. */

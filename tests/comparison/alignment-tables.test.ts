@@ -34,6 +34,18 @@ describe('alignment tables', () => {
     ]);
   });
 
+  test('tell where a witness prints the words in another order', () => {
+    const statement = collatedStatement([
+      ['first', 'then'],
+      ['first', 'then'],
+    ]);
+    for (const reading of statement.loci[1]?.readings ?? []) if (reading.kind === 'printed') reading.moved = reading.witness === 1;
+    expect(alignmentTables(statement)[0]?.rows.map(({ cells }) => cells.map((cell) => cell.kind !== 'outside' && cell.moved))).toEqual([
+      [false, false],
+      [false, true],
+    ]);
+  });
+
   test('put the witness that is the base most often first', () => {
     const statement = collatedStatement([
       ['One', null, null],
