@@ -30,6 +30,9 @@ describe('words that nobody says', () => {
     { text: '“No Way Back” became the mantra of the whole town.', words: 'No Way Back', reason: '“mantra” beside them' },
     { text: 'Juan “Chico” Lund opened the bar.', words: 'Chico', reason: 'nickname' },
     { text: 'She appeared on QTV’s “Late Tide” on Monday.', words: 'Late Tide', reason: 'title of a broadcast' },
+    { text: 'The crews had dubbed the old crane “Grumpy Gus”.', words: 'Grumpy Gus', reason: '“dubbed” before them gives a name' },
+    { text: 'They sat under a banner that still read “Rest In Port Ellis”.', words: 'Rest In Port Ellis', reason: 'read there, not said' },
+    { text: 'Its adverts promise “Home Before Dark”.', words: 'Home Before Dark', reason: 'a slogan in capitals' },
     { text: 'The so-called “Pier Six” met at noon.', words: 'Pier Six', reason: '“so-called” before them gives a name' },
   ])('are terms: $text', ({ text, words, reason }) => {
     expect(tell(text).quoted).toEqual([]);

@@ -55,12 +55,27 @@ function givenName(situation: Situation): string | null {
   const naming = before[0];
   if (naming && namingWords.has(naming.lower) && (isTitle(situation) || naming.lower.startsWith('so')))
     return `“${naming.text}” before them gives a name.`;
+  const renamed = before.slice(1, 1 + LONGEST_RENAMED).find(({ lower }) => NICKNAMES.test(lower));
+  const named = renamed && before.slice(0, before.indexOf(renamed)).every(({ text }) => /\p{L}/u.test(text));
+  if (renamed && named && isTitle(situation)) return `“${renamed.text}” before them gives a name.`;
   const noun = before[0] && wordNouns.has(before[0].lower) ? before[0] : undefined;
   return noun && before[1]?.lower === 'the' ? `“the ${noun.text}” before them speaks of the words as words.` : null;
 }
 
-function writtenOn({ before }: Situation): string | null {
-  const at = before.slice(0, 3).findIndex(({ lower }) => surfaces.has(lower));
+/** "Nicknamed the bridge “…”": what it names may stand between. */
+const NICKNAMES = /^(?:nicknamed?|nicknames|dubbed|dubs|christened|codenamed)$/;
+const LONGEST_RENAMED = 3;
+/** "A banner that still read “…”". */
+const LONGEST_READING = 4;
+const ADVERTISEMENTS = /^(?:ads?|adverts?|advertisements?|commercials?|brochures?|leaflets?|billboards?)$/;
+const PROMISES = /^(?:promis(?:e|es|ed|ing)|boast(?:s|ed|ing)?|declar(?:e|es|ed|ing)|say(?:s|ing)?|said|read(?:s|ing)?)$/;
+
+function writtenOn(situation: Situation): string | null {
+  const { before } = situation;
+  const [verb, advertisement] = before;
+  if (verb && advertisement && PROMISES.test(verb.lower) && ADVERTISEMENTS.test(advertisement.lower) && isTitle(situation))
+    return `“${advertisement.text} ${verb.text}” before them: a slogan in capitals, not what somebody says.`;
+  const at = before.slice(0, LONGEST_READING).findIndex(({ lower }) => surfaces.has(lower));
   return at >= 0 && /^(?:reading|read|saying|that|with|which)$/.test(before[0]?.lower ?? '')
     ? `“${before[at]?.text}” before them: they are read there, not said.`
     : null;
