@@ -17,6 +17,8 @@ import weights from './weights.json' with { type: 'json' };
 export type AttributedStretch = Pick<AnalysedQuote, 'attribution' | 'confidence' | 'evidence'> & {
   /** Index of the stretch whose utterance goes on here without a cue of its own. */
   continues: number | null;
+  /** It has the cue of an earlier stretch and is no part of its utterance: somebody else may have spoken between. */
+  apart?: true;
 };
 
 /** So many rivals are named to a reader. */
@@ -71,7 +73,7 @@ function heardBy({ text }: Reading, { mention, cue }: Answer): AttributedStretch
 function answerOf(
   { text }: Reading,
   { share, passedOnBy }: Decision,
-  { rule, mention: { phrase, passage }, cue, follows, reason }: Answer,
+  { rule, mention: { phrase, passage }, cue, follows, reason, doubt }: Answer,
   heard: (phrase: NounPhrase) => Heard | null,
 ): AttributedStretch | null {
   const document = namingPhrase(phrase);
@@ -88,9 +90,15 @@ function answerOf(
       ...(passedOnBy && { passedOnBy: { mention: passedOnBy.mention.phrase.span, cue: passedOnBy.cue } }),
       cue,
     },
-    confidence: bandOf(rule, share, doubtful),
-    evidence: { rule, reason: `${reason}${written ?? ''}`, spans: cue ? [cue, source.mention] : [source.mention], rejected: [] },
-    continues: follows?.joins === true ? follows.stretch : null,
+    confidence: bandOf(rule, share, doubtful || doubt !== undefined),
+    evidence: {
+      rule,
+      reason: `${reason}${written ?? ''}${doubt === undefined ? '' : ` ${doubt}`}`,
+      spans: cue ? [cue, source.mention] : [source.mention],
+      rejected: [],
+    },
+    continues: follows?.joins === true && doubt === undefined ? follows.stretch : null,
+    ...(follows !== null && doubt !== undefined ? { apart: true } : {}),
   };
 }
 

@@ -13,6 +13,8 @@ export type Candidate = {
   follows: { stretch: number; joins: boolean } | null;
   /** The phrase hears or bears the words, so that they are nobody's as far as the text states: "the mayor was told “no”". */
   hears?: true;
+  /** Why it is to be believed less than its weight says, in one sentence. */
+  doubt?: string;
   /** Named observations; the weights say how much each counts. */
   features: string[];
   /** One sentence that names the words that decided. */

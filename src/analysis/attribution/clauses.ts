@@ -100,9 +100,22 @@ function relativeReaches(words: readonly Word[], from: number, to: number): bool
 function isAgent(words: readonly Word[], phrase: NounPhrase, verb: number): boolean {
   if (words[verb]?.form !== 'past' || words[phrase.first - 1]?.lower !== 'by') return false;
   const before = words[verb - 1];
-  if (before?.tag !== 'auxiliary' && before?.tag !== 'adverb' && before?.lower !== 'as' && phrase.first !== verb + 2) return false;
+  if (
+    before?.tag !== 'auxiliary' &&
+    before?.tag !== 'adverb' &&
+    before?.lower !== 'as' &&
+    phrase.first !== verb + 2 &&
+    !closesOverQuote(words, verb, phrase)
+  )
+    return false;
   for (let at = verb + 1; at < phrase.first; at += 1) if (words[at]?.tag === 'verb' || words[at]?.tag === 'auxiliary') return false;
   return true;
+}
+
+/** "branded “unfair” by critics", "described as “unfair” by critics": the marked words between the participle and its agent. */
+function closesOverQuote(words: readonly Word[], verb: number, phrase: NounPhrase): boolean {
+  const quote = words[verb + 1]?.lower === 'as' ? verb + 2 : verb + 1;
+  return words[quote]?.tag === 'quote' && phrase.first === quote + 2 && phrase.kind !== 'thing';
 }
 
 export function linkOf(words: readonly Word[], phrase: NounPhrase, verb: number): ClauseLink {

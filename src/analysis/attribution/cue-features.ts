@@ -128,7 +128,8 @@ function auxiliaryBefore(words: readonly Word[], verb: number): string | null {
 }
 
 /** "cannot say", "did not say". */
-function isNegated(words: readonly Word[], verb: number): boolean {
+export function isNegated(words: readonly Word[], verb: number): boolean {
+  if (words[verb - 1]?.lower === 'only') return false;
   const before = words.slice(Math.max(0, verb - 3), verb).filter(({ tag }) => tag === 'auxiliary' || tag === 'adverb');
   return before.some(
     ({ lower }) => lower === 'not' || lower === 'never' || lower === 'cannot' || lower.endsWith("n't") || lower.endsWith('n’t'),

@@ -1,4 +1,7 @@
+import { sliceOf } from '../../text/slice.ts';
 import type { Candidate, QuotePlace } from '../candidate.ts';
+import { verbOf } from '../clauses.ts';
+import type { NounPhrase } from '../noun-phrases.ts';
 import { phrasesWithin } from '../reach.ts';
 import type { ReadPassage } from '../reading.ts';
 
@@ -22,22 +25,41 @@ export function goesOn(
   follows: { stretch: number; joins: boolean },
   features: string[],
   reason: (mention: string) => string,
+  rival: string | null = null,
 ): Candidate[] {
   const before = place.decided[follows.stretch]?.chosen;
   if (!before) return [];
   const { phrase, passage } = before.mention;
+  const named = sliceOf(place.reading.text, phrase.span);
+  const isSame = rival === null || named.endsWith(rival.split(' ').at(-1) ?? '');
+  const doubt = before.doubt ?? (isSame ? undefined : `“${rival}” is the subject of a sentence between the two.`);
   return [
     {
       rule,
       mention: { phrase, passage },
       cue: before.cue,
       ...(before.hears ? { hears: true } : {}),
+      ...(doubt === undefined ? {} : { doubt }),
       follows,
       features: [`rule=${rule}`, `rule=${rule} from=${before.rule}`, ...features],
-      reason: () => reason(place.reading.text.slice(phrase.span.start, phrase.span.end)),
+      reason: () => reason(named),
     },
   ];
 }
+
+/** Who else is the subject of a whole sentence between the words `start` and `to`, and so may speak on: “We go,” she said. Ann Lee nodded. “We stay.” */
+export function rivalBetween({ passage, reading }: QuotePlace, start: number, to: number): string | null {
+  const { words, phrases } = passage;
+  const from = Math.max(start, to - LONGEST_PARAGRAPH);
+  const rival = phrasesWithin(phrases, from, to - 1).find((phrase) => {
+    const before = words[phrase.first - 1];
+    const opens = before !== undefined && before.sentence !== words[phrase.first]?.sentence;
+    const ends = words[phrase.first]?.sentence !== words[to]?.sentence;
+    return opens && ends && RIVALS.has(phrase.kind) && verbOf(words, phrase) !== null;
+  });
+  return rival === undefined ? null : sliceOf(reading.text, rival.span);
+}
+const RIVALS: ReadonlySet<NounPhrase['kind']> = new Set(['name', 'name-person', 'person']);
 
 /** What the narrator says between the words `start` and `to` (left out) that could bring another speaker. */
 export function interruption({ passage }: QuotePlace, start: number, to: number): { words: number; subjects: number; cues: number } {

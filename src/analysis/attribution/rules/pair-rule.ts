@@ -1,6 +1,6 @@
 import type { AttributionRule, Candidate, QuotePlace } from '../candidate.ts';
 import { isSuffered } from '../clauses.ts';
-import { pairFeatures } from '../cue-features.ts';
+import { isNegated, pairFeatures } from '../cue-features.ts';
 import { type CuePair, cuePairs } from '../cue-pairs.ts';
 import { namingPhrase } from '../noun-phrases.ts';
 
@@ -40,7 +40,8 @@ export function pairRule({ name, covers, fits, because }: PairRule): Attribution
           mention: { phrase: pair.phrase, passage: pair.passage },
           cue: pair.cueWord.span,
           follows: null,
-          ...(pair.link !== 'agent' && pair.link !== 'inverted' && isSuffered(pair.passage.words, pair.cue) ? { hears: true } : {}),
+          ...(isHearer(pair) ? { hears: true } : {}),
+          ...(isDenied(pair) ? { doubt: `“${words(pair.cueWord.span)}” is negated: the story tells what was not said.` } : {}),
           features: [`rule=${name}`, ...pairFeatures(pair, place)],
           reason: () => because(words(pair.cueWord.span), words(namingPhrase(pair.phrase).span), pair),
         };
@@ -48,3 +49,9 @@ export function pairRule({ name, covers, fits, because }: PairRule): Attribution
   };
   return { name, covers, propose };
 }
+
+const isHearer = ({ link, passage, cue }: CuePair): boolean => link !== 'agent' && link !== 'inverted' && isSuffered(passage.words, cue);
+
+/** Acts may be denied and speak all the same: "she did not hold back: “…”". */
+const isDenied = ({ passage, cue, cueWord }: CuePair): boolean =>
+  cueWord.reporting !== null && cueWord.reporting !== 'think' && isNegated(passage.words, cue);

@@ -1,6 +1,6 @@
 import type { AttributionRule, Candidate, QuotePlace } from '../candidate.ts';
 import { quoteFeatures, step } from '../cue-features.ts';
-import { attributedBefore, goesOn, interruption } from './goes-on.ts';
+import { attributedBefore, goesOn, interruption, rivalBetween } from './goes-on.ts';
 
 export const runningQuote: AttributionRule = {
   name: 'running-quote',
@@ -37,5 +37,6 @@ function fromEarlier(place: QuotePlace, stretch: number): Candidate[] {
       `running before=${passage.words[at - 1]?.tag}`,
     ],
     (mention) => `No cue of its own: it goes on from the quote of “${mention}” before it in this paragraph.`,
+    rivalBetween(place, Math.max(earlier, named) + 1, at),
   );
 }

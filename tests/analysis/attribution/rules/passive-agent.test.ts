@@ -9,8 +9,11 @@ describeRule('passive-agent', {
     },
     { says: 'The plan was [described] as “a gift to the port” by {Clara Voss}, who wrote it.', source: 'Clara Voss' },
     { says: 'The plan was [called] “a gift to the port” by {many}.' },
+    { says: 'The deal, [branded] “a disgrace” by {critics}, was signed.' },
+    { says: 'A plan [described] as “a disgrace” by {Peter Lund} was signed.', source: 'Peter Lund' },
   ],
   leaves: [
+    { says: '{Clara Voss} [called] it “a gift to the port” by mistake.', rule: 'source-cue-quote' },
     // A day does nothing, and who is called something does not say it.
     { says: 'The plan was called “a gift to the port” by Friday.', rule: 'none' },
     { says: 'The mayor was called “a gift to the port”.', rule: 'none', because: 'do not say whose they are' },

@@ -9,6 +9,14 @@ describeRule('running-quote', {
       joins: true,
     },
     { says: '“We open the bridge in May,” [said] {Peter Lund}, who drew it. “We always keep our word.”', joins: true },
+    { says: '“We open,” {Clara Voss} [said]. Voss paused. “We always keep our word.”', joins: true },
+    // Somebody else comes between, who may as well speak now.
+    {
+      says: '“We open,” {the mayor} [said]. Peter Lund shook his head. “We will see about that.”',
+      because: '“Peter Lund” is the subject of a sentence between the two.',
+      band: 'medium',
+      joins: false,
+    },
     { says: '“We open the bridge,” {she} [said]. “Not now. But in May.”', joins: true },
   ],
   leaves: [

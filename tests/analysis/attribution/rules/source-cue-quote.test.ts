@@ -26,6 +26,14 @@ describeRule('source-cue-quote', {
     { says: '{A spokesman} for the mayor of Arden [said] “we open the bridge in May”.' },
     { says: '{The mayor} of Arden, Clara Voss, [said] “we open the bridge in May”.', source: 'Clara Voss' },
     { says: 'After talks with the mayor, {Peter Lund} [said] “we open the bridge in May”.', source: 'Peter Lund' },
+    // What was not said is not believed to be said.
+    {
+      says: '{The mayor} did not [say] “we open the bridge in May”.',
+      because: '“say” is negated: the story tells what was not said.',
+      band: 'medium',
+    },
+    { says: '{Clara Voss} never [called] the plan “a gift to nobody”.', band: 'medium' },
+    { says: '{Clara Voss} not only [called] it “a gift to nobody” but left.', band: 'high' },
     // Whoever is only spoken of in the reported clause says nothing.
     { says: '{Clara Voss} [insisted] the plan by Peter Lund was “a gift to nobody”.', source: 'Clara Voss' },
     // Two fragments under one verb are one utterance.
