@@ -1,4 +1,5 @@
 import { closesOpener, verbOf } from './clauses.ts';
+import { isPluralNoun } from './lexicon/people-words.ts';
 import type { NounPhrase, PhraseKind } from './noun-phrases.ts';
 import { firstAfter, MOST_PHRASES } from './reach.ts';
 import type { Word } from './words.ts';
@@ -18,7 +19,7 @@ const SPEAKERS: ReadonlySet<PhraseKind> = new Set([
 
 /** Joins a role and the name it belongs to ("the mayor, Ann Lee"), and several in a row ("Ann Lee and Bo Yu"). */
 export function joinPhrases(words: readonly Word[], phrases: readonly NounPhrase[]): NounPhrase[] {
-  const joined = joinRows(words, joinRoles(words, phrases));
+  const joined = joinRows(words, joinSharedHeads(words, joinRoles(words, phrases)));
   return joined.map((phrase) => (phrase.antecedent === null ? phrase : { ...phrase, antecedent: holderOf(joined, phrase.antecedent) }));
 }
 
@@ -65,6 +66,26 @@ function isRoleOf(words: readonly Word[], role: NounPhrase, name: NounPhrase): b
     name.first < name.head &&
     words[name.head - 1]?.tag === 'name'
   );
+}
+
+/** "the leaders of Arden and Bray councils": one noun for two names, where nothing but the two can hang on the word before. */
+function joinSharedHeads(words: readonly Word[], phrases: readonly NounPhrase[]): NounPhrase[] {
+  const joined: NounPhrase[] = [];
+  for (const phrase of phrases) {
+    const before = joined.at(-1);
+    if (before !== undefined && sharesHead(words, before, phrase)) {
+      joined[joined.length - 1] = { ...phrase, first: before.first, span: { start: before.span.start, end: phrase.span.end } };
+    } else joined.push(phrase);
+  }
+  return joined;
+}
+
+function sharesHead(words: readonly Word[], name: NounPhrase, shared: NounPhrase): boolean {
+  if (!NAMES.has(name.kind) || name.possessor || name.last !== shared.first - 2 || words[name.last + 1]?.lower !== 'and') return false;
+  if (!isPluralNoun(words[shared.head]?.lower ?? '') || words[shared.head]?.tag !== 'noun' || words[shared.first]?.tag !== 'name')
+    return false;
+  const lead = words[name.first - 1]?.lower;
+  return lead === 'of' || lead === 'between' || words[name.first]?.tag === 'determiner';
 }
 
 /** "Ann Lee and Bo Yu", "France, Poland and Spain": one phrase with each of them as a part. */

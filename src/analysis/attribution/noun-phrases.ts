@@ -83,11 +83,20 @@ function antecedentOf(words: readonly Word[], phrases: readonly NounPhrase[], at
     .slice(-MOST_PHRASES)
     .filter((it) => !it.possessor && it.kind !== 'pronoun' && it.antecedent === null && words[it.first]?.sentence === sentence);
   const people = earlier.filter(({ kind }) => kind !== 'thing' && kind !== 'document');
-  if (words[at]?.lower === 'who') return people.at(-1) ?? earlier.at(-1) ?? null;
+  if (words[at]?.lower === 'who') return whoIsMeant(words, people) ?? earlier.at(-1) ?? null;
   const [outer, nearest] = [earlier.at(-2), earlier.at(-1)];
   // "a post on the site that said": what says something is the document, not where it stands.
   const onPlace = nearest !== undefined && words[nearest.first - 1]?.tag === 'preposition' && outer?.last === nearest.first - 2;
   return (onPlace && outer?.kind === 'document' ? outer : nearest) ?? null;
+}
+
+/** The nearest of those who can be people; "a stoker on the White Gull, who": the person, not what the name behind the preposition names. */
+function whoIsMeant(words: readonly Word[], people: readonly NounPhrase[]): NounPhrase | undefined {
+  const [outer, nearest] = [people.at(-2), people.at(-1)];
+  const hangs = nearest !== undefined && words[nearest.first - 1]?.tag === 'preposition' && outer?.last === nearest.first - 2;
+  return hangs && (outer.kind === 'person' || outer.kind === 'group') && nearest.kind !== 'person' && nearest.kind !== 'group'
+    ? outer
+    : nearest;
 }
 
 /** "One said", "others called": an indefinite pronoun with no noun of its own. */

@@ -72,6 +72,11 @@ describe('bodies', () => {
   });
 });
 
+test.each([
+  { text: 'The councils of Arden and Bray said: “We live by this crossing.”', source: 'The councils' },
+  { text: 'The leaders of Arden and Bray councils said they “live by this crossing”.', source: 'The leaders' },
+])('what hangs on a preposition is no source: $text', ({ text, source }) => expect(lastSource(text)).toBe(source));
+
 describe('pronouns', () => {
   test.each([
     { text: 'Clara Voss met Martin Holm in Oslo.\n\n“It is done,” she said.', source: 'Clara Voss' },
@@ -81,6 +86,17 @@ describe('pronouns', () => {
     {
       text: 'The news came hours after Martin Holm, Norway’s new envoy, left.\n\nSpeaking in Brussels, he said: “We will wait.”',
       source: 'Martin Holm',
+    },
+    // A relative with “who” makes a person of a name.
+    {
+      text: 'Bo Roe said no.\n\nQuill Marrow, who chairs the board, told the town “we lost it”. He did so “with regret”.',
+      source: 'Quill Marrow',
+    },
+    { text: 'Clara Voss of Broad Street, a nurse in Oslo, took a stranger’s hand. “You go into work mode,” she said.', source: 'Clara Voss' },
+    // One who is not named may be “they”.
+    {
+      text: 'A former stoker on the White Gull, who asked not to be named, said it was old.\n\n“Nobody listened,” they told reporters.',
+      source: 'A former stoker',
     },
     // The subject of the paragraph before outweighs somebody who is only talked about in it.
     { text: 'Martin Holm defended the plan of Peter Lund.\n\n“We will wait,” he said.', source: 'Martin Holm' },

@@ -27,7 +27,8 @@ export function appositionsOf({ words, phrases }: ReadPassage): Map<NounPhrase, 
   standing.forEach((phrase, at) => {
     const next = standing[at + 1];
     if (next === undefined) return;
-    const renamed = isApposition(words, phrase, next) ? phrase : holderRenamed(words, standing[at - 1], phrase, next);
+    const bearer = bearerFrom(words, standing[at - 1], phrase, next);
+    const renamed = bearer ?? (isApposition(words, phrase, next) ? phrase : holderRenamed(words, standing[at - 1], phrase, next));
     if (renamed === null) return;
     renames.set(next, renamed);
     renames.set(renamed, next);
@@ -49,6 +50,15 @@ function isApposition(words: readonly Word[], first: NounPhrase, second: NounPhr
   // "business woman and television star Ann Poe": two roles of one person, the second with the name.
   return joint === 'coordinator' && one === 'role' && words[first.first]?.tag !== 'determiner' && second.first < nameStart(words, second);
 }
+
+/** "Ann Poe of Broad Street, a nurse, said": the role behind the comma is hers, not the place's. */
+function bearerFrom(words: readonly Word[], bearer: NounPhrase | undefined, place: NounPhrase, role: NounPhrase): NounPhrase | null {
+  if (bearer?.last !== place.first - 2 || !FROM.has(words[place.first - 1]?.lower ?? '') || rank(words, bearer) !== 'name') return null;
+  if (words[place.head]?.tag !== 'name' || words[place.last + 1]?.tag !== 'comma') return null;
+  return rank(words, role) === 'role' && role.first === place.last + 2 ? bearer : null;
+}
+/** Between a name and where its bearer comes from. */
+const FROM: ReadonlySet<string> = new Set(['of', 'from']);
 
 /** "the mayor of Arden, Ann Poe, said": the role that `last` hangs on, where the name behind the comma is its bearer's. */
 function holderRenamed(words: readonly Word[], holder: NounPhrase | undefined, last: NounPhrase, name: NounPhrase): NounPhrase | null {

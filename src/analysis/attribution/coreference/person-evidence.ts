@@ -14,7 +14,7 @@ const SPEAKING: ReadonlySet<string> = new Set(['say', 'speech', 'act']);
 export type PersonEvidence = ReadonlySet<string>;
 
 /**
- * Looks for what only people's names have: a title or role before it or put beside it, a given name, "Ms".
+ * Looks for what only people's names have: a title or role before it or put beside it, a given name, "Ms", a relative with "who".
  * A name of two or more words that speaks counts as well, unless it names a place or is shown to be a body's.
  */
 export function findPersonEvidence(reading: Reading, bodies: BodyEvidence): PersonEvidence {
@@ -44,6 +44,7 @@ function isPersonHere(passage: ReadPassage, phrase: NounPhrase, row: NounPhrase,
   if (name.length === 0) return false;
   const first = name[0]?.toLowerCase() ?? '';
   if (gender !== null || role !== null || renamed) return true;
+  if (words[phrase.last + 1]?.tag === 'comma' && words[phrase.last + 2]?.lower === 'who') return true;
   if (isPlace(head.lower)) return false;
   // "Utopia's Ann Poe": a country has people with two names.
   if (name.length > 1 && words[phrase.head - name.length]?.tag === 'clitic') return true;

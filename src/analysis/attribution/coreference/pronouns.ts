@@ -29,6 +29,8 @@ function agrees(entity: Entity, pronoun: string): boolean {
   if (gender !== undefined) {
     return !entity.plural && PEOPLE.has(entity.kind) && (entity.gender ?? gender) === gender;
   }
-  if (pronoun === 'they' || pronoun === 'their') return entity.plural || entity.kind === 'group';
+  // "A stoker … they said": whoever is not named may be any one.
+  if (pronoun === 'they' || pronoun === 'their')
+    return entity.plural || entity.kind === 'group' || (entity.kind === 'anonymous' && entity.gender === null);
   return (pronoun === 'it' || pronoun === 'its') && !entity.plural && (entity.kind === 'organisation' || entity.kind === 'document');
 }

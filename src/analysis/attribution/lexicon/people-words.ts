@@ -65,6 +65,7 @@ export function nounKindOf(word: string): NounKind {
   if (organisationNouns.has(word)) return 'organisation';
   if (documentNouns.has(word)) return 'document';
   const singular = singularOf(word);
+  if (singular !== word && organisationNouns.has(singular)) return 'organisation';
   if (singular !== word && (personNouns.has(singular) || (PERSON_ENDING.test(singular) && !NOT_PERSON.has(singular)))) return 'group';
   if (PERSON_ENDING.test(word) && word.length > 4 && !NOT_PERSON.has(word)) return 'person';
   return 'thing';
