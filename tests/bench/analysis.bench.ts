@@ -9,6 +9,8 @@ const ROUNDS = 5;
 /** compromise is slow; its median settles early. */
 const COMPROMISE_STORIES = 25;
 const SIZES = [100_000, 1_000_000, 10_000_000];
+/** In the worst text a quotation opens every dozen characters, each with ten cues in its reach: smaller sizes show as much in less time. */
+const WORST_SIZES = [10_000, 100_000, 1_000_000];
 /** Where ten times the text takes longer than this many times as long, a hundred times the text would keep the machine for hours. */
 const HOPELESS = 15;
 
@@ -53,21 +55,33 @@ function measureMemory(stories: readonly string[]): void {
   console.log(`memory: ${megabytes(once)} after ${stories.length} stories, ${megabytes(more)} after ${4 * stories.length} (must not grow)`);
 }
 
-function measureLength(): void {
+/** Texts of any length: as newspapers print them, and as nobody writes them. */
+const TEXTS: readonly { name: string; sizes: readonly number[]; textOf: (size: number) => string }[] = [
+  { name: 'paragraphs of the seeds', sizes: SIZES, textOf: (size) => freeText(size, 1) },
+  { name: 'the same on one line', sizes: SIZES, textOf: (size) => freeText(size, 1).replaceAll('\n', ' ') },
+  { name: 'quotations alone on one line', sizes: SIZES, textOf: repeated('“We are ready to go,” said the mayor. ') },
+  { name: 'quotations in one sentence', sizes: WORST_SIZES, textOf: repeated('“a” said he. ') },
+];
+
+function repeated(piece: string): (size: number) => string {
+  return (size) => piece.repeat(Math.ceil(size / piece.length)).slice(0, size);
+}
+
+function measureLength({ name, sizes, textOf }: (typeof TEXTS)[number]): void {
   let first = 0;
   let before = 0;
-  for (const size of SIZES) {
-    const text = freeText(size, 1);
-    const rounds = size === SIZES[0] ? ROUNDS : 1;
+  for (const size of sizes) {
+    const text = textOf(size);
+    const rounds = size === sizes[0] ? ROUNDS : 1;
     const took = Math.min(...Array.from({ length: rounds }, () => millisecondsOf(() => analyseStory(text))));
     first ||= took;
     const times = took / first;
-    const longer = size / (SIZES[0] ?? size);
+    const longer = size / (sizes[0] ?? size);
     console.log(
-      `length: ${size / 1000} KB in ${took.toFixed(0)} ms${longer > 1 ? `, ${times.toFixed(1)} times the first (at most ${longer})` : ''}`,
+      `length, ${name}: ${size / 1000} KB in ${took.toFixed(0)} ms${longer > 1 ? `, ${times.toFixed(1)} times the first (at most ${longer})` : ''}`,
     );
     if (before > 0 && took / before > HOPELESS) {
-      console.log('length: longer texts are left out, for the time grows faster than the text');
+      console.log('length: longer ones are left out, for the time grows faster than the text');
       return;
     }
     before = took;
@@ -85,4 +99,4 @@ const stories = storiesToMeasure(corpus, STORIES);
 measureStories(stories);
 measureCompromise(stories);
 measureMemory(stories);
-measureLength();
+for (const text of TEXTS) measureLength(text);
