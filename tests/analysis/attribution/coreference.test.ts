@@ -92,7 +92,10 @@ describe('pronouns', () => {
       text: 'Bo Roe said no.\n\nQuill Marrow, who chairs the board, told the town “we lost it”. He did so “with regret”.',
       source: 'Quill Marrow',
     },
-    { text: 'Clara Voss of Broad Street, a nurse in Oslo, took a stranger’s hand. “You go into work mode,” she said.', source: 'Clara Voss' },
+    {
+      text: 'Clara Voss of Broad Street, a nurse in Oslo, took a stranger’s hand. “You go into work mode,” she said.',
+      source: 'Clara Voss',
+    },
     // One who is not named may be “they”.
     {
       text: 'A former stoker on the White Gull, who asked not to be named, said it was old.\n\n“Nobody listened,” they told reporters.',
