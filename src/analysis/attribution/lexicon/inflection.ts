@@ -18,7 +18,7 @@ function regular(base: string, doubled: boolean): Record<VerbForm, string> {
     const stem = base.slice(0, -1);
     return { base, present: `${stem}ies`, past: `${stem}ied`, participle: `${base}ing` };
   }
-  const present = /(?:s|x|z|ch|sh)$/.test(base) ? `${base}es` : `${base}s`;
+  const present = /(?:s|x|z|ch|sh|[^aeiou]o)$/.test(base) ? `${base}es` : `${base}s`;
   const stem = doubled || DOUBLING.test(base) ? base + last : base;
   return { base, present, past: `${stem}ed`, participle: `${stem}ing` };
 }
