@@ -13,23 +13,27 @@ export type Passage = {
   sentences: readonly Span[];
 };
 
-/** A word (with inner points, apostrophes, hyphens), a possessive ending, or one sign. */
+/** A word (with inner points, apostrophes, hyphens), a possessive ending, a row of points, a dash, or one sign. */
 const PIECE =
-  /(?<word>[@#$€£]?[\p{L}\p{N}](?:[\p{L}\p{N}_]|[.'’&/-](?=[\p{L}\p{N}]))*(?:(?<=[sS])['’](?!\p{L}))?)|(?<points>\.{2,}|…|(?:\. ){2}\.)|(?<dash>--+|[‒–—―−-])|(?<sign>[,:;.!?()[\]])/gu;
+  /[@#$€£]?[\p{L}\p{N}](?:[\p{L}\p{N}_]|[.'’&/-](?=[\p{L}\p{N}]))*(?:(?<=[sS])['’](?!\p{L}))?|\.{2,}|…|(?:\. ){2}\.|--+|[‒–—―−-]|[,:;.!?()[\]]/gu;
+/** What a piece that is no word begins with. */
+const NO_WORD = /^[.…‒–—―−-]/;
+const DASH = /^[‒–—―−-]/;
 /** A possessive ending, or an auxiliary drawn to the word before it. */
 const CLITIC = /(?<=\p{L})['’](?:s|m|re|ve|d|ll)?$/u;
-const SIGN_TAGS: Readonly<Record<string, WordTag>> = {
-  ',': 'comma',
-  ':': 'colon',
-  ';': 'dash',
-  '.': 'stop',
-  '!': 'stop',
-  '?': 'stop',
-  '(': 'open',
-  '[': 'open',
-  ')': 'close',
-  ']': 'close',
-};
+const APOSTROPHE = /['’]/;
+const SIGN_TAGS: ReadonlyMap<string, WordTag> = new Map([
+  [',', 'comma'],
+  [':', 'colon'],
+  [';', 'dash'],
+  ['.', 'stop'],
+  ['!', 'stop'],
+  ['?', 'stop'],
+  ['(', 'open'],
+  ['[', 'open'],
+  [')', 'close'],
+  [']', 'close'],
+]);
 /** Longer lines are no headlines. */
 const MAX_HEADLINE = 200;
 
@@ -68,7 +72,7 @@ export function readPassage(
     return word;
   };
   const pushWord = (start: number, printed: string): void => {
-    const ending = CLITIC.exec(printed);
+    const ending = APOSTROPHE.test(printed) ? CLITIC.exec(printed) : null;
     const stem = ending ? printed.slice(0, ending.index) : printed;
     const last = words.at(-1);
     const word = push({ start, end: start + stem.length }, stem, 'other', null);
@@ -82,11 +86,12 @@ export function readPassage(
   const readNarration = (from: number, to: number): void => {
     for (const match of text.slice(from, to).matchAll(PIECE)) {
       const start = from + match.index;
-      const own = { start, end: start + match[0].length };
-      if (match.groups?.word !== undefined) pushWord(start, match[0]);
-      else if (match.groups?.dash !== undefined) push(own, match[0], 'dash', null);
-      else if (match.groups?.points !== undefined) push(own, match[0], 'other', null);
-      else if (match[0] !== '.' || own.end >= (sentences[reached]?.end ?? 0) - 1) push(own, match[0], SIGN_TAGS[match[0]] ?? 'other', null);
+      const [piece] = match;
+      const own = { start, end: start + piece.length };
+      const sign = SIGN_TAGS.get(piece);
+      if (sign === undefined && !NO_WORD.test(piece)) pushWord(start, piece);
+      else if (sign === undefined) push(own, piece, DASH.test(piece) ? 'dash' : 'other', null);
+      else if (piece !== '.' || own.end >= (sentences[reached]?.end ?? 0) - 1) push(own, piece, sign, null);
     }
   };
 

@@ -75,24 +75,36 @@ const ING_NOUNS: ReadonlySet<string> = new Set(
 );
 /** Closed-class words that inside a sentence, with a capital, are names. */
 const NAMES_TOO: ReadonlySet<string> = new Set(['May', 'Will', 'Might', 'Most']);
-export const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
+/** Units below this are ASCII, which most words are made of. */
+const ASCII_END = 0x80;
 
-/** A word whose tag does not depend on its neighbours, or null. */
-function closedClassTag(lower: string): WordTag | null {
-  if (lower === 'to') return 'to';
-  if (possessivePronouns.has(lower)) return 'possessive';
-  if (subjectPronouns.has(lower)) return 'subject-pronoun';
-  if (objectPronouns.has(lower)) return 'object-pronoun';
-  if (auxiliaries.has(lower)) return 'auxiliary';
-  if (lower === 'that' || lower === 'who' || lower === 'whom' || lower === 'whose' || lower === 'which') return 'relative';
-  if (determiners.has(lower)) return 'determiner';
-  if (coordinators.has(lower)) return 'coordinator';
-  if (subordinators.has(lower)) return 'subordinator';
-  if (prepositions.has(lower)) return 'preposition';
-  if (numberWords.has(lower)) return 'number';
-  if (adverbs.has(lower)) return 'adverb';
-  return null;
+export function isCapital(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first < ASCII_END ? first >= CAPITAL_A && first <= CAPITAL_Z : /^\p{Lu}/u.test(text);
 }
+const CAPITAL_A = 'A'.charCodeAt(0);
+const CAPITAL_Z = 'Z'.charCodeAt(0);
+
+/** The closed classes; a word of several belongs to the first. */
+const CLOSED_CLASSES: readonly (readonly [WordTag, Iterable<string>])[] = [
+  ['to', ['to']],
+  ['possessive', possessivePronouns],
+  ['subject-pronoun', subjectPronouns],
+  ['object-pronoun', objectPronouns],
+  ['auxiliary', auxiliaries],
+  ['relative', ['that', 'who', 'whom', 'whose', 'which']],
+  ['determiner', determiners],
+  ['coordinator', coordinators],
+  ['subordinator', subordinators],
+  ['preposition', prepositions],
+  ['number', numberWords],
+  ['adverb', adverbs],
+];
+
+/** The tags of words whose tag does not depend on their neighbours. */
+const closedClassTags: ReadonlyMap<string, WordTag> = new Map(
+  CLOSED_CLASSES.toReversed().flatMap(([tag, words]) => [...words].map((word) => [word, tag] as const)),
+);
 
 /** Whether a word that may be noun or verb is a verb after `before`. */
 function readsAsVerb(before: Word | undefined, form: VerbForm, nounLike: boolean): boolean {
@@ -125,7 +137,7 @@ function isHeadlineVerb(lower: string, before: Word | undefined): boolean {
 export function tagWord(word: Word, before: Word | undefined, { opens, titleCase }: { opens: boolean; titleCase: boolean }): void {
   const { lower, text } = word;
   const capital = isCapital(text) && !(titleCase && isHeadlineVerb(lower, before));
-  const closed = closedClassTag(lower);
+  const closed = closedClassTags.get(lower) ?? null;
   if (closed !== null && (!capital || opens || text === 'I' || lower.length <= 4)) {
     // "US" is no pronoun, "May" and "Will" are names where a name stands beside them.
     if (text !== 'US' && !(capital && !opens && NAMES_TOO.has(text))) {
@@ -134,12 +146,8 @@ export function tagWord(word: Word, before: Word | undefined, { opens, titleCase
     }
   }
   // "the 43-year-old" is somebody, "43" and "$43" are not.
-  if (/^\d.*\p{Ll}{3,}/u.test(text)) {
-    word.tag = 'noun';
-    return;
-  }
   if (/^[\d$€£%]/.test(text)) {
-    word.tag = 'number';
+    word.tag = /^\d.*\p{Ll}{3,}/u.test(text) ? 'noun' : 'number';
     return;
   }
   const reporting = reportingVerbs.get(lower);
