@@ -78,3 +78,9 @@ export const quoteSchema = z.strictObject({
   sentence: spanSchema,
 });
 export type Quote = z.infer<typeof quoteSchema>;
+
+/**
+ * What counts as a quote wherever quotes are counted: whatever stands in marks, nested quotes too. Reports are counted by themselves. Words
+ * are counted once: those of a nested quote with the quote that holds it.
+ */
+export const countsAsQuote = ({ kind }: Pick<Quote, 'kind'>): boolean => kind !== 'indirect';

@@ -90,6 +90,26 @@ describe('numbers on the comparison pages', () => {
     expect(counted).toBeGreaterThan(0);
   });
 
+  test('of a story’s quotes are the same wherever they stand: nested ones count, reports do not', () => {
+    const quotesIn = (story: string): number => {
+      const heading = placeOf('/quotes/', story);
+      return heading ? elementsIn(heading).filter((element) => nameOf(element, 'className').split(' ').includes('qi')).length : 0;
+    };
+    const wrong: string[] = [];
+    let counted = 0;
+    for (const path of ['/', '/stories/', '/quotes/', ...[...pages.keys()].filter((one) => /^\/stories\/[^/]+\/$/.test(one))]) {
+      for (const link of elementsIn(treeOf(path)).filter(({ tagName }) => tagName === 'a')) {
+        const said = /^(\d+) quotes?$/.exec(textOf(link).trim().replaceAll(/\s+/g, ' '));
+        const story = /\/quotes\/#(.+)$/.exec(nameOf(link, 'href'))?.[1];
+        if (!said || !story) continue;
+        counted += 1;
+        if (quotesIn(story) !== Number(said[1])) wrong.push(`${path}: “${said[0]}”, of which /quotes/ has ${quotesIn(story)}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+    expect(counted).toBeGreaterThan(0);
+  });
+
   test('are all links, but for values that count nothing, the newspapers’ own words, and lists that hold what they count', () => {
     const loose: string[] = [];
     for (const path of comparisons) {
