@@ -75,19 +75,26 @@ describe('numbers on the comparison pages', () => {
   test('of quotes and reports lead to these quotes and reports', () => {
     const wrong: string[] = [];
     let counted = 0;
-    for (const table of elementsIn(treeOf('/compare/')).filter((element) => nameOf(element, 'className').split(' ').includes('mx'))) {
-      for (const link of elementsIn(table).filter(({ tagName }) => tagName === 'a')) {
-        const said = /^(\d+)(?:\+(\d+))?$/.exec(textOf(link).trim());
-        if (!said || !nameOf(link, 'href').includes('#')) continue;
-        const place = targetOf('/compare/', link);
-        const found = place ? elementsIn(place).filter((element) => nameOf(element, 'className').split(' ').includes('qi')).length : null;
-        counted += 1;
-        if (found !== Number(said[1]) + Number(said[2] ?? 0))
-          wrong.push(`“${textOf(link).trim()}” leads to ${nameOf(link, 'href')}, which holds ${found}`);
+    const hasClass = (element: Element, ...names: string[]): boolean =>
+      nameOf(element, 'className')
+        .split(' ')
+        .some((name) => names.includes(name));
+    for (const path of [...comparisons, '/', '/sources/']) {
+      for (const list of elementsIn(treeOf(path)).filter((element) => hasClass(element, 'mx', 'srcs'))) {
+        for (const link of elementsIn(list).filter(({ tagName }) => tagName === 'a')) {
+          // "3", "3+2", "A 3+2"; "5×" counts no quotes.
+          const said = /^(?:\p{Lu}{1,2}\s+)?(\d+)(?:\+(\d+))?$/u.exec(textOf(link).trim());
+          if (!said) continue;
+          const place = targetOf(path, link);
+          const found = place ? elementsIn(place).filter((element) => hasClass(element, 'qi')).length : null;
+          counted += 1;
+          if (found !== Number(said[1]) + Number(said[2] ?? 0))
+            wrong.push(`${path}: “${textOf(link).trim()}” leads to ${nameOf(link, 'href')}, which holds ${found}`);
+        }
       }
     }
     expect(wrong).toEqual([]);
-    expect(counted).toBeGreaterThan(0);
+    expect(counted).toBeGreaterThan(comparisons.length);
   });
 
   test('of a story’s quotes are the same wherever they stand: nested ones count, reports do not', () => {
