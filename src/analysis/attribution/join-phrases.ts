@@ -90,7 +90,7 @@ function sharesHead(words: readonly Word[], name: NounPhrase, shared: NounPhrase
 
 /** "Ann Lee and Bo Yu", "France, Poland and Spain": one phrase with each of them as a part. */
 function joinRows(words: readonly Word[], phrases: readonly NounPhrase[]): NounPhrase[] {
-  const heads = phrases.filter((it) => !it.possessor && SPEAKERS.has(it.kind));
+  const heads = phrases.filter((it) => !it.possessor && SPEAKERS.has(it.kind) && !isAside(words, it));
   const joined = new Map<NounPhrase, NounPhrase>();
   const swallowed = new Set<NounPhrase>();
   for (let at = 0; at < heads.length; at += 1) {
@@ -118,7 +118,7 @@ function rowFrom(words: readonly Word[], heads: readonly NounPhrase[], at: numbe
     const previous = row.at(-1);
     const next = heads[index];
     if (row.length === LONGEST_ROW || previous === undefined || next === undefined || NAMES.has(next.kind) !== NAMES.has(first.kind)) break;
-    const between = words.slice(previous.last + 1, next.first);
+    const between = withoutAside(words.slice(previous.last + 1, next.first));
     if (isObjectBeforeSubject(words, row, next)) break;
     const coordinated =
       between.at(-1)?.lower === 'and' && (between.length === 1 || (between.length === 2 && between[0]?.tag === 'comma' && row.length > 1));
@@ -128,6 +128,15 @@ function rowFrom(words: readonly Word[], heads: readonly NounPhrase[], at: numbe
     if (coordinated) return row;
   }
   return [first];
+}
+
+const isAside = (words: readonly Word[], { first, last }: NounPhrase): boolean =>
+  words[first - 1]?.tag === 'open' && words[last + 1]?.tag === 'close';
+
+/** "Ann Lee (Arden) and Bo Yu (Bray)": without what stands in brackets first. */
+function withoutAside(between: readonly Word[]): readonly Word[] {
+  const close = between[0]?.tag === 'open' ? between.findIndex(({ tag }) => tag === 'close') : -1;
+  return between.slice(close + 1);
 }
 
 /**

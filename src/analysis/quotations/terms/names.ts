@@ -57,13 +57,15 @@ function givenName(situation: Situation): string | null {
     return `“${naming.text}” before them gives a name.`;
   const renamed = before.slice(1, 1 + LONGEST_RENAMED).find(({ lower }) => NICKNAMES.test(lower));
   const named = renamed && before.slice(0, before.indexOf(renamed)).every(({ text }) => /\p{L}/u.test(text));
-  if (renamed && named && isTitle(situation)) return `“${renamed.text}” before them gives a name.`;
+  if (renamed && named && (isTitle(situation) || GIVES_NAMES.test(renamed.lower))) return `“${renamed.text}” before them gives a name.`;
   const noun = before[0] && wordNouns.has(before[0].lower) ? before[0] : undefined;
   return noun && before[1]?.lower === 'the' ? `“the ${noun.text}” before them speaks of the words as words.` : null;
 }
 
 /** "Nicknamed the bridge “…”": what it names may stand between. */
 const NICKNAMES = /^(?:nicknamed?|nicknames|dubbed|dubs|christened|codenamed)$/;
+/** "Dubbed" may hand on a verdict as well; these give names alone. */
+const GIVES_NAMES = /^(?:nicknam|christen|codenam)/;
 const LONGEST_RENAMED = 3;
 /** "A banner that still read “…”". */
 const LONGEST_READING = 4;
