@@ -1,6 +1,7 @@
 import type { StatementCell, StatementCoverage, StatementRow } from '../schema/coverage.ts';
 import type { StoryId } from '../schema/ids.ts';
 import type { Statement } from '../schema/statement.ts';
+import { countDifferences } from './count-differences.ts';
 import { countWords } from './count-words.ts';
 import type { EditionIndex } from './edition-index.ts';
 
@@ -12,7 +13,7 @@ export function statementCoverage({ edition, story: storyOf, position }: Edition
       statement: statement.id,
       cells: [...present].sort((a, b) => position(a) - position(b)).map((story) => cellOf(statement, story, storyOf(story).text)),
       words: statement.parts.reduce((sum, part) => sum + part.words, 0),
-      differences: statement.variants.length + statement.seams.length,
+      differences: countDifferences(statement),
     };
   });
   const printing = ({ cells }: StatementRow): number => cells.filter(({ quotes }) => quotes.length > 0).length;

@@ -56,7 +56,7 @@ export const statementRowSchema = z.strictObject({
   cells: z.array(statementCellSchema),
   /** Words of its reading text. */
   words: z.int().nonnegative(),
-  /** Places where the stories' wording differs: variants and seams. */
+  /** Places where the stories' wording differs: variants and cuts. */
   differences: z.int().nonnegative(),
 });
 export type StatementRow = z.infer<typeof statementRowSchema>;

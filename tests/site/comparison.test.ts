@@ -57,7 +57,7 @@ describe('numbers on the comparison pages', () => {
   test('lead to as many things as they say', () => {
     const wrong: string[] = [];
     let counted = 0;
-    for (const path of comparisons) {
+    for (const path of [...comparisons, '/', '/statements/']) {
       for (const link of elementsIn(treeOf(path)).filter(
         ({ tagName, properties }) => tagName === 'a' && properties.dataCount !== undefined,
       )) {
