@@ -1,7 +1,6 @@
 import type { StatementCell, StatementCoverage, StatementRow } from '../schema/coverage.ts';
 import type { StoryId } from '../schema/ids.ts';
-import type { Statement } from '../schema/statement.ts';
-import { countDifferences } from './count-differences.ts';
+import { countDifferences, type Statement } from '../schema/statement.ts';
 import { countWords } from './count-words.ts';
 import type { EditionIndex } from './edition-index.ts';
 
