@@ -6,6 +6,7 @@ import type { Span } from '../../schema/span.ts';
 import type { Story } from '../../schema/story.ts';
 import { listIn } from '../collecting.ts';
 import type { EditionIndex } from '../edition-index.ts';
+import { type Placed, readAlong } from '../read-along.ts';
 import { type StoryWord, wordsIn } from '../words/story-words.ts';
 import { type Passage, passagesOf } from './passages.ts';
 
@@ -17,9 +18,6 @@ export type FeaturedPassage = Passage & {
   /** Who is quoted or reported in it. */
   heard: ReadonlySet<SourceId>;
 };
-
-/** Something that stands in a story: a source's mention, a figure, words of a quote. */
-type Placed<T> = { span: Span; what: T };
 
 /**
  * Every passage of every story, story by story in the order of the text. Features are stems of content words, sources whatever they
@@ -35,8 +33,8 @@ export function featuredPassages(index: EditionIndex, figures: readonly FigureGr
     const quotes = index.quotesOfStory(story.id);
     const mentions = [...index.mentionsIn(story.id)].flatMap(([source, spans]) => spans.map((span) => ({ span, what: `@${source}` })));
     const heard = quotes.flatMap(({ segments, attribution }) => segments.map((span) => ({ span, what: attribution?.sources ?? [] })));
-    const whatStands = reader([...mentions, ...(figuresOf.get(story.id) ?? [])]);
-    const whoSpeaks = reader(heard);
+    const whatStands = readAlong([...mentions, ...(figuresOf.get(story.id) ?? [])]);
+    const whoSpeaks = readAlong(heard);
     return passagesOf(story, quotes).map((passage): FeaturedPassage => {
       const speaking = new Set(whoSpeaks(passage.span).flatMap(({ what }) => what));
       return {
@@ -47,22 +45,6 @@ export function featuredPassages(index: EditionIndex, figures: readonly FigureGr
       };
     });
   });
-}
-
-/** Reads along a story: asked for spans in the order of the text, gives what overlaps each, without starting over. */
-function reader<T>(placed: readonly Placed<T>[]): (span: Span) => Placed<T>[] {
-  const inOrder = placed.toSorted((a, b) => a.span.start - b.span.start);
-  let next = 0;
-  return (span) => {
-    while ((inOrder[next]?.span.end ?? Infinity) <= span.start) next += 1;
-    const found: Placed<T>[] = [];
-    for (let at = next; at < inOrder.length; at += 1) {
-      const one = inOrder[at];
-      if (!one || one.span.start >= span.end) break;
-      if (overlaps(one.span, span)) found.push(one);
-    }
-    return found;
-  };
 }
 
 function featuresOf(story: Story, span: Span, standing: readonly Placed<string>[], speaking: ReadonlySet<SourceId>): Map<string, Span[]> {

@@ -4,15 +4,17 @@ import { matchSources } from './same-source.ts';
 import { DENIAL_STEM } from './telling-words.ts';
 import type { Telling, Tellings } from './tellings.ts';
 
-/** What two tellings must share at least, and what of it must be words of content. */
-type Demand = { surprise: number; content: number };
+/** What two tellings must share at least: how many words, and how many of them words of content. */
+type Demand = { surprise: number; content: number; words: number };
 
 /** Both are given to one source: a third as likely as one match by chance. */
-const ONE_SOURCE: Demand = { surprise: 1.2, content: 1 };
+const ONE_SOURCE: Demand = { surprise: 1.2, content: 1, words: 2 };
+/** The words around a quote of the source may be the narrator’s alone. */
+const AROUND_ITS_WORDS: Demand = { surprise: 1.2, content: 1, words: 3 };
 /** Within a story a source keeps to its matter, so that words come back without the content. */
-const ONE_SOURCE_IN_ONE_STORY: Demand = { surprise: 2.2, content: 1 };
+const ONE_SOURCE_IN_ONE_STORY: Demand = { surprise: 2.2, content: 1, words: 2 };
 /** Nothing but the words ties the two together: more of them, in the same order, since phrases go round ("find common ground"). */
-const SOURCE_OPEN: Demand = { surprise: 3, content: 3 };
+const SOURCE_OPEN: Demand = { surprise: 3, content: 3, words: 3 };
 
 /** Of the words from the first shared one to the last, so many must be shared: words strewn over a sentence say something else. */
 const DENSEST_STREWN = 0.5;
@@ -26,8 +28,15 @@ export function judgeTelling(a: Telling, b: Telling, tellings: Tellings): Shared
       ? weighShared(a, b, pairsOfSource(a, b, tellings))
       : weighShared(a, b, pairsOfKind(a, b, tellings), stemsInOrder(a, b));
   if (match === 'open' && !isDense(a, shared.stems)) return null;
-  const demand = match === 'open' ? SOURCE_OPEN : a.story === b.story ? ONE_SOURCE_IN_ONE_STORY : ONE_SOURCE;
-  return shared.surprise >= demand.surprise && shared.content >= demand.content && countThings(a, b, shared.stems) > 1 ? shared : null;
+  const demand = demandOn(a, b, match);
+  const enough = shared.surprise >= demand.surprise && shared.content >= demand.content && shared.stems.length >= demand.words;
+  return enough && countThings(a, b, shared.stems) > 1 ? shared : null;
+}
+
+function demandOn(a: Telling, b: Telling, match: 'same' | 'open'): Demand {
+  if (match === 'open') return SOURCE_OPEN;
+  if (a.story === b.story) return ONE_SOURCE_IN_ONE_STORY;
+  return a.kind === 'framing' || b.kind === 'framing' ? AROUND_ITS_WORDS : ONE_SOURCE;
 }
 
 /** False where two passages share too few words of content for any demand; asked first, since most share nothing but their event. */

@@ -1,4 +1,4 @@
-import { type Word, wordsOf } from '../../analysis/text/normalise.ts';
+import type { Word } from '../../analysis/text/normalise.ts';
 import { sentencesOf } from '../../analysis/text/sentences.ts';
 import { overlaps } from '../../analysis/text/slice.ts';
 import type { Corpus } from '../../schema/edition.ts';
@@ -8,7 +8,9 @@ import type { Story } from '../../schema/story.ts';
 import { isContentWord, isFunctionWord, weighWord } from '../collation/weigh-words.ts';
 import { listIn } from '../collecting.ts';
 import { readNumber } from '../figures/read-number.ts';
+import { type Placed, readAlong } from '../read-along.ts';
 import { stemOf } from '../words/stems.ts';
+import { wordsIn } from '../words/story-words.ts';
 
 /** A word that tells something of its sentence. */
 export type TellingWord = {
@@ -52,9 +54,9 @@ export const sourceStem = (source: SourceId): string => `@${source}`;
  * changes nothing.
  */
 export function sentenceReader({ sources }: Pick<Corpus, 'sources'>): (story: Story) => readonly StorySentence[] {
-  const mentions = new Map<Story['id'], { span: Span; source: SourceId }[]>();
+  const mentions = new Map<Story['id'], Placed<SourceId>[]>();
   for (const { id, mentions: own } of sources) {
-    for (const { story, span } of own) listIn(mentions, story).push({ span, source: id });
+    for (const { story, span } of own) listIn(mentions, story).push({ span, what: id });
   }
   return (story) => {
     const sentences = known.get(story) ?? readSentences(story, mentions.get(story.id) ?? []);
@@ -66,11 +68,13 @@ export function sentenceReader({ sources }: Pick<Corpus, 'sources'>): (story: St
 /** Statements, lone quotes and reports ask for the same stories. */
 const known = new WeakMap<Story, readonly StorySentence[]>();
 
-function readSentences({ text, blocks }: Story, mentions: readonly { span: Span; source: SourceId }[]): StorySentence[] {
+function readSentences(story: Story, mentions: readonly Placed<SourceId>[]): StorySentence[] {
+  const { text, blocks } = story;
   const spans = blocks.filter(({ kind }) => kind !== 'boilerplate').flatMap((block) => sentencesOf(text, block.span));
+  const namedIn = readAlong(mentions);
   const sentences = spans.map((span) => {
-    const named = mentions.filter((mention) => overlaps(mention.span, span));
-    return wordsOf(text, span).flatMap((word) => read(word, named.find((mention) => overlaps(mention.span, word.span))?.source));
+    const named = namedIn(span);
+    return wordsIn(story, span).flatMap((word) => read(word, named.find((mention) => overlaps(mention.span, word.span))?.what));
   });
   const counts = new Map<string, number>();
   for (const stems of sentences.map((words) => new Set(words.map(({ stem }) => stem)))) {

@@ -4,17 +4,19 @@ import type { SourceId } from '../../schema/ids.ts';
 import type { Quote } from '../../schema/quote.ts';
 import type { Span } from '../../schema/span.ts';
 import type { Story } from '../../schema/story.ts';
+import { readAlong } from '../read-along.ts';
 import { type Candidate, findReported } from './candidate.ts';
 import { type Told, toldBy } from './chance.ts';
 import { clauseAround } from './clause-around.ts';
 import { type StorySentence, sentenceReader, sourceStem, type TellingWord } from './telling-words.ts';
 
 /**
- * One thing that a story tells. `quoted`: a sentence inside marks. `reported`: a report. `framing`: the narrator's words in the clause
- * of marked words, or beside the name of a document, which hand on what that source says. `narrated`: the narrator's own sentence.
+ * One thing that a story tells. `quoted`: a sentence inside marks. `reported`: a report. `documented`: the narrator's words beside the
+ * name of a document, which tell what that says. `framing`: the narrator's words in the clause of marked words, given to whoever says
+ * these. `narrated`: the narrator's own sentence.
  */
 export type Telling = Told & {
-  kind: 'quoted' | 'reported' | 'framing' | 'narrated';
+  kind: 'quoted' | 'reported' | 'documented' | 'framing' | 'narrated';
   story: Story;
   span: Span;
   /** The quote or report; null for the narrator's words. */
@@ -93,22 +95,18 @@ function narratedTellings(
   quotes: readonly Quote[],
   documents: ReadonlyMap<string, SourceId>,
 ): Telling[] {
+  const spokenIn = readAlong(quotes.flatMap((quote) => quote.segments.map((span) => ({ span, what: quote }))));
   return sentences.flatMap(({ span, words }) => {
-    const here = quotes.filter(({ segments }) => segments.some((segment) => overlaps(segment, span)));
-    const spoken = here.flatMap(({ segments }) => segments);
-    const free = words.filter((word) => !spoken.some((segment) => overlaps(segment, word.span)));
-    const framed = here
-      .filter(({ kind, attribution }) => kind === 'mixed' && attribution !== null)
-      .flatMap(({ segments, attribution }) =>
-        segments
-          .filter((segment) => overlaps(segment, span))
-          .map((segment) => ({ clause: clauseAround(story.text, segment, span), sources: attribution?.sources ?? [] })),
-      );
+    const spoken = spokenIn(span);
+    const free = spoken.length === 0 ? words : words.filter((word) => !spoken.some((segment) => overlaps(segment.span, word.span)));
+    const framed = spoken.flatMap(({ span: segment, what: { kind, attribution } }) =>
+      kind === 'mixed' && attribution !== null ? [{ clause: clauseAround(story.text, segment, span), sources: attribution.sources }] : [],
+    );
     const frames = framed.map(({ clause, sources }) => narrated(story, clause, within(free, clause), 'framing', sources));
-    const rest = free.filter((word) => !framed.some(({ clause }) => contains(clause, word.span)));
+    const rest = framed.length === 0 ? free : free.filter((word) => !framed.some(({ clause }) => contains(clause, word.span)));
     // A document does nothing but say: a sentence that names one tells its content.
     const told = [...new Set(rest.flatMap(({ stem }) => documents.get(stem) ?? []))];
-    return [...frames, narrated(story, span, rest, told.length > 0 ? 'framing' : 'narrated', told)].filter(
+    return [...frames, narrated(story, span, rest, told.length > 0 ? 'documented' : 'narrated', told)].filter(
       (telling) => telling.words.length > 0,
     );
   });
@@ -120,6 +118,6 @@ const narrated = (
   story: Story,
   span: Span,
   words: readonly TellingWord[],
-  kind: 'framing' | 'narrated',
+  kind: 'documented' | 'framing' | 'narrated',
   sources: readonly SourceId[],
 ): Telling => ({ ...toldBy(words), kind, story, span, quote: null, sources });
