@@ -18,7 +18,7 @@ export const layerOrder = (): AstroIntegration => ({
             {
               name: 'layer-order',
               enforce: 'pre',
-              transform: (code: string, id: string) => (STYLE_SHEET.test(id) ? order + code : undefined),
+              transform: { filter: { id: STYLE_SHEET }, handler: (code: string) => order + code },
             },
           ],
         },

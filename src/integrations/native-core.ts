@@ -21,10 +21,12 @@ export const nativeCore = (): AstroIntegration => ({
               name: 'native-core',
               enforce: 'pre',
               applyToEnvironment: ({ name }) => name === 'prerender',
-              resolveId: (source, importer) => {
-                if (importer === undefined || !source.startsWith('.')) return undefined;
-                const path = resolve(dirname(importer), source);
-                return CORE.test(path) ? { id: pathToFileURL(path).href, external: true } : undefined;
+              resolveId: {
+                filter: { id: /^\./ },
+                handler: (source, importer) => {
+                  const path = importer === undefined ? '' : resolve(dirname(importer), source);
+                  return CORE.test(path) ? { id: pathToFileURL(path).href, external: true } : undefined;
+                },
               },
             },
           ],
