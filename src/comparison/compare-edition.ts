@@ -4,6 +4,7 @@ import type { Edition } from '../schema/edition.ts';
 import type { FigureGroup } from '../schema/figure.ts';
 import type { StoryId } from '../schema/ids.ts';
 import type { Pair } from '../schema/pair.ts';
+import type { Retold } from '../schema/retold.ts';
 import { listIn } from './collecting.ts';
 import { dateFigures } from './dates/date-figures.ts';
 import { findDates } from './dates/find-dates.ts';
@@ -48,7 +49,15 @@ export function compareEdition(edition: Edition): EditionComparison {
   const { reported, retold } = findReported(edition);
   const reportedOf = new Map<StoryId, ReportedQuote[]>();
   for (const one of reported) listIn(reportedOf, index.quote(one.quote).story).push(one);
-  const material = { passages: passagesOf, heard: heardIn(sources.rows), reported: reportedOf, links: linksByPair(passages, links) };
+  const retoldIn = new Map<StoryId, Retold[]>();
+  for (const one of retold) for (const story of new Set(one.reports.map((it) => it.story))) listIn(retoldIn, story).push(one);
+  const material = {
+    passages: passagesOf,
+    retold: retoldIn,
+    heard: heardIn(sources.rows),
+    reported: reportedOf,
+    links: linksByPair(passages, links),
+  };
   return {
     sources,
     statements,

@@ -2,12 +2,13 @@ import { overlaps } from '../../analysis/text/slice.ts';
 import type { ReportedQuote } from '../../schema/echo.ts';
 import type { SourceId, StatementId, StoryId } from '../../schema/ids.ts';
 import { type LinkEnd, type LinkKind, linkKinds, type Pair, type ParagraphLink, type Unjoined } from '../../schema/pair.ts';
+import type { Retold } from '../../schema/retold.ts';
 import type { Span } from '../../schema/span.ts';
 import { listIn } from '../collecting.ts';
 import type { EditionIndex } from '../edition-index.ts';
 import type { PassageLink } from '../passages/align-passages.ts';
 import type { FeaturedPassage } from '../passages/features.ts';
-import { liesIn, reportLinks, statementLinks } from './statement-links.ts';
+import { liesIn, reportLinks, retoldLinks, statementLinks } from './statement-links.ts';
 
 /** What pairs are made from; computed once for all of them. */
 export type PairMaterial = {
@@ -16,6 +17,8 @@ export type PairMaterial = {
   passages: ReadonlyMap<StoryId, readonly FeaturedPassage[]>;
   /** Quotes of a story that others report without marks. */
   reported: ReadonlyMap<StoryId, readonly ReportedQuote[]>;
+  /** What several stories report and none quotes, by story. */
+  retold: ReadonlyMap<StoryId, readonly Retold[]>;
   /** Links between passages of two stories, by `pairKey`. */
   links: ReadonlyMap<string, readonly PassageLinkOf[]>;
 };
@@ -46,12 +49,13 @@ export function comparePair(index: EditionIndex, material: PairMaterial, a: Stor
       return endA && endB ? [{ kind: link.kind, a: endA, b: endB, wordsA: link.a, wordsB: link.b, statement: link.statement }] : [];
     }),
   );
-  const byReport = [...(material.reported.get(a) ?? []), ...(material.reported.get(b) ?? [])].flatMap((reported) =>
-    reportLinks(index, reported, a, b).flatMap((link) => {
-      const [endA, endB] = [fullest(inA, link.a), fullest(inB, link.b)];
-      return endA && endB ? [{ kind: link.kind, a: endA, b: endB, wordsA: link.a, wordsB: link.b, statement: null }] : [];
-    }),
-  );
+  const byReport = [
+    ...[...(material.reported.get(a) ?? []), ...(material.reported.get(b) ?? [])].flatMap((reported) => reportLinks(index, reported, a, b)),
+    ...(material.retold.get(a) ?? []).flatMap((retold) => retoldLinks(index, retold, a, b)),
+  ].flatMap((link) => {
+    const [endA, endB] = [fullest(inA, link.a), fullest(inB, link.b)];
+    return endA && endB ? [{ kind: link.kind, a: endA, b: endB, wordsA: link.a, wordsB: link.b, statement: null }] : [];
+  });
   const joined = [...byStatement, ...byReport, ...(material.links.get(pairKey(a, b)) ?? []).map((link) => joinedByWords(link, a))];
   const links = joinParagraphs(joined);
   const heardA = material.heard.get(a) ?? new Set<SourceId>();

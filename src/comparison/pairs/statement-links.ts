@@ -1,6 +1,7 @@
 import { overlaps } from '../../analysis/text/slice.ts';
 import type { ReportedQuote } from '../../schema/echo.ts';
 import type { StatementId, StoryId } from '../../schema/ids.ts';
+import type { Retold } from '../../schema/retold.ts';
 import type { Span } from '../../schema/span.ts';
 import type { Parallel, Statement } from '../../schema/statement.ts';
 import type { EditionIndex } from '../edition-index.ts';
@@ -56,6 +57,20 @@ export function reportLinks(
     const reported = sharedWords(index, parallel, other, [parallel.span]);
     return [{ kind: 'reported', a: quote.story === a ? quoted : reported, b: quote.story === a ? reported : quoted }];
   });
+}
+
+/** Where both stories report what none quotes: the words that both have of those the group shares. */
+export function retoldLinks(index: EditionIndex, { reports }: Retold, a: StoryId, b: StoryId): Omit<StatementLink, 'statement'>[] {
+  const stemsOf = (shared: readonly string[]): Set<string> => new Set(shared.map(stemOfPrinted));
+  const own = (story: StoryId) => reports.filter((report) => report.story === story);
+  return own(a).flatMap((first) =>
+    own(b).flatMap((second) => {
+      const common = stemsOf(first.shared).intersection(stemsOf(second.shared));
+      const wordsOf = ({ story, span }: Retold['reports'][number]): Span[] =>
+        wordsAt(index, story, span).flatMap((word) => (common.has(word.stem) ? [word.span] : []));
+      return common.size > 0 ? [{ kind: 'reported', a: wordsOf(first), b: wordsOf(second) }] : [];
+    }),
+  );
 }
 
 /** The words of these spans that the parallel shares with the statement. */

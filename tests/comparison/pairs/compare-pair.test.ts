@@ -55,6 +55,25 @@ describe('two stories side by side', () => {
     expect(pair.onlyB.map(({ n }) => n)).toEqual([4]);
   });
 
+  test('reports of the same, which nobody quotes, join them by the words both have', () => {
+    const reports = ['crews would not be sent to the dykes', 'crews won’t go to any dykes'] as const;
+    const retold = compareEdition(
+      inventedEdition({
+        // Sentences so long that the words they share would not join them by themselves.
+        texts: [
+          `It rained.\nAda Bell said ${reports[0]}, although gusts had torn seven roofs from barns, flattened greenhouses, and left pumps, tents, blankets and bread in short supply among pensioners.`,
+          `Ada Bell said ${reports[1]}, while ministers abroad argued over tariffs, fishing quotas, ferry timetables, opera subsidies and who should pay for lighthouses.\nThe sun shone.`,
+        ],
+        sources: [{ id: 'ada-bell', called: ['Ada Bell'] }],
+        quotes: [
+          { id: 'a1', words: reports[0], by: 'ada-bell', kind: 'indirect' },
+          { id: 'b1', words: reports[1], by: 'ada-bell', kind: 'indirect' },
+        ],
+      }),
+    ).comparePair(a, b);
+    expect(retold.links.map((it) => [it.kind, it.a.n, it.b.n])).toEqual([['reported', 2, 1]]);
+  });
+
   test('sources heard in both and in one', () => {
     expect(pair.sources).toEqual({ both: ['ada-bell'], onlyA: ['cole-dunn'], onlyB: [] });
   });
