@@ -24,7 +24,10 @@ export function alignWitnesses(witnesses: readonly CollationWitness[]): Table {
   const alignment = { columns, moved: aligned.moved };
   const columnOf = indexColumns(columns, texts);
   const ranking = inBaseOrder(texts, stories);
-  const wholeSentences = texts.map((_, text) => witnesses.some((witness, at) => textOf[at] === text && witness.wholeSentences));
+  const anyWitness = (text: number, holds: (witness: CollationWitness) => boolean): boolean =>
+    witnesses.some((witness, at) => textOf[at] === text && holds(witness));
+  const wholeSentences = texts.map((_, text) => anyWitness(text, (witness) => witness.wholeSentences));
+  const stopped = texts.map((_, text) => anyWitness(text, isStoppedOutside));
   const covered = coverTexts(alignment, texts, shareStory);
   const passedOver = findPassedOver(columns, covered);
   return {
@@ -37,7 +40,7 @@ export function alignWitnesses(witnesses: readonly CollationWitness[]): Table {
     columnOf,
     slots: slotsOf(columns, texts, covered, passedOver),
     bases: chooseBases(columns, covered, passedOver, ranking),
-    seams: findSeams({ ...alignment, texts, columnOf, ranking, wholeSentences, shareStory }),
+    seams: findSeams({ ...alignment, texts, columnOf, ranking, wholeSentences, stopped, shareStory }),
     reordered: findReordered(alignment, texts),
   };
 }
@@ -46,13 +49,23 @@ export function alignWitnesses(witnesses: readonly CollationWitness[]): Table {
 function distinctTexts(rows: readonly Token[][], witnesses: readonly CollationWitness[]): { texts: Token[][]; textOf: number[] } {
   const printed = new Map<string, Token[]>();
   const signatures = rows.map((row, at) => {
-    const signature = JSON.stringify([witnesses[at]?.wholeSentences, ...row.map(signatureOf)]);
+    const signature = JSON.stringify([witnesses[at]?.wholeSentences, isStoppedOutside(witnesses[at]), ...row.map(signatureOf)]);
     printed.set(signature, printed.get(signature) ?? row);
     return signature;
   });
   const inOrder = [...printed].sort(([a], [b]) => compareText(a, b));
   const places = new Map(inOrder.map(([signature], text) => [signature, text]));
   return { texts: inOrder.map(([, row]) => row), textOf: signatures.map((signature) => places.get(signature) ?? 0) };
+}
+
+const STOP_OUTSIDE = /^["”'’»]+\s*[.!?]/;
+/** More characters than this never stand between a quote's last word and the stop behind its mark. */
+const MARKS_OUTSIDE = 5;
+
+/** True where the story prints a full stop right behind the closing mark. */
+function isStoppedOutside(witness: CollationWitness | undefined): boolean {
+  const end = witness?.segments.at(-1)?.end;
+  return witness !== undefined && end !== undefined && STOP_OUTSIDE.test(witness.text.slice(end, end + MARKS_OUTSIDE));
 }
 
 const signatureOf = ({ junction, before, text, after }: Token): string[] => [

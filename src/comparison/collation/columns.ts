@@ -1,4 +1,5 @@
 import { fitText, type Placement } from './fit-text.ts';
+import { opensSentence } from './sentence-end.ts';
 import type { Token } from './tokenise.ts';
 import { weighWord } from './weigh-words.ts';
 
@@ -23,7 +24,8 @@ export function alignTexts(texts: readonly (readonly Token[])[]): Alignment {
   for (const text of inOrderOfJoining(texts)) {
     const tokens = texts[text] ?? [];
     const keys = columns.map((column) => keysOf(column, texts));
-    const placements = fitText(tokens, keys);
+    const opens = columns.map(({ cells }) => cells.some((token, at) => token !== undefined && opensSentence(texts[at] ?? [], token)));
+    const placements = fitText(tokens, keys, opens);
     moved[text] = new Set(placements.flatMap((placement) => (placement.moved ? [placement.token] : [])));
     columns = merge(columns, placements, text, tokens.length);
   }

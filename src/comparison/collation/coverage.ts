@@ -1,4 +1,5 @@
-import type { Alignment } from './columns.ts';
+import type { Alignment, Column } from './columns.ts';
+import { findRivalEndings } from './rival-endings.ts';
 import type { Token } from './tokenise.ts';
 import { columnsWordedAnew } from './worded-anew.ts';
 
@@ -7,7 +8,8 @@ export type Coverage = 'outside' | 'inside' | 'first' | 'last' | 'only';
 
 /**
  * For each text, how it covers each column. A text covers what it prints, and what it passes over between two of its
- * words, if another story shows that the words passed over stand just there.
+ * words, if another story shows that the words passed over stand just there; and the endings that others give to a sentence which
+ * it ends in its own words.
  *
  * @param shareStory True where a story prints both texts.
  */
@@ -21,8 +23,10 @@ export function coverTexts(
   const reaches = runs.map((_, text) => reachOf(runs.filter((_, other) => other === text || shareStory(text, other)).flat()));
   const shows = (column: number, before: number, after: number): boolean =>
     reaches.some(({ first, last }, text) => columns[column]?.cells[text] !== undefined && first <= before && last >= after);
+  const rivals = findRivalEndings(columns, texts);
   return texts.map((_, text) => {
-    const covered: Coverage[] = columns.map(({ cells }) => (cells[text] === undefined ? 'outside' : 'inside'));
+    const isCovered = ({ cells }: Column, column: number): boolean => cells[text] !== undefined || rivals[text]?.has(column) === true;
+    const covered: Coverage[] = columns.map((column, at) => (isCovered(column, at) ? 'inside' : 'outside'));
     for (const { path, first, last } of runs[text] ?? []) {
       path.slice(1).forEach((after, at) => {
         const before = path[at] ?? after;

@@ -7,7 +7,7 @@ const STOP = /[.!?…]/;
 export type SeamPlaces = {
   /** The last words before what an ellipsis swallows; the marks after them belong to what fell out. */
   spliced: ReadonlySet<number>;
-  /** The last words of what fell out, and the last words before a cut or a silent splice. */
+  /** The last words of what fell out; the last words before a cut, a silent splice, or an ellipsis that swallows whole sentences. */
   ended: ReadonlySet<number>;
 };
 
@@ -58,6 +58,7 @@ function joinUnits(units: readonly Slot[][], { readingOf, storiesOf }: SlotReade
 const FEWEST_IN_PART = 4;
 
 function isParted(last: Slot, slot: Slot, { readingOf, runsOn }: SlotReader, seams: SeamPlaces): boolean {
+  if (last.swallowing || slot.swallowing) return slot.swallowing;
   if (slot.kind === 'after') return seams.spliced.has(slot.column);
   if (last.column === slot.column) return false;
   if (seams.spliced.has(last.column)) return last.kind !== 'after';
@@ -69,7 +70,7 @@ export function placesOfSeams(seams: readonly TextSeam[], columnOf: (text: numbe
   const spliced = new Set<number>();
   const ended = new Set<number>();
   for (const seam of seams) {
-    (seam.kind === 'splice' && seam.signed ? spliced : ended).add(columnOf(seam.text, seam.token));
+    (seam.kind === 'splice' && seam.signed && !seam.afterStop ? spliced : ended).add(columnOf(seam.text, seam.token));
     if (seam.kind === 'splice') ended.add(columnOf(seam.shownBy, seam.missing.to - 1));
   }
   return { spliced, ended };

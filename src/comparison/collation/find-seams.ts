@@ -1,5 +1,5 @@
 import type { Column } from './columns.ts';
-import { endsSentence } from './sentence-end.ts';
+import { endsSentence, isEllipsis } from './sentence-end.ts';
 import type { Token } from './tokenise.ts';
 
 /**
@@ -15,6 +15,8 @@ export type TextSeam = {
   /** The text that shows what fell out, and its words. */
   shownBy: number;
   missing: { from: number; to: number };
+  /** True where what fell out begins with a sentence: the mark before it ends the words that both print. */
+  afterStop: boolean;
 };
 
 /** What seams are found in. */
@@ -27,13 +29,14 @@ export type SeamSearch = {
   ranking: readonly number[];
   /** True for texts that stand as whole sentences. A fragment woven into the narrator's sentence ends where the narrator likes. */
   wholeSentences: readonly boolean[];
+  /** True for texts whose stories print a full stop right behind the closing mark. */
+  stopped: readonly boolean[];
   /** True where a story prints both texts. */
   shareStory: (a: number, b: number) => boolean;
 };
 
 /** Fewer words that fell out of the middle of a sentence are an omission like any other. */
 const FEWEST_SPLICED_SILENTLY = 4;
-const ELLIPSIS = /…|\.\s?\.\s?\./;
 
 export function findSeams(search: SeamSearch): TextSeam[] {
   const rank = new Map(search.ranking.map((text, at) => [text, at]));
@@ -43,7 +46,7 @@ export function findSeams(search: SeamSearch): TextSeam[] {
       if (search.moved[text]?.has(at)) return [];
       const next = tokens[at + 1];
       const goesOn = next !== undefined && next.junction !== 'apart';
-      if (goesOn ? search.moved[text]?.has(at + 1) : !search.wholeSentences[text] || !closes(token, next)) return [];
+      if (goesOn ? search.moved[text]?.has(at + 1) : !search.wholeSentences[text] || !closes(token, next, search.stopped[text])) return [];
       const column = search.columnOf(text, at);
       const others = goesOn ? printing(search, column + 1, search.columnOf(text, at + 1)) : printing(search, column, column + 1);
       for (const other of inRanking(others)) {
@@ -66,11 +69,11 @@ function printing({ columns }: SeamSearch, from: number, to: number): Set<number
   return texts;
 }
 
-const isSigned = (token: Token | undefined): boolean => token?.after.some(({ text }) => ELLIPSIS.test(text)) ?? false;
+const isSigned = (token: Token | undefined): boolean => token?.after.some(({ text }) => isEllipsis(text)) ?? false;
 
-/** A comma before the closing mark stands for a full stop: the narrator's sentence goes on. */
-const closes = (token: Token, next: Token | undefined): boolean =>
-  endsSentence(token) || (next === undefined && token.after.some(({ text }) => text.startsWith(',')));
+/** A comma before the closing mark stands for a full stop: the narrator's sentence goes on. So does a stop behind the mark. */
+const closes = (token: Token, next: Token | undefined, stopped = false): boolean =>
+  endsSentence(token) || (next === undefined && (stopped || token.after.some(({ text }) => text.startsWith(','))));
 
 /** The words that another text prints on from the column of a word, as long as they stand before a column and `text` has none of them. */
 function wordsOnlyIn(search: SeamSearch, text: number, other: number, home: number, before: number): number {
@@ -85,7 +88,7 @@ function wordsOnlyIn(search: SeamSearch, text: number, other: number, home: numb
 }
 
 function spliceAt(search: SeamSearch, text: number, token: number, other: number): TextSeam | undefined {
-  const home = search.columns[search.columnOf(text, token)]?.cells[other];
+  const home = homeBefore(search, text, token, other);
   if (home === undefined || search.moved[other]?.has(home)) return undefined;
   const target = search.columnOf(text, token + 1);
   const others = search.texts[other] ?? [];
@@ -97,7 +100,21 @@ function spliceAt(search: SeamSearch, text: number, token: number, other: number
   const missing = others.slice(home + 1, to);
   const apart = ended || missing.some((word) => word.junction !== 'adjoining' || endsSentence(word));
   if (!signed && !apart && missing.length < FEWEST_SPLICED_SILENTLY) return undefined;
-  return { kind: 'splice', text, token, signed, shownBy: other, missing: { from: home + 1, to } };
+  const last = others[home];
+  const afterStop = last === undefined || endsSentence(last);
+  return { kind: 'splice', text, token, signed, shownBy: other, missing: { from: home + 1, to }, afterStop };
+}
+
+/**
+ * The token of another text that stands in the column of the last word before a splice. One before its first, where the quote begins
+ * only with what fell out, and its story prints that last word in a quote before.
+ */
+function homeBefore(search: SeamSearch, text: number, token: number, other: number): number | undefined {
+  const column = search.columnOf(text, token);
+  const home = search.columns[column]?.cells[other];
+  if (home !== undefined) return home;
+  const first = search.columnOf(other, 0);
+  return first > column && first < search.columnOf(text, token + 1) && isPrintedBeside(search, other, column) ? -1 : undefined;
 }
 
 /** True where a story that prints `text` prints this column too, in another quote. */
@@ -115,5 +132,5 @@ function cutAt(search: SeamSearch, text: number, token: number, other: number): 
   const end = others.findIndex((word, at) => at > home && endsSentence(word));
   const missing = { from: home + 1, to: end < 0 ? to : Math.min(to, end + 1) };
   if (missing.from === missing.to) return undefined;
-  return { kind: 'cut', text, token, signed: isSigned(search.texts[text]?.[token]), shownBy: other, missing };
+  return { kind: 'cut', text, token, signed: isSigned(search.texts[text]?.[token]), shownBy: other, missing, afterStop: false };
 }

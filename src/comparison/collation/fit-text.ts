@@ -1,7 +1,8 @@
 import type { Span } from '../../schema/span.ts';
 import type { Fit, Match } from './align.ts';
 import { alignLong } from './align-long.ts';
-import { endsSentence } from './sentence-end.ts';
+import { matchOpenings } from './match-openings.ts';
+import { endsSentence, opensSentence } from './sentence-end.ts';
 import { areSimilar } from './similar-words.ts';
 import type { Token } from './tokenise.ts';
 import { weighWord } from './weigh-words.ts';
@@ -38,14 +39,21 @@ const FAR = 20;
  * clause that one text prints first and another last is one clause (Lopresti and Tomkins 1997: alignment, then block moves).
  *
  * @param columns The folded words that each column holds.
+ * @param opens For each column, true where a sentence begins with it.
  */
-export function fitText(tokens: readonly Token[], columns: readonly (readonly string[])[]): Placement[] {
+export function fitText(tokens: readonly Token[], columns: readonly (readonly string[])[], opens: readonly boolean[]): Placement[] {
   const words = tokens.map(({ key }) => key);
   const ends = tokens.map(endsSentence);
   const fitOf: Fit = (column, token) => weighFit(columns[column] ?? [], words[token] ?? '');
   const firsts = columns.map(([first]) => first ?? '');
   const matches = alignLong(firsts, words, fitOf, (token) => ends[token] ?? false);
-  const inOrder = keepPassages(matches, fitOf, sum(words.map(weighWord)));
+  const kept = keepPassages(matches, fitOf, sum(words.map(weighWord)));
+  const openings = matchOpenings(
+    { keysAt: (column) => columns[column] ?? [], opens: (column) => opens[column] ?? false },
+    { keysAt: (token) => words.slice(token, token + 1), opens: (token) => opensSentence(tokens, token) },
+    kept,
+  );
+  const inOrder = [...kept, ...openings].sort((a, b) => a.token - b.token);
   const taken = new Set(inOrder.map(({ column }) => column));
   const columnOf = new Map(inOrder.map(({ column, token }) => [token, column]));
   const later = runsWithout(columnOf, words.length).flatMap((run) => {
@@ -55,10 +63,10 @@ export function fitText(tokens: readonly Token[], columns: readonly (readonly st
       free,
     );
     const room = roomFor(columnOf.get(run.start - 1), columnOf.get(run.end), columns.length);
-    const kept = passages.filter((passage) => passage.weight >= lightest(passage, room, run)).flatMap(({ matches: found }) => found);
-    for (const { column } of kept) taken.add(column);
-    const stays = kept.every(({ column }) => isBetween(column, room));
-    return kept.map(({ column, token }) => ({ column, token: run.start + token, moved: !stays }));
+    const heavy = passages.filter((passage) => passage.weight >= lightest(passage, room, run)).flatMap(({ matches: found }) => found);
+    for (const { column } of heavy) taken.add(column);
+    const stays = heavy.every(({ column }) => isBetween(column, room));
+    return heavy.map(({ column, token }) => ({ column, token: run.start + token, moved: !stays }));
   });
   return [...inOrder.map((match) => ({ ...match, moved: false })), ...later].sort((a, b) => a.token - b.token);
 }

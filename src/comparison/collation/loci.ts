@@ -47,6 +47,7 @@ function stateOf(slot: Slot): State {
 function joins(open: Place, slot: Slot, state: State, beside: readonly string[]): boolean {
   const last = open.slots.findLast(({ closing }) => !closing);
   if (!last) return false;
+  if (open.state === 'gap' && endsOneReading(last, slot)) return true;
   switch (state) {
     case 'agreed':
       return open.state === 'agreed' && sameCoverage(last, slot) && beside[last.column] === beside[slot.column];
@@ -64,6 +65,10 @@ function joins(open: Place, slot: Slot, state: State, beside: readonly string[])
       return state satisfies never;
   }
 }
+
+/** True for marks that end one text's words alone, since no other text has words there: they belong to these words. */
+const endsOneReading = (word: Slot, slot: Slot): boolean =>
+  slot.kind === 'after' && slot.column === word.column && slot.cells.every((cell, text) => cell === null || word.cells[text]);
 
 /** For each text, whether it says something, nothing, or passes over the place. */
 const covers = (slot: Slot): string => slot.cells.map((cell, text) => (cell === null ? '0' : slot.passing[text] ? '2' : '1')).join('');

@@ -10,7 +10,7 @@ export type Printing = {
   follows: readonly (readonly [earlier: number, later: number])[];
 };
 
-/** Columns that every text passes through one after another. */
+/** Columns that every text passes through one after another, within one sentence. */
 type Stretch = {
   index: number;
   columns: number[];
@@ -24,8 +24,9 @@ type Stretch = {
 
 /**
  * Puts the columns into the order that the witnesses support. A text's own order always holds; two quotes of one story keep the
- * order of the story where nothing speaks against it. What then is still open is decided by rule: go on with what was
- * begun; else the stretch that more stories print first, then the longer one, then by its words.
+ * order of the story where nothing speaks against it. What then is still open is decided by rule: end the sentence that was
+ * begun, in all its readings; go on with what was begun last; else the stretch that more stories print first, then the longer one,
+ * then by its words. Words that lead into a sentence which others begin in another way wait until these have begun it.
  */
 export function orderColumns({ columns, moved }: Alignment, texts: readonly (readonly Token[])[], printing: Printing): Column[] {
   const links = linkColumns(columns, moved, printing);
@@ -71,14 +72,16 @@ function findStretches(columns: readonly Column[], texts: readonly (readonly Tok
   const only = (set: Set<number> | undefined) => (set?.size === 1 ? [...set][0] : undefined);
   const stretchOf = new Map<number, number>();
   const stretches: Stretch[] = [];
+  /** The column that follows in every text, without a sentence's end or the narrator's words between. */
+  const heir = (column: number): number | undefined => {
+    const next = only(links.next[column]);
+    return next !== undefined && only(links.previous[next]) === column && runsOnFrom(columns, texts, column) ? next : undefined;
+  };
   for (const first of columns.keys()) {
     const before = only(links.previous[first]);
-    if (before !== undefined && only(links.next[before]) === first) continue;
+    if (before !== undefined && heir(before) === first) continue;
     const members = [first];
-    for (let next = only(links.next[first]); next !== undefined && only(links.previous[next]) !== undefined; ) {
-      members.push(next);
-      next = only(links.next[next]);
-    }
+    for (let next = heir(first); next !== undefined; next = heir(next)) members.push(next);
     for (const column of members) stretchOf.set(column, stretches.length);
     stretches.push(describe(stretches.length, members, columns, texts, printing));
   }
@@ -102,15 +105,12 @@ function describe(
 ): Stretch {
   const printedBy = new Set<number>();
   const words: string[] = [];
-  let runsOn = false;
   for (const member of members) {
     const cells = columns[member]?.cells ?? [];
     const forms = cells.flatMap((token, text) => {
       if (token === undefined) return [];
       printedBy.add(text);
-      const printed = texts[text]?.[token];
-      if (member === members.at(-1) && printed) runsOn ||= continues(printed, texts[text]?.[token + 1]);
-      return printed ? [printed.key] : [];
+      return texts[text]?.[token]?.key ?? [];
     });
     words.push(forms.sort(compareText)[0] ?? '');
   }
@@ -119,46 +119,62 @@ function describe(
     columns: members,
     next: new Set(),
     waitingFor: new Set(),
-    runsOn,
+    runsOn: runsOnFrom(columns, texts, members.at(-1) ?? 0),
     stories: [...printedBy].reduce((sum, text) => sum + (printing.stories[text] ?? 0), 0),
     text: words.join(' '),
   };
 }
 
-const continues = (token: Token, next: Token | undefined): boolean =>
-  next !== undefined && next.junction !== 'apart' && !endsSentence(token);
+/** True where a text goes on with its sentence after this column. */
+const runsOnFrom = (columns: readonly Column[], texts: readonly (readonly Token[])[], column: number): boolean =>
+  columns[column]?.cells.some((at, text) => {
+    const [token, next] = at === undefined ? [] : [texts[text]?.[at], texts[text]?.[at + 1]];
+    return token !== undefined && next !== undefined && next.junction !== 'apart' && !endsSentence(token);
+  }) ?? false;
+
+/** When a stretch was begun, by which step of sorting, and whether in the middle of a sentence. */
+type Beginning = { step: number; runningOn: boolean };
 
 /** Kahn's topological sort (1962), the free choices made by the stated rule. */
 function sortStretches(stretches: readonly Stretch[]): Stretch[] {
   const sorted: Stretch[] = [];
   const ready = new Set(stretches.filter((stretch) => stretch.waitingFor.size === 0));
-  const begun = new Map<Stretch, 'running on' | 'after a stop'>();
+  const begun = new Map<Stretch, Beginning>();
   while (ready.size > 0) {
-    const [next] = [...ready].sort((a, b) => rank(a, begun) - rank(b, begun) || endingFirst(a, b) || inRuledOrder(a, b));
-    if (!next) break;
+    const next = [...ready].reduce((best, one) => (inOrderOfChoice(one, best, begun, stretches) < 0 ? one : best));
     ready.delete(next);
     sorted.push(next);
     for (const there of next.next) {
       const following = stretches[there];
       if (!following) continue;
       following.waitingFor.delete(next.index);
-      if (next.runsOn || !begun.has(following)) begun.set(following, next.runsOn ? 'running on' : 'after a stop');
+      const known = begun.get(following);
+      if (next.runsOn || !known?.runningOn) begun.set(following, { step: sorted.length, runningOn: next.runsOn });
       if (following.waitingFor.size === 0) ready.add(following);
     }
   }
   return sorted;
 }
 
+function inOrderOfChoice(a: Stretch, b: Stretch, begun: ReadonlyMap<Stretch, Beginning>, stretches: readonly Stretch[]): number {
+  const byRank = rank(a, begun, stretches) - rank(b, begun, stretches);
+  const byStep = (begun.get(b)?.step ?? 0) - (begun.get(a)?.step ?? 0);
+  return byRank || byStep || endingFirst(a, b) || inRuledOrder(a, b);
+}
+
 const RUNNING_ON = 0;
 const AFTER_A_STOP = 1;
 const UNBEGUN = 2;
 const UNBEGUN_AND_RUNNING_ON = 3;
+const WAITING_FOR_OTHERS = 4;
 
-function rank(stretch: Stretch, begun: ReadonlyMap<Stretch, 'running on' | 'after a stop'>): number {
-  const how = begun.get(stretch);
-  if (how) return how === 'running on' ? RUNNING_ON : AFTER_A_STOP;
+function rank(stretch: Stretch, begun: ReadonlyMap<Stretch, Beginning>, stretches: readonly Stretch[]): number {
+  const beginning = begun.get(stretch);
+  if (beginning) return beginning.runningOn ? RUNNING_ON : AFTER_A_STOP;
+  if (!stretch.runsOn) return UNBEGUN;
   // What runs on into words already waiting belongs right before them.
-  return stretch.runsOn ? UNBEGUN_AND_RUNNING_ON : UNBEGUN;
+  const waits = [...stretch.next].some((there) => (stretches[there]?.waitingFor.size ?? 0) > 1);
+  return waits ? WAITING_FOR_OTHERS : UNBEGUN_AND_RUNNING_ON;
 }
 
 /** Words that end a text stand right after what they go on from, before others go on. */

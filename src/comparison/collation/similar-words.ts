@@ -17,7 +17,9 @@ const FIGURE = /^\d/;
 export function areSimilar(a: string, b: string): boolean {
   if (a === b) return true;
   if (FIGURE.test(a) !== FIGURE.test(b)) return isSameNumber(a, b);
-  if (a.length < SHORTEST || b.length < SHORTEST || a.charCodeAt(0) !== b.charCodeAt(0)) return false;
+  if (a.charCodeAt(0) !== b.charCodeAt(0)) return false;
+  if (isDoubled(a, b) || isDoubled(b, a)) return true;
+  if (a.length < SHORTEST || b.length < SHORTEST) return false;
   const most = Math.floor(Math.max(a.length, b.length) * MOST_CHANGED);
   return shareStem(a, b) || (Math.abs(a.length - b.length) <= most && editDistance(a, b) <= most);
 }
@@ -26,6 +28,14 @@ function isSameNumber(a: string, b: string): boolean {
   const value = wholeNumber(a);
   return value !== null && value === wholeNumber(b);
 }
+
+/** "put" and "putting", "stop" and "stopped": the last letter is doubled before the ending. */
+function isDoubled(word: string, form: string): boolean {
+  const [stem, ending] = [form.slice(0, word.length + 1), form.slice(word.length + 1)];
+  return word.length >= SHORTEST_DOUBLED && stem === word + word.at(-1) && DOUBLING.test(ending);
+}
+const SHORTEST_DOUBLED = 3;
+const DOUBLING = /^(?:ing|ings|ed|er|ers)$/;
 
 function shareStem(a: string, b: string): boolean {
   let shared = 0;

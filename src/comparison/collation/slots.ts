@@ -1,5 +1,6 @@
 import type { Column } from './columns.ts';
 import type { Coverage } from './coverage.ts';
+import { isEllipsis } from './sentence-end.ts';
 import type { Mark, Token } from './tokenise.ts';
 
 /** A place in or between words: every column has one for the marks before its word, one for the word, one for the marks after. */
@@ -13,6 +14,8 @@ export type Slot = {
   cells: (string | null)[];
   /** True for marks that close quotes where others go on: they are the narrator's, and not compared. */
   closing: boolean;
+  /** True for ellipses that stand for the words of the next column, right after a stop that ends what both print. */
+  swallowing: boolean;
   /** For each text, true where it passes over a passage: the place is not compared word by word. */
   passing: boolean[];
 };
@@ -30,18 +33,27 @@ export function slotsOf(
       const cellsOf = (kind: Slot['kind']) =>
         texts.map((tokens, text) => cellOf(kind, tokens[column.cells[text] ?? -1], coverages[text] ?? 'outside'));
       const after = cellsOf('after');
-      const further = after.filter((_, text) => goesOn(coverages[text] ?? 'outside'));
-      const closes = after.map(
-        (cell, text) => closesOnly(cell, coverages[text] ?? 'outside') && further.length > 0 && !further.includes(cell),
-      );
       const passing = passedOver.map((own) => own.has(at));
       // The marks before a passage left out belong to the seam: "night … and it will come again".
       const leaving = passedOver.map((own) => own.has(at) || own.has(at + 1));
+      const further = after.filter((_, text) => goesOn(coverages[text] ?? 'outside') && !leaving[text]);
+      const closes = after.map(
+        (cell, text) => closesOnly(cell, coverages[text] ?? 'outside') && further.length > 0 && !further.includes(cell),
+      );
+      const swallows = swallowing(after, coverages, leaving, passing);
+      const next = covered.map((coverage) => coverage[at + 1] ?? 'outside');
+      const marks = { kind: 'after', column: at, closing: false, swallowing: false } as const;
       return [
-        { kind: 'before', column: at, cells: cellsOf('before'), closing: false, passing },
-        { kind: 'word', column: at, cells: cellsOf('word'), closing: false, passing },
-        { kind: 'after', column: at, cells: after.map((cell, text) => (closes[text] ? cell : null)), closing: true, passing },
-        { kind: 'after', column: at, cells: after.map((cell, text) => (closes[text] ? null : cell)), closing: false, passing: leaving },
+        { ...marks, kind: 'before', cells: cellsOf('before'), passing },
+        { ...marks, kind: 'word', cells: cellsOf('word'), passing },
+        { ...marks, cells: after.map((cell, text) => (closes[text] ? cell : null)), closing: true, passing },
+        { ...marks, cells: after.map((cell, text) => (closes[text] || swallows[text] ? null : cell)), passing: leaving },
+        {
+          ...marks,
+          cells: after.map((cell, text) => (swallows[text] ? cell : next[text] === 'outside' || !swallows.includes(true) ? null : '')),
+          swallowing: true,
+          passing: passedOver.map((own) => own.has(at + 1)),
+        },
       ];
     })
     .filter((slot) => slot.cells.some(Boolean));
@@ -51,6 +63,20 @@ export function slotsOf(
 const NARRATORS_MARK = /^[.,;:–—-]+$|…/;
 const closesOnly = (cell: string | null, coverage: Coverage): boolean =>
   (coverage === 'last' || coverage === 'only') && cell !== null && NARRATORS_MARK.test(cell);
+
+/** For each text, true where its ellipsis stands for what a story prints in a quote of its own, after others have ended here with a stop. */
+function swallowing(
+  after: readonly (string | null)[],
+  coverages: readonly Coverage[],
+  leaving: readonly boolean[],
+  passing: readonly boolean[],
+): boolean[] {
+  const others = after.flatMap((cell, text) => (cell && !leaving[text] ? [{ cell, coverage: coverages[text] ?? 'outside' }] : []));
+  const ended = others.length > 0 && others.every(({ cell, coverage }) => STOP.test(cell) && !goesOn(coverage));
+  return after.map((cell, text) => ended && leaving[text] === true && !passing[text] && cell !== null && isEllipsis(cell));
+}
+const STOP = /^[.!?]/;
+
 const goesOn = (coverage: Coverage): boolean => coverage === 'inside' || coverage === 'first';
 
 function cellOf(kind: Slot['kind'], token: Token | undefined, covered: Coverage): string | null {

@@ -42,12 +42,18 @@ export type Table = {
 
 /**
  * The text whose reading is the base of these slots: of the bases of their columns, the first in the ranking that says anything
- * there. For marks that close other texts alone: the first of those.
+ * there and does not pass over the place. For marks that close other texts alone: the first of those. Where the narrator closes the base's words with a mark of his
+ * own, the first text that prints the same words and goes on.
  */
 export function baseText(table: Table, slots: readonly Slot[]): number {
   const bases = new Set(slots.map(({ column }) => table.bases[column]));
   const speaks = (text: number) => slots.some(({ cells }) => cells[text] !== null);
-  return table.ranking.find((text) => bases.has(text) && speaks(text)) ?? table.ranking.find(speaks) ?? 0;
+  const speaksHere = (text: number) => slots.some(({ cells, passing }) => cells[text] !== null && !passing[text]);
+  const base =
+    table.ranking.find((text) => bases.has(text) && speaksHere(text)) ?? table.ranking.find(speaksHere) ?? table.ranking.find(speaks) ?? 0;
+  const isClosed = (text: number) => slots.some(({ closing, cells }) => closing && cells[text] !== null);
+  const readsAlike = (text: number) => slots.every(({ closing, cells }) => closing || cells[text] === cells[base]);
+  return isClosed(base) ? (table.ranking.find((text) => readsAlike(text) && !isClosed(text)) ?? base) : base;
 }
 
 /** The witness that stands for all that print a text. */

@@ -107,6 +107,35 @@ describe('seams', () => {
     expect(variants(...texts)).toEqual(['splice: . | …', 'word: broke | burst', 'number: eleven | 11']);
   });
 
+  it('shows what fell out where another story begins a quote of its own with it', () => {
+    const witnesses = [
+      witnessOf('ada', 'We rebuilt the pier in one summer ... Nobody from the ministry thanked the crew.'),
+      { ...witnessOf('bea', 'We rebuilt the pier in one summer.'), quote: quoteIdSchema.parse('bea-1') },
+      {
+        ...witnessOf('bea', 'It was cold, and half of us were ill. Nobody from the ministry thanked the crew.'),
+        quote: quoteIdSchema.parse('bea-2'),
+      },
+    ];
+    const { text, seams, variants: found } = collate(witnesses);
+    expect(text).toBe(
+      'We rebuilt the pier in one summer. It was cold, and half of us were ill. Nobody from the ministry thanked the crew.',
+    );
+    expect(seams.map(({ kind, witness, missing }) => [kind, witness, missing.text])).toEqual([
+      ['splice', 0, 'It was cold, and half of us were ill.'],
+    ]);
+    expect(found.map(({ kind, readings }) => [kind, ...readings.map((reading) => reading.text)])).toEqual([
+      ['splice', 'It was cold, and half of us were ill.', '...'],
+    ]);
+  });
+
+  it('shows how a sentence goes on where the stop stands behind the closing mark', () => {
+    const whole = witnessOf('ada', 'You had to kick the engine to start it, every morning.');
+    const short = witnessOf('bea', 'you had to kick the engine to start it');
+    const { seams } = collate([whole, { ...short, text: `${short.text}’.` }]);
+    expect(seams.map(({ kind, missing }) => [kind, missing.text])).toEqual([['cut', 'every morning.']]);
+    expect(collate([whole, { ...short, text: `${short.text}’ and swear` }]).seams).toEqual([]);
+  });
+
   it('takes no narrator’s words between two segments for a splice', () => {
     expect(
       collated('The ferries sail again at dawn. Ask nobody why. Fares will double.', 'The ferries sail again at dawn.|Fares will double.')
@@ -123,6 +152,44 @@ describe('the table', () => {
     );
     expect(text).toBe('The mill burned down on Friday night. Nobody was hurt in the fire. The owners have promised to rebuild it.');
     expect(parts.map(({ printed }) => printed.map(({ story }) => story).join())).toEqual(['ada', 'ada,bea', 'bea']);
+  });
+
+  it('reads two beginnings of a sentence as one place, and none of them inside another sentence', () => {
+    const { text } = collated(
+      'Nobody asked the crew about it. They hid the leak from the owners.',
+      'They have been hiding the leak from the owners',
+    );
+    expect(text).toBe('Nobody asked the crew about it. They hid the leak from the owners.');
+    expect(
+      variants('Nobody asked the crew about it. They hid the leak from the owners.', 'They have been hiding the leak from the owners'),
+    ).toEqual(['rewording: hid | have been hiding']);
+  });
+
+  it('reads two endings of a sentence as one place', () => {
+    const texts = [
+      'We closed the yard in March because nobody would pay for the repairs. It was a hard spring.',
+      'We closed the yard in March because it lost money.',
+    ];
+    expect(variants(...texts)).toEqual(['rewording: nobody would pay for the repairs. | it lost money.']);
+    expect(collated(...texts).text).toBe(texts[0]);
+  });
+
+  it('never reads one sentence inside another', () => {
+    const { text } = collated(
+      'The yard is closed for good, and they knew it all along. Ask the owners.',
+      'The yard is closed for good, whatever they say.|Nobody has been paid since May. The gate is locked.',
+    );
+    expect(text).toBe(
+      'The yard is closed for good, whatever they say. Nobody has been paid since May. The gate is locked. Ask the owners.',
+    );
+  });
+
+  it('reads the mark of a story that goes on rather than the one with which a narrator closes', () => {
+    const { text } = collated(
+      'We told them in March and again in May,|It was no use, and in the end we gave up trying.',
+      'We told them in March and again in May. It was no use.',
+    );
+    expect(text).toBe('We told them in March and again in May. It was no use, and in the end we gave up trying.');
   });
 
   it('tells where the order of parts rests on a rule alone', () => {
@@ -210,6 +277,26 @@ describe('properties', () => {
         const rowsOf = ({ loci }: typeof one, order: readonly number[]) =>
           loci.map(({ readings }) => order.map((_, at) => ({ ...readings[order.indexOf(at)], witness: at })));
         expect(rowsOf(other, shuffled)).toEqual(rowsOf(one, [...witnesses.keys()]));
+      }),
+    );
+  });
+
+  it('reads every part from its base readings, in order', () => {
+    fc.assert(
+      fc.property(edits, (texts) => {
+        fc.pre(texts.every(hasWords));
+        const { parts, loci } = collated(...texts);
+        for (const [at, part] of parts.entries()) {
+          let cursor = 0;
+          for (const { readings, base } of loci.filter((locus) => locus.part === at)) {
+            const reading = readings[base];
+            const text = reading && 'text' in reading ? reading.text : '';
+            const found = part.text.indexOf(text, cursor);
+            expect(part.text.slice(cursor, found).trim()).toBe('');
+            cursor = found + text.length;
+          }
+          expect(part.text.slice(cursor)).toBe('');
+        }
       }),
     );
   });
