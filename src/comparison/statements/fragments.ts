@@ -1,9 +1,11 @@
 import { wordsOf } from '../../analysis/text/normalise.ts';
 import { overlaps } from '../../analysis/text/slice.ts';
+import { opensSentence } from '../collation/sentence-end.ts';
 import { areSimilar } from '../collation/similar-words.ts';
 import { isContentWord } from '../collation/weigh-words.ts';
 import { type Candidate, sentencesAround } from './candidate.ts';
 import { matchSources } from './same-source.ts';
+import { contradictDates } from './same-words.ts';
 import { tellingWords } from './wording-keys.ts';
 
 /** The one word that tells in a quote of few words, folded; undefined where there is none or more. */
@@ -20,17 +22,33 @@ const FEWEST_WORDS = 7;
 
 /**
  * How well a fragment fits where another quote of the same source prints its word: the number of words of content that their
- * sentences share besides it, names left out, since they are everywhere in the stories of one event. Undefined where it does not.
+ * sentences share besides it, names left out, since they are everywhere in the stories of one event; where both begin a sentence
+ * with the word and the same grammar before it ("I will not prejudge"), the number of these words. Undefined where it does not.
  */
 export function fitOfFragment(fragment: Candidate, other: Candidate): number | undefined {
   const word = tellingWord(fragment);
-  if (word === undefined || matchSources(fragment, other) !== 'same') return undefined;
+  if (word === undefined || matchSources(fragment, other) !== 'same' || contradictDates(fragment, other)) return undefined;
   const at = other.words.indexOf(word);
   if (at < 0) return undefined;
-  const around = contextOf(fragment, fragment.words.indexOf(word));
+  const home = fragment.words.indexOf(word);
+  const begun = wordsBegunWith(fragment, home, other, at);
+  if (begun >= FEWEST_BEGUN) return begun;
+  const around = contextOf(fragment, home);
   const there = contextOf(other, at);
   const shared = [...around].filter((it) => it !== word && [...there].some((known) => known !== word && areSimilar(it, known))).length;
   return shared > 0 ? shared : undefined;
+}
+
+/** So many words that begin a sentence in both are no chance, if they lead to the same word of content. */
+const FEWEST_BEGUN = 4;
+
+/** How many words a sentence of both begins with up to a word, that one included; 0 where they begin in different ways. */
+function wordsBegunWith(a: Candidate, inA: number, b: Candidate, inB: number): number {
+  for (let n = 0; a.words[inA - n] === b.words[inB - n] && n <= Math.min(inA, inB); n += 1) {
+    const [opensA, opensB] = [opensSentence(a.tokens, inA - n), opensSentence(b.tokens, inB - n)];
+    if (opensA || opensB) return opensA && opensB ? n + 1 : 0;
+  }
+  return 0;
 }
 
 const NAME = /^\p{Lu}/u;

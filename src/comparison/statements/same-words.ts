@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate.ts';
 import { matchSources } from './same-source.ts';
-import { compareWording } from './shared-wording.ts';
+import { compareWording, standsWithin, weightOf } from './shared-wording.ts';
+import { weighSentenceWordedTwice } from './worded-twice.ts';
 
 /** What wording two quotes must share: a passage of this weight, or a lighter one that makes up most of the lighter quote. */
 type Demand = { passage: number; short: { passage: number; coverage: number } };
@@ -21,7 +22,19 @@ export function weighSameWords(a: Candidate, b: Candidate): number | undefined {
   if (!demand || contradictDates(a, b)) return undefined;
   const { passage, coverage } = compareWording(a.words, b.words);
   const enough = passage >= demand.passage || (passage >= demand.short.passage && coverage >= demand.short.coverage);
-  return enough ? passage : undefined;
+  if (enough) return passage;
+  return demand === ONE_SOURCE ? (weighWithin(a.words, b.words) ?? weighSentenceWordedTwice(a.tokens, b.tokens)) : undefined;
+}
+
+/** Fewer words with grammar between are a figure of speech ("judge and jury", "the judge and the jury"). */
+const FEWEST_WITHIN = 4;
+
+/** The weight of the shorter of two quotes of one source, where the other prints all its words with mere grammar between. */
+function weighWithin(a: readonly string[], b: readonly string[]): number | undefined {
+  const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
+  const weight = weightOf(shorter);
+  const enough = shorter.length >= FEWEST_WITHIN && weight >= ONE_SOURCE.short.passage;
+  return enough && standsWithin(shorter, longer) ? weight : undefined;
 }
 
 function demandOn(a: Candidate, b: Candidate): Demand | undefined {
@@ -40,6 +53,6 @@ function demandOn(a: Candidate, b: Candidate): Demand | undefined {
 }
 
 /** One source may say the same on different days. */
-function contradictDates({ quote: { date: a } }: Candidate, { quote: { date: b } }: Candidate): boolean {
+export function contradictDates({ quote: { date: a } }: Candidate, { quote: { date: b } }: Candidate): boolean {
   return 'value' in a && 'value' in b && a.value !== b.value;
 }

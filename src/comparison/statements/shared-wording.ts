@@ -1,6 +1,6 @@
 import { alignLong } from '../collation/align-long.ts';
 import { areSimilar } from '../collation/similar-words.ts';
-import { weighWord } from '../collation/weigh-words.ts';
+import { isFunctionWord, weighWord } from '../collation/weigh-words.ts';
 
 /** What two quotes have in common, word by word. */
 export type SharedWording = {
@@ -38,6 +38,18 @@ export function compareWording(a: readonly string[], b: readonly string[]): Shar
   const shared = passages.filter((weight) => weight >= LIGHTEST_PASSAGE).reduce((sum, weight) => sum + weight, 0);
   const lighter = Math.min(weightOf(a), weightOf(b));
   return { passage: Math.max(0, ...passages), coverage: lighter === 0 ? 0 : Math.min(1, shared / lighter) };
+}
+
+/** True where every word of one stands in the other in the same order, with nothing but words of grammar between. */
+export function standsWithin(words: readonly string[], other: readonly string[]): boolean {
+  return other.some((_, start) => {
+    let at = start;
+    return words.every((word, n) => {
+      while (n > 0 && at < other.length && other[at] !== word && isFunctionWord(other[at] ?? '')) at += 1;
+      at += 1;
+      return other[at - 1] === word;
+    });
+  });
 }
 
 /** The weight of all words together. */

@@ -50,6 +50,27 @@ describe('quotes that belong together', () => {
       ],
     },
     {
+      why: 'two translations that begin alike and change words all along',
+      quotes: [
+        { words: 'We have broken the promise to the people who live beside the dyke, and it must be kept now', by: 'ada' },
+        { words: 'We have broken the word we gave to those who live beside the dyke, and we have to keep it now', by: 'ada' },
+      ],
+    },
+    {
+      why: 'all words of a fragment, with mere grammar between them in the other',
+      quotes: [
+        { words: 'All the children are warm and are being fed', by: 'ada' },
+        { words: 'warm and being fed', by: 'ada', kind: 'mixed' as const },
+      ],
+    },
+    {
+      why: 'a short sentence that names what the other only points to',
+      quotes: [
+        { words: 'I will not foreshadow it', by: 'ada' },
+        { words: 'I will not foreshadow the verdict. It will be ready in May.', by: 'ada' },
+      ],
+    },
+    {
       why: 'one story leaves the source open',
       quotes: [
         { words: 'a shameful, costly and pointless tunnel', by: 'ada' },
@@ -91,6 +112,34 @@ describe('quotes that belong together', () => {
 
 describe('look-alikes stay apart', () => {
   test.each([
+    {
+      why: 'a figure of speech',
+      quotes: [
+        { words: 'The owners are the judge and the jury', by: 'ada' },
+        { words: 'judge and jury', by: 'ada', kind: 'mixed' as const },
+      ],
+    },
+    {
+      why: 'sentences of one voice that share their grammar',
+      quotes: [
+        { words: 'We have never asked the ministry for a loan, and we are not going to ask for one this winter', by: 'ada' },
+        { words: 'We have never promised the crew a rise, and we are not going to promise any of them one now', by: 'ada' },
+      ],
+    },
+    {
+      why: 'short sentences that begin alike and go on to other matters',
+      quotes: [
+        { words: 'I will not resign', by: 'ada' },
+        { words: 'I will not pretend that it was easy', by: 'ada' },
+      ],
+    },
+    {
+      why: 'one word of a voice on two days',
+      quotes: [
+        { words: 'I will not foreshadow it', by: 'ada', date: { kind: 'supplied' as const, value: '2031-05-02' } },
+        { words: 'I will not foreshadow the verdict', by: 'ada', date: { kind: 'supplied' as const, value: '2031-05-09' } },
+      ],
+    },
     {
       why: 'a common saying of two people',
       quotes: [
