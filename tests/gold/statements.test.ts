@@ -24,10 +24,12 @@ const onKnownTexts: Floors = [
   ['parallel true', 100],
 ];
 const onOthers: Floors = [
-  ['pair found', 90.7],
+  ['pair found', 100],
   ['pair true', 100],
-  ['variant found', 56.6],
+  ['variant found', 86.6],
   ['variant true', 100],
+  ['seam found', 100],
+  ['seam true', 100],
   ['parallel found', 16.6],
 ];
 const events: [MarkedEvent, Floors][] = [
