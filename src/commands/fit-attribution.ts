@@ -1,12 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { readText } from '../analysis/analyse-story.ts';
-import type { Candidate, Decision } from '../analysis/attribution/candidate.ts';
+import type { Candidate, Decision, QuotePlace } from '../analysis/attribution/candidate.ts';
 import { answerOf, candidatesFor, decide, openFeatures, type Weights } from '../analysis/attribution/decide.ts';
-import { type Example, fitWeights } from '../analysis/attribution/fit-weights.ts';
+import { type Example, type FitSettings, fitWeights } from '../analysis/attribution/fit-weights.ts';
 import { type Judged, measureBands } from '../analysis/attribution/measure-bands.ts';
 import { namingPhrase } from '../analysis/attribution/noun-phrases.ts';
-import { passedOnBy } from '../analysis/attribution/second-hand.ts';
+import { accordingToAnother } from '../analysis/attribution/rules/according-to-another.ts';
 import { overlaps } from '../analysis/text/slice.ts';
 import type { Span } from '../schema/span.ts';
 
@@ -14,8 +14,7 @@ const USAGE = 'Usage: npm run --silent fit:attribution -- CORPUS.jsonl [--dry]';
 /** Where weights and bands live; the analysis reads them from there. */
 const WEIGHTS = new URL('../analysis/attribution/weights.json', import.meta.url);
 const BANDS = new URL('../analysis/attribution/confidence.json', import.meta.url);
-/** Quotes go on from quotes before them, so each round decides the earlier ones by the weights of the round before. */
-const ROUNDS = 2;
+const SETTINGS: FitSettings = { ridge: 3, minCount: 15, minWeight: 0.2 };
 /** Neighbouring months tell the same news, so that a fold of several is further from what it is fitted on. */
 const FOLDS = 5;
 
@@ -25,11 +24,11 @@ const articleSchema = z.object({
   text: z.string(),
   attributions: z.array(z.object({ source: z.array(pairSchema), cue: z.array(pairSchema), content: z.array(pairSchema) })),
 });
-type Article = z.infer<typeof articleSchema>;
+export type Article = z.infer<typeof articleSchema>;
 type Gold = Article['attributions'];
 
 /** A stretch with what was decided and what is right. */
-type Lesson = { example: Example | null; decision: Decision; gold: Gold };
+type Lesson = { stretch: number; example: Example | null; decision: Decision; gold: Gold };
 
 const touches = (span: Span, others: readonly Span[]): boolean => others.some((other) => overlaps(span, other));
 const namesSource = (candidate: Pick<Candidate, 'mention'>, gold: Gold): boolean =>
@@ -48,7 +47,7 @@ function rightCandidates(candidates: readonly Candidate[], gold: Gold): Set<Cand
 const isSpoken = ({ rule, cue }: Candidate, quote: Span): boolean =>
   (rule === 'quote-source-cue' || rule === 'quote-cue-source') && cue !== null && cue.start > quote.end;
 
-/** `weights` null: the earlier quotes are decided by the gold. */
+/** One lesson a stretch that stands in a narrator's text. `weights` null: the earlier quotes are decided by the gold. */
 function lessonsOf({ text, attributions }: Article, weights: Weights | null): Lesson[] {
   const { stretches, reading } = readText(text);
   const decided: (Decision | undefined)[] = stretches.map(() => undefined);
@@ -58,47 +57,51 @@ function lessonsOf({ text, attributions }: Article, weights: Weights | null): Le
     if (place === null || inner === undefined || within !== null) return [];
     const middle = Math.floor((inner.start + inner.end) / 2);
     const gold = attributions.filter((it) => it.source.length > 0 && touches({ start: middle, end: middle + 1 }, it.content));
-    const candidates = candidatesFor({ ...place, reading, stretch, decided });
+    const quotePlace: QuotePlace = { ...place, reading, stretch, decided };
+    const candidates = candidatesFor(quotePlace);
     const right = rightCandidates(candidates, gold);
-    const [first] = right;
-    const decision =
+    const [first = null] = right;
+    const decision: Decision =
       weights === null
-        ? { chosen: first ? answerOf(first) : null, share: 1, passedOnBy: null, rivals: [], rules: [], openness: 0 }
-        : decide({ ...place, reading, stretch, decided }, weights);
+        ? { chosen: first && answerOf(first), share: 1, passedOn: null, rivals: [], rules: [], openness: 0 }
+        : decide(quotePlace, weights);
     decided[stretch] = decision;
-    const open = { features: openFeatures({ ...place, reading, stretch, decided }), right: gold.length === 0 };
+    const open = { features: openFeatures(quotePlace), right: gold.length === 0 };
     const options = [open, ...candidates.map((it) => ({ features: it.features, right: right.has(it) }))];
     // The corpus marks who passes the words on, a reader asks who spoke: such a stretch teaches nothing.
-    const taught = options.some((it) => it.right) && !candidates.some((it) => isSpoken(it, inner) && passedOnBy(it, candidates) !== null);
-    return [{ example: taught ? { options } : null, decision, gold }];
+    const atSecondHand = candidates.some((it) => isSpoken(it, inner) && accordingToAnother.find(quotePlace, it, candidates) !== null);
+    const taught = options.some((it) => it.right) && !atSecondHand;
+    return [{ stretch, example: taught ? { options } : null, decision, gold }];
   });
 }
 
-function fitAll(articles: readonly Article[]): Record<string, number> {
-  let weights: Record<string, number> | null = null;
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const before: Weights | null = weights;
-    weights = fitWeights(articles.flatMap((article) => lessonsOf(article, before).flatMap(({ example }) => example ?? [])));
-  }
-  return weights ?? {};
-}
+const fitOn = (lessons: readonly (readonly Lesson[])[]): Record<string, number> =>
+  fitWeights(
+    lessons.flat().flatMap(({ example }) => example ?? []),
+    SETTINGS,
+  );
 
-/** Parts by the months in the ids, each judged by weights fitted on the others. */
-function heldOut(articles: readonly Article[]): Lesson[] {
+/**
+ * Weights fitted on all articles, and the lessons of each by weights fitted on the articles of other months. Quotes go on from quotes
+ * before them: a first round takes those from the gold, a second, whose weights count, decides them by the first one's.
+ */
+export function crossFit(articles: readonly Article[]): { weights: Weights; heldOut: Lesson[][] } {
   const months = [...new Set(articles.map(monthOf))].sort();
-  const foldOf = (article: Article): number => Math.floor((months.indexOf(monthOf(article)) * FOLDS) / months.length);
-  return Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
-    const weights = fitAll(articles.filter((article) => foldOf(article) !== fold));
-    return articles.filter((article) => foldOf(article) === fold).flatMap((article) => lessonsOf(article, weights));
-  });
+  const folds = articles.map((article) => Math.floor((months.indexOf(monthOf(article)) * FOLDS) / months.length));
+  const byOthers = (lessons: readonly (readonly Lesson[])[]): Lesson[][] => {
+    const weights = Array.from({ length: FOLDS }, (_, fold) => fitOn(lessons.filter((__, at) => folds[at] !== fold)));
+    return articles.map((article, at) => lessonsOf(article, weights[folds[at] ?? 0] ?? {}));
+  };
+  const second = byOthers(articles.map((article) => lessonsOf(article, null)));
+  return { weights: fitOn(second), heldOut: byOthers(second) };
 }
 
 const monthOf = ({ id }: Article): string => /\d{4}-\d{2}/.exec(id)?.[0] ?? '';
 
 /** Every decision on words with a gold source, right where it names it. */
 const judged = (lessons: readonly Lesson[]): Judged[] =>
-  lessons.flatMap(({ decision: { chosen, passedOnBy, share }, gold }) =>
-    chosen === null || gold.length === 0 ? [] : [{ rule: chosen.rule, share, right: namesSource(passedOnBy ?? chosen, gold) }],
+  lessons.flatMap(({ decision: { chosen, passedOn, share }, gold }) =>
+    chosen === null || gold.length === 0 ? [] : [{ rule: chosen.rule, share, right: namesSource(passedOn?.by ?? chosen, gold) }],
   );
 
 function printMeasures(lessons: readonly Lesson[]): void {
@@ -114,21 +117,26 @@ function printMeasures(lessons: readonly Lesson[]): void {
 
 const percent = (share: number): string => `${(100 * share).toFixed(2)} %`;
 
-const [path, ...options] = process.argv.slice(2);
-if (path === undefined) {
-  console.error(USAGE);
-  process.exitCode = 1;
-} else {
-  const articles = readFileSync(path, 'utf8')
+/** The articles of an annotated corpus, one a line. */
+export const readArticles = (path: string): Article[] =>
+  readFileSync(path, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => articleSchema.parse(JSON.parse(line)));
-  const lessons = heldOut(articles);
-  printMeasures(lessons);
-  if (!options.includes('--dry')) {
-    const weights = fitAll(articles);
-    writeFileSync(WEIGHTS, `${JSON.stringify(weights, null, 1)}\n`);
-    writeFileSync(BANDS, `${JSON.stringify(measureBands(judged(lessons)), null, 1)}\n`);
-    console.log(`${Object.keys(weights).length} weights.`);
+
+if (import.meta.main) {
+  const [path, ...options] = process.argv.slice(2);
+  if (path === undefined) {
+    console.error(USAGE);
+    process.exitCode = 1;
+  } else {
+    const { weights, heldOut } = crossFit(readArticles(path));
+    const lessons = heldOut.flat();
+    printMeasures(lessons);
+    if (!options.includes('--dry')) {
+      writeFileSync(WEIGHTS, `${JSON.stringify(weights, null, 1)}\n`);
+      writeFileSync(BANDS, `${JSON.stringify(measureBands(judged(lessons)), null, 1)}\n`);
+      console.log(`${Object.keys(weights).length} weights.`);
+    }
   }
 }

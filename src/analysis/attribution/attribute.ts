@@ -4,8 +4,7 @@ import type { Answer, Candidate, Decision } from './candidate.ts';
 import { bandOf } from './confidence.ts';
 import type { Entity } from './coreference/entity.ts';
 import { type Coreference, resolveMentions } from './coreference/resolve.ts';
-import { decideAll } from './decide.ts';
-import { echo, echoedBy } from './echoes.ts';
+import { decideAll, decideLast } from './decide.ts';
 import { voicesOf } from './find-voices.ts';
 import { addUnnamed, entitiesOf, type Heard, hear, hearFirstPersons } from './hear.ts';
 import { type NounPhrase, namingPhrase } from './noun-phrases.ts';
@@ -29,30 +28,28 @@ export const decideStretches = (reading: Reading): (Decision | undefined)[] => d
 
 /**
  * Says of every stretch whose words it holds. One answer a stretch, in their order.
- * @param decided As `decideStretches` gives it, without the decisions on words that are nobody's.
+ * @param weighed As `decideStretches` gives it, without the decisions on words that are nobody's.
  * @param named Further phrases that name a source: whoever they stand for is among the voices.
  * @returns With `heard`, which says who a phrase stands for; null where it is neither a mention nor among `named`.
  */
 export function attributeStretches(
   reading: Reading,
-  decided: readonly (Decision | undefined)[],
+  weighed: readonly (Decision | undefined)[],
   named: readonly Candidate['mention'][],
 ): { voices: Voice[]; attributed: AttributedStretch[]; heard: (phrase: NounPhrase) => Heard | null } {
-  const coreference = resolveMentions(reading, (stretch) => decided[stretch]?.chosen?.mention.phrase);
+  const decided = decideLast(reading, weighed);
+  const coreference = resolveMentions(reading, (stretch) => weighed[stretch]?.chosen?.mention.phrase);
   hearFirstPersons(reading, decided, coreference);
   const mentions = decided.flatMap((decision) => decision?.chosen?.mention ?? []);
   for (const mention of [...mentions, ...named]) addUnnamed(reading.text, coreference, mention);
   const { voices, indexOf } = voicesOf(coreference.entities);
   const heard = (phrase: NounPhrase): Heard | null => hear(coreference, indexOf, phrase);
-  const answers = decided.map((decision): AttributedStretch => {
+  const attributed = decided.map((decision): AttributedStretch => {
     if (decision?.chosen?.hears) return heardBy(reading, decision.chosen);
     const answer = decision?.chosen ? answerOf(reading, decision, decision.chosen, heard) : null;
     if (decision === undefined || answer === null) return OPEN;
     return { ...answer, evidence: { ...answer.evidence, rejected: rejectedOf(decision, coreference, indexOf) } };
   });
-  const attributed = answers.map((answer, stretch) =>
-    answer === OPEN && decided[stretch] ? (echoOf(reading, answers, stretch) ?? OPEN) : answer,
-  );
   return { voices, attributed, heard };
 }
 
@@ -72,7 +69,7 @@ function heardBy({ text }: Reading, { mention, cue }: Answer): AttributedStretch
 
 function answerOf(
   { text }: Reading,
-  { share, passedOnBy }: Decision,
+  { share, passedOn }: Decision,
   { rule, mention: { phrase, passage }, cue, follows, reason, doubt }: Answer,
   heard: (phrase: NounPhrase) => Heard | null,
 ): AttributedStretch | null {
@@ -82,38 +79,27 @@ function answerOf(
   if (source === null) return null;
   const { doubtful, ...attribution } = source;
   const written =
-    author && ` “${sliceOf(text, author.span)}” is the subject of the sentence that “${sliceOf(text, document.span)}” stands in.`;
+    author && `“${sliceOf(text, author.span)}” is the subject of the sentence that “${sliceOf(text, document.span)}” stands in.`;
+  const handed = passedOn && `The story has it at second hand (${passedOn.rule}): ${passedOn.by.reason}`;
+  // The words are far from the mention that they are known by.
+  const isTakenUp = follows?.how === 'repeats';
   return {
     attribution: {
       ...attribution,
       ...(author && { relative: phrase.span }),
-      ...(passedOnBy && { passedOnBy: { mention: passedOnBy.mention.phrase.span, cue: passedOnBy.cue } }),
+      ...(passedOn && { passedOnBy: { mention: passedOn.by.mention.phrase.span, cue: passedOn.by.cue } }),
+      mention: isTakenUp ? null : source.mention,
       cue,
     },
     confidence: bandOf(rule, share, doubtful || doubt !== undefined),
     evidence: {
       rule,
-      reason: `${reason}${written ?? ''}${doubt === undefined ? '' : ` ${doubt}`}`,
+      reason: [reason, written, handed, doubt].filter(Boolean).join(' '),
       spans: cue ? [cue, source.mention] : [source.mention],
       rejected: [],
     },
-    continues: follows?.joins === true && doubt === undefined ? follows.stretch : null,
+    continues: follows?.how === 'joins' && doubt === undefined ? follows.stretch : null,
     ...(follows !== null && doubt !== undefined ? { apart: true } : {}),
-  };
-}
-
-/** Words left open that a quote of the story holds as well are taken up from it. */
-function echoOf(reading: Reading, answers: readonly AttributedStretch[], stretch: number): AttributedStretch | null {
-  const other = echoedBy(reading, stretch, (at) => answers[at]?.attribution?.mention != null);
-  const source = other === null ? null : answers[other]?.attribution;
-  if (!source?.mention) return null;
-  const { voices, chain, mention } = source;
-  const reason = `No cue and no name stand here; the same words stand in a quote of “${sliceOf(reading.text, mention)}”.`;
-  return {
-    attribution: { voices, mention: null, relative: null, chain, cue: null },
-    confidence: 'medium',
-    evidence: { rule: echo.name, reason, spans: [mention], rejected: [] },
-    continues: null,
   };
 }
 

@@ -9,8 +9,11 @@ export type Candidate = {
   /** The phrase that names the source, and the passage it stands in. */
   mention: { phrase: NounPhrase; passage: ReadPassage };
   cue: Span | null;
-  /** The stretch whose attribution goes on here, where the words have no cue of their own; `joins`: both are one utterance. */
-  follows: { stretch: number; joins: boolean } | null;
+  /**
+   * The stretch whose attribution holds here as well, where the words have no cue of their own. `joins`: both are one utterance. `goes-on`:
+   * the same source says something else. `repeats`: the narrator takes its words up again, far from the mention.
+   */
+  follows: { stretch: number; how: 'joins' | 'goes-on' | 'repeats' } | null;
   /** The phrase hears or bears the words, so that they are nobody's as far as the text states: "the mayor was told “no”". */
   hears?: true;
   /** Why it is to be believed less than its weight says, in one sentence. */
@@ -29,8 +32,8 @@ export type Decision = {
   chosen: Answer | null;
   /** Probability of the chosen candidate, or of abstaining. */
   share: number;
-  /** Who passes the words on, where the story has them at second hand: “We are ready,” the mayor said, according to the paper. */
-  passedOnBy: Answer | null;
+  /** Where the story has the words at second hand: who passes them on, and the rule that says so. */
+  passedOn: { by: Answer; rule: string } | null;
   /** The others that are worth a reader's time, most likely first. */
   rivals: { candidate: Answer; share: number }[];
   /** Names of all rules that see a source. */
@@ -53,4 +56,13 @@ export type AttributionRule = {
   /** What it covers, in one sentence. */
   covers: string;
   propose: (place: QuotePlace) => Candidate[];
+};
+
+/** A rule on words at second hand: the story has them from somebody who says that another said them. */
+export type HearsayRule = {
+  name: string;
+  /** What it covers, in one sentence. */
+  covers: string;
+  /** Who spoke and who passes it on, of the candidates for one stretch, of which one was chosen; null where the words are at first hand. */
+  find: (place: QuotePlace, chosen: Candidate, candidates: readonly Candidate[]) => { spoke: Candidate; passedOnBy: Candidate } | null;
 };

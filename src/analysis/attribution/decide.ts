@@ -1,8 +1,7 @@
 import type { Answer, Candidate, Decision, QuotePlace } from './candidate.ts';
 import { quoteFeatures } from './cue-features.ts';
 import type { Reading } from './reading.ts';
-import { attributionRules } from './rules/registry.ts';
-import { passedOnBy } from './second-hand.ts';
+import { attributionRules, hearsayRules, lastRules } from './rules/registry.ts';
 
 /** Weight of each named feature; a feature without one counts nothing. */
 export type Weights = Readonly<Record<string, number>>;
@@ -15,7 +14,7 @@ const MIN_RIVAL_SHARE = 0.02;
 /** What speaks for leaving the words open. */
 export function openFeatures(place: QuotePlace): string[] {
   const { closing, capital, length } = quoteFeatures(place);
-  return ['open', `open closing=${closing}`, `open capital=${capital}`, `open length=${length}`];
+  return [`open closing=${closing}`, `open capital=${capital}`, `open length=${length}`];
 }
 
 /** Every rule's candidates for one stretch, each pair of mention and cue once. */
@@ -40,28 +39,31 @@ export function decide(place: QuotePlace, weights: Weights): Decision {
     .sort((a, b) => b.share - a.share);
   const openness = Math.exp(open - highest) / total;
   const rules = [...new Set(shares.map(({ candidate }) => candidate.rule))];
-  const others = (from: number): Decision['rivals'] =>
-    shares
-      .slice(from)
-      .filter(({ share }) => share >= MIN_RIVAL_SHARE)
-      .map(({ candidate, share }) => ({ candidate: answerOf(candidate), share }));
   const best = shares[0];
   if (best === undefined || best.share * OPEN_MARGIN < openness)
-    return { chosen: null, share: openness, passedOnBy: null, rivals: others(0), rules, openness };
-  const chosen = best.candidate;
-  const before = chosen.follows === null ? undefined : place.decided[chosen.follows.stretch];
-  const second = passedOnBy(
-    chosen,
-    scored.map(({ candidate }) => candidate),
-  );
-  return {
-    chosen: answerOf(chosen),
-    share: best.share,
-    passedOnBy: before?.passedOnBy ?? (second && answerOf(second)),
-    rivals: others(1),
-    rules,
-    openness,
-  };
+    return { chosen: null, share: openness, passedOn: null, rivals: rivalsOf(shares), rules, openness };
+  const candidates = shares.map(({ candidate }) => candidate);
+  const { spoke, passedOn } = atSecondHand(place, best.candidate, candidates);
+  const rivals = rivalsOf(shares.filter(({ candidate }) => candidate !== best.candidate && candidate !== spoke));
+  return { chosen: answerOf(spoke), share: best.share, passedOn, rivals, rules, openness };
+}
+
+const rivalsOf = (shares: readonly { candidate: Candidate; share: number }[]): Decision['rivals'] =>
+  shares.filter(({ share }) => share >= MIN_RIVAL_SHARE).map(({ candidate, share }) => ({ candidate: answerOf(candidate), share }));
+
+/** Who spoke and who passes it on, by the rules on hearsay or as it was for the words that these go on from. */
+function atSecondHand(
+  place: QuotePlace,
+  chosen: Candidate,
+  candidates: readonly Candidate[],
+): { spoke: Candidate; passedOn: Decision['passedOn'] } {
+  const earlier = chosen.follows === null ? undefined : place.decided[chosen.follows.stretch];
+  if (earlier) return { spoke: chosen, passedOn: earlier.passedOn };
+  for (const { name, find } of hearsayRules) {
+    const found = find(place, chosen, candidates);
+    if (found !== null) return { spoke: found.spoke, passedOn: { by: answerOf(found.passedOnBy), rule: name } };
+  }
+  return { spoke: chosen, passedOn: null };
 }
 
 /** A candidate with its reason in words. */
@@ -74,4 +76,14 @@ export function decideAll(reading: Reading, weights: Weights): (Decision | undef
     if (place !== null) decided[stretch] = decide({ ...place, reading, stretch, decided }, weights);
   });
   return decided;
+}
+
+/** Gives what was left open to whomever the last rules name. `decided` is complete, without the decisions on words that are nobody's. */
+export function decideLast(reading: Reading, decided: readonly (Decision | undefined)[]): (Decision | undefined)[] {
+  return decided.map((decision, stretch) => {
+    const place = reading.places[stretch];
+    if (decision === undefined || decision.chosen !== null || !place) return decision;
+    const [answer] = lastRules.flatMap((rule) => rule.propose({ ...place, reading, stretch, decided }));
+    return answer === undefined ? decision : { ...decision, chosen: answerOf(answer) };
+  });
 }

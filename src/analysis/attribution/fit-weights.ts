@@ -3,12 +3,16 @@ export type Option = { features: string[]; right: boolean };
 /** One stretch to learn from: every candidate, and leaving it open. At least one option is right. */
 export type Example = { options: Option[] };
 
-/** Pulls every weight to nought (a Gaussian prior), so that what is seen seldom counts little. Chosen on held-out months. */
-const RIDGE = 3;
-/** What is observed less often would be a weight about single texts. */
-const MIN_COUNT = 15;
-/** What weighs less in a first fit decides little: it is left out of the second, so that hundreds of weights do and not thousands. */
-const MIN_WEIGHT = 0.2;
+/** How many weights to have, and how bold; chosen on held-out months. */
+export type FitSettings = {
+  /** Pulls every weight to nought (a Gaussian prior), so that what is seen seldom counts little. */
+  ridge: number;
+  /** What is observed less often would be a weight about single texts. */
+  minCount: number;
+  /** What weighs less in a first fit decides little: it is left out of the second, so that hundreds of weights do and not thousands. */
+  minWeight: number;
+};
+
 const MAX_STEPS = 60;
 /** The fit has settled where a step gains less than this share. */
 const SETTLED = 1e-5;
@@ -22,40 +26,42 @@ const MAX_HALVINGS = 20;
  * Fits a conditional log-linear model: the share of an option is the exponential of the sum of its features' weights, over that of
  * all options. Maximises the share of the right options, less the ridge, by L-BFGS (Liu and Nocedal 1989).
  */
-export function fitWeights(examples: readonly Example[]): Record<string, number> {
-  const first = fitOn(examples, frequentFeatures(examples));
+export function fitWeights(examples: readonly Example[], settings: FitSettings): Record<string, number> {
+  const { ridge, minCount, minWeight } = settings;
+  const first = fitOn(examples, frequentFeatures(examples, minCount), ridge);
   const second = fitOn(
     examples,
-    [...first].flatMap(([name, weight]) => (Math.abs(weight) >= MIN_WEIGHT ? [name] : [])),
+    [...first].flatMap(([name, weight]) => (Math.abs(weight) >= minWeight ? [name] : [])),
+    ridge,
   );
   return Object.fromEntries([...second].map(([name, weight]) => [name, Math.round(weight * 100) / 100]));
 }
 
 /** The weight of each of these features, those left out counting nothing. */
-function fitOn(examples: readonly Example[], names: readonly string[]): Map<string, number> {
+function fitOn(examples: readonly Example[], names: readonly string[], ridge: number): Map<string, number> {
   const idOf = new Map(names.map((name, id) => [name, id]));
   const data = examples.map(({ options }) =>
     options.map(({ features, right }): Indexed => ({ right, ids: features.flatMap((name) => idOf.get(name) ?? []) })),
   );
-  const weights = minimise((at) => lossOf(data, at), names.length);
+  const weights = minimise((at) => lossOf(data, at, ridge), names.length);
   return new Map(names.map((name, id) => [name, weights[id] ?? 0]));
 }
 
-function frequentFeatures(examples: readonly Example[]): string[] {
+function frequentFeatures(examples: readonly Example[], minCount: number): string[] {
   const counts = new Map<string, number>();
   for (const { options } of examples) {
     for (const { features } of options) for (const name of features) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  return [...counts].flatMap(([name, count]) => (count >= MIN_COUNT ? [name] : [])).sort();
+  return [...counts].flatMap(([name, count]) => (count >= minCount ? [name] : [])).sort();
 }
 
 type Indexed = { right: boolean; ids: number[] };
 type Point = { loss: number; slope: Float64Array };
 
 /** Minus the log-likelihood of the right options, with the ridge, and its slope. */
-function lossOf(data: readonly (readonly Indexed[])[], weights: Float64Array): Point {
-  const slope = weights.map((weight) => RIDGE * weight);
-  let loss = (RIDGE / 2) * dot(weights, weights);
+function lossOf(data: readonly (readonly Indexed[])[], weights: Float64Array, ridge: number): Point {
+  const slope = weights.map((weight) => ridge * weight);
+  let loss = (ridge / 2) * dot(weights, weights);
   for (const options of data) {
     const scores = options.map(({ ids }) => ids.reduce((sum, id) => sum + (weights[id] ?? 0), 0));
     const highest = Math.max(...scores);

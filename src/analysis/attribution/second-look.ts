@@ -1,3 +1,4 @@
+import { commonVerbs } from './lexicon/common-verbs.ts';
 import { months, weekdays } from './lexicon/function-words.ts';
 import { nounCues } from './lexicon/noun-cues.ts';
 import { isListedGroup } from './lexicon/people-words.ts';
@@ -36,6 +37,14 @@ export function lookAgain(words: readonly Word[]): void {
     else if (word.tag === 'verb' && word.form === 'past' && standsBeforeItsNoun(words, at)) word.tag = 'noun';
     else if (word.tag === 'verb' && nounLikeForms.has(word.lower) && endsGovernedPhrase(words, at)) word.tag = 'noun';
     else if (word.tag === 'noun' && words[at - 1]?.tag === 'to' && OBJECT_FOLLOWS.has(words[at + 1]?.tag ?? '')) {
+      word.tag = 'verb';
+      word.form = 'base';
+    } else if (
+      word.tag === 'noun' &&
+      words[at - 1]?.tag === 'coordinator' &&
+      isBareVerb(word) &&
+      OBJECT_FOLLOWS.has(words[at + 1]?.tag ?? '')
+    ) {
       word.tag = 'verb';
       word.form = 'base';
     } else if (word.lower === 'following' && words[at - 1]?.tag === 'determiner') word.tag = 'noun';
@@ -88,6 +97,9 @@ function markVerb(word: Word): void {
   word.reporting = verb.kind;
   word.base = verb.base;
 }
+
+/** "To leave or join the union": its base form alone does not tell a verb from a noun. */
+const isBareVerb = ({ lower }: Word): boolean => (reportingVerbs.get(lower) ?? commonVerbs.get(lower))?.form === 'base';
 
 /** A weekday, a date, "last week": words that say when, never who. */
 function isTime(words: readonly Word[], at: number): boolean {

@@ -61,6 +61,8 @@ function phraseEnd(words: readonly Word[], at: number, last: number): number | n
     // A determiner behind a noun opens a phrase of its own.
     else if ((tag === 'determiner' || tag === 'possessive') && end !== null) break;
   }
+  // "On the mayor's “plan”": what is owned stands in marks, and is no place.
+  if (end !== null && words[end + 1]?.tag === 'clitic') return null;
   // "Social media posts": a plural that may be a verb as well.
   const plural = end === null ? undefined : words[end + 1];
   return end !== null && plural?.tag === 'verb' && words[end]?.lower === 'media' && plural.lower === 'posts' ? end + 1 : end;

@@ -20,6 +20,8 @@ export type NameParts = {
 const isRoleWord = ({ lower, tag }: Word): boolean =>
   titles.has(lower) || (tag === 'name' ? isListedPersonNoun(lower) : nounKindOf(lower) === 'person');
 
+const isNounOrName = ({ tag }: Word): boolean => tag === 'noun' || tag === 'name';
+
 /** Takes a phrase apart. Titles of address ("Mr") are neither name nor role. */
 export function namePartsOf(words: readonly Word[], phrase: NounPhrase): NameParts {
   const organisation = organisationNameWords.has(words[phrase.head]?.lower ?? '');
@@ -29,14 +31,17 @@ export function namePartsOf(words: readonly Word[], phrase: NounPhrase): NamePar
   const lastRole = organisation ? -1 : run.findLastIndex(isRoleWord);
   const nameFrom = from + lastRole + 1;
   const name = joinEndings(words.slice(nameFrom, phrase.head + 1));
-  const before = words.slice(phrase.first, nameFrom).filter((word) => word.tag === 'noun' || word.tag === 'name');
+  const before = words.slice(phrase.first, nameFrom).filter(isNounOrName);
   const address = before.length === 1 && (maleTitles.has(before[0]?.lower ?? '') || femaleTitles.has(before[0]?.lower ?? ''));
-  const hasRole = before.length > 0 && !address && before.some(isRoleWord);
+  // "The German Bank's Quick Loans": what the owner is says nothing of what is owned.
+  const owned = words.slice(phrase.first, nameFrom).findLastIndex(({ tag }) => tag === 'clitic');
+  const own = words.slice(phrase.first + owned + 1, nameFrom).filter(isNounOrName);
+  const hasRole = !address && own.some(isRoleWord);
   return {
     name,
     role: hasRole ? { first: phrase.first, last: nameFrom - 1 } : null,
     roleWords: hasRole ? before.map((word) => word.lower) : [],
-    gender: genderOf(before, name),
+    gender: genderOf(own, name),
   };
 }
 
@@ -58,10 +63,13 @@ function joinEndings(words: readonly Word[]): string[] {
 }
 
 function genderOf(before: readonly Word[], name: readonly string[]): Gender | null {
-  for (const { lower } of before) {
-    if (maleTitles.has(lower) || (/(?:[^o]man|businessman|husband|father|son|brother|boy)$/.test(lower) && !/woman$/.test(lower)))
-      return 'male';
-    if (femaleTitles.has(lower) || /(?:woman|wife|mother|daughter|sister|girl|actress)$/.test(lower)) return 'female';
+  for (const { lower, tag } of before) {
+    if (maleTitles.has(lower)) return 'male';
+    if (femaleTitles.has(lower)) return 'female';
+    // "German" is no man.
+    if (tag === 'name') continue;
+    if (/(?:[^o]man|husband|father|son|brother|boy)$/.test(lower) && !/woman$/.test(lower)) return 'male';
+    if (/(?:woman|wife|mother|daughter|sister|girl|actress)$/.test(lower)) return 'female';
   }
   const first = name.length > 1 ? (name[0]?.toLowerCase() ?? '') : '';
   if (maleGivenNames.has(first)) return 'male';

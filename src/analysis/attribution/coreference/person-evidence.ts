@@ -47,7 +47,8 @@ function isPersonHere(passage: ReadPassage, phrase: NounPhrase, row: NounPhrase,
   if (words[phrase.last + 1]?.tag === 'comma' && words[phrase.last + 2]?.lower === 'who') return true;
   if (isPlace(head.lower)) return false;
   // "Utopia's Ann Poe": a country has people with two names.
-  if (name.length > 1 && words[phrase.head - name.length]?.tag === 'clitic') return true;
+  if (name.length > 1 && words[phrase.head - name.length]?.tag === 'clitic' && isPlace(words[phrase.head - name.length - 1]?.lower ?? ''))
+    return true;
   if (name.length > 1 && (maleGivenNames.has(first) || femaleGivenNames.has(first))) return true;
   return !bodies.has(head.lower) && speaks(passage, row);
 }

@@ -1,5 +1,5 @@
 import type { AttributionRule, Candidate, QuotePlace } from '../candidate.ts';
-import { quoteFeatures, step } from '../cue-features.ts';
+import { quoteFeatures } from '../cue-features.ts';
 import { phrasesWithin, reachAround } from '../reach.ts';
 
 const name = 'according-to';
@@ -31,7 +31,6 @@ export const accordingTo: AttributionRule = {
           features: [
             `rule=${name}`,
             `rule=${name} side=${side}`,
-            `rule=${name} between=${step(Math.abs(index - at) - 1)}`,
             `rule=${name} closing=${quoteFeatures(place).closing}`,
             `rule=${name} mention=${phrase.kind}`,
           ],

@@ -22,7 +22,7 @@ export function attributedBefore({ decided }: QuotePlace, { words }: ReadPassage
 export function goesOn(
   place: QuotePlace,
   rule: string,
-  follows: { stretch: number; joins: boolean },
+  follows: NonNullable<Candidate['follows']>,
   features: string[],
   reason: (mention: string) => string,
   rival: string | null = null,

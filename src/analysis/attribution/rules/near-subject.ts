@@ -22,8 +22,7 @@ export const nearSubject: AttributionRule = {
       const mention = reading.text.slice(phrase.span.start, phrase.span.end);
       const side = phrase.first < at ? 'before' : 'after';
       const where = back === 1 ? 'previous' : side;
-      const { capital, length } = quoteFeatures(place);
-      const opens = passage.words[at - 1]?.sentence !== sentence;
+      const { capital } = quoteFeatures(place);
       return [
         {
           rule: name,
@@ -33,9 +32,7 @@ export const nearSubject: AttributionRule = {
           features: [
             `rule=${name}`,
             `near-subject where=${where} capital=${capital}`,
-            `near-subject where=${where} opens=${opens}`,
             `near-subject mention=${phrase.kind}`,
-            `near-subject where=${where} length=${length}`,
             `near-subject where=${where} distance=${step(Math.abs(at - phrase.last) - 1)}`,
             `near-subject first=${phrase.first === 0}`,
           ],

@@ -1,3 +1,4 @@
+import { oncePer } from '../../once-per.ts';
 import type { AttributionRule, Candidate, QuotePlace } from '../candidate.ts';
 import { isSuffered } from '../clauses.ts';
 import { isNegated, pairFeatures } from '../cue-features.ts';
@@ -14,39 +15,38 @@ export type PairRule = {
   because: (cue: string, mention: string, pair: CuePair) => string;
 };
 
-const pairsOf = new WeakMap<QuotePlace, CuePair[]>();
-const claimed = new WeakMap<QuotePlace, Set<CuePair>>();
+/** By place: its pairs, each with the rule that has claimed it. */
+const claimsOf = oncePer((place: QuotePlace) => new Map<CuePair, string | null>(cuePairs(place).map((pair) => [pair, null])));
 
-/** The pairs of a place that no earlier rule has claimed. */
-function unclaimedPairs(place: QuotePlace): { pairs: CuePair[]; taken: Set<CuePair> } {
-  const pairs = pairsOf.get(place) ?? cuePairs(place);
-  const taken = claimed.get(place) ?? new Set();
-  pairsOf.set(place, pairs);
-  claimed.set(place, taken);
-  return { pairs, taken };
+/** The pairs of a place that no other rule has claimed and that fit this one; they are claimed then. */
+function claim(place: QuotePlace, { name, fits }: PairRule): CuePair[] {
+  const claims = claimsOf(place);
+  const own: CuePair[] = [];
+  for (const [pair, holder] of claims) {
+    if ((holder !== null && holder !== name) || !fits(pair, place)) continue;
+    claims.set(pair, name);
+    own.push(pair);
+  }
+  return own;
 }
 
 /** Makes a rule from a test on cue and subject. A pair belongs to the first rule of the registry that it fits. */
-export function pairRule({ name, covers, fits, because }: PairRule): AttributionRule {
-  const propose = (place: QuotePlace): Candidate[] => {
-    const { pairs, taken } = unclaimedPairs(place);
-    return pairs
-      .filter((pair) => !taken.has(pair) && fits(pair, place))
-      .map((pair): Candidate => {
-        taken.add(pair);
-        const words = (span: { start: number; end: number }): string => place.reading.text.slice(span.start, span.end);
-        return {
-          rule: name,
-          mention: { phrase: pair.phrase, passage: pair.passage },
-          cue: pair.cueWord.span,
-          follows: null,
-          ...(isHearer(pair) ? { hears: true } : {}),
-          ...(isDenied(pair) ? { doubt: `“${words(pair.cueWord.span)}” is negated: the story tells what was not said.` } : {}),
-          features: [`rule=${name}`, ...pairFeatures(pair, place)],
-          reason: () => because(words(pair.cueWord.span), words(namingPhrase(pair.phrase).span), pair),
-        };
-      });
-  };
+export function pairRule(rule: PairRule): AttributionRule {
+  const { name, covers, because } = rule;
+  const propose = (place: QuotePlace): Candidate[] =>
+    claim(place, rule).map((pair): Candidate => {
+      const words = (span: { start: number; end: number }): string => place.reading.text.slice(span.start, span.end);
+      return {
+        rule: name,
+        mention: { phrase: pair.phrase, passage: pair.passage },
+        cue: pair.cueWord.span,
+        follows: null,
+        ...(isHearer(pair) ? { hears: true } : {}),
+        ...(isDenied(pair) ? { doubt: `“${words(pair.cueWord.span)}” is negated: the story tells what was not said.` } : {}),
+        features: [`rule=${name}`, ...pairFeatures(pair, place)],
+        reason: () => because(words(pair.cueWord.span), words(namingPhrase(pair.phrase).span), pair),
+      };
+    });
   return { name, covers, propose };
 }
 

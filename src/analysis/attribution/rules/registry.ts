@@ -1,8 +1,11 @@
-import type { AttributionRule } from '../candidate.ts';
+import type { AttributionRule, HearsayRule } from '../candidate.ts';
 import { accordingTo } from './according-to.ts';
+import { accordingToAnother } from './according-to-another.ts';
+import { claimOfAnother } from './claim-of-another.ts';
 import { colonIntroduction } from './colon-introduction.ts';
 import { coordinatedVerb } from './coordinated-verb.ts';
 import { creditLine } from './credit-line.ts';
+import { echo } from './echo.ts';
 import { nearSubject } from './near-subject.ts';
 import { nearbyCue } from './nearby-cue.ts';
 import { nounCue } from './noun-cue.ts';
@@ -17,7 +20,7 @@ import { sourceCueQuote } from './source-cue-quote.ts';
 import { speakerColon } from './speaker-colon.ts';
 import { trailingFrame } from './trailing-frame.ts';
 
-/** Every rule, the plainest evidence first. A pair of cue and subject belongs to the first rule it fits. */
+/** The rules that are weighed against each other, the plainest evidence first. A pair of cue and subject belongs to the first rule it fits. */
 export const attributionRules = [
   quoteSourceCue,
   quoteCueSource,
@@ -37,3 +40,12 @@ export const attributionRules = [
   nearSubject,
   nearbyCue,
 ] as const satisfies readonly AttributionRule[];
+
+/** The rules for what those leave open, once every stretch has been decided: the first that proposes somebody decides. */
+export const lastRules = [echo] as const satisfies readonly AttributionRule[];
+
+/** The rules on words at second hand, for what has been decided: the first that finds it so says who spoke. */
+export const hearsayRules = [accordingToAnother, claimOfAnother] as const satisfies readonly HearsayRule[];
+
+/** Every rule of attribution, as it is explained to readers. */
+export const explainedRules: readonly { name: string; covers: string }[] = [...attributionRules, ...lastRules, ...hearsayRules];

@@ -16,7 +16,7 @@ export const runningParagraph: AttributionRule = {
     let passage = place.passage.before;
     for (let distance = 1; distance <= MAX_PARAGRAPHS && passage !== null; distance += 1) {
       const earlier = lastDecided(place, passage);
-      if (earlier !== undefined) return fromParagraph(place, passage, earlier, distance);
+      if (earlier !== undefined) return fromParagraph(place, earlier, distance);
       passage = passage.before;
     }
     return [];
@@ -43,17 +43,16 @@ function isSentence({ reading }: QuotePlace, stretch: number): boolean {
   return span !== undefined && /^[^\p{L}]*\p{Lu}/u.test(reading.text.slice(span.start, span.start + 12));
 }
 
-function fromParagraph(place: QuotePlace, before: ReadPassage, earlier: number, distance: number): Candidate[] {
+function fromParagraph(place: QuotePlace, earlier: number, distance: number): Candidate[] {
   const { passage, at, reading } = place;
   const { words, subjects, cues } = interruption(place, 0, at);
   const { capital, length, closing } = quoteFeatures(place);
-  const tail = before.words.length - 1 - before.words.findLastIndex((word) => word.stretch !== null);
   const open = reading.stretches[earlier]?.closed === false;
   const rest = passage.words.length - at - 1;
   return goesOn(
     place,
     'running-paragraph',
-    { stretch: earlier, joins: at === 0 && capital && distance === 1 },
+    { stretch: earlier, how: at === 0 && capital && distance === 1 ? 'joins' : 'goes-on' },
     [
       `paragraph distance=${distance} open=${open}`,
       `paragraph words=${step(words)}`,
@@ -62,7 +61,6 @@ function fromParagraph(place: QuotePlace, before: ReadPassage, earlier: number, 
       `paragraph rest=${step(rest)} closing=${closing}`,
       `paragraph capital=${capital} words=${step(words)}`,
       `paragraph length=${length} words=${step(words)}`,
-      `paragraph tail=${step(tail)} distance=${distance}`,
     ],
     (mention) =>
       open

@@ -16,7 +16,7 @@ function fromEarlier(place: QuotePlace, stretch: number): Candidate[] {
   const earlier = reading.places[stretch]?.at ?? 0;
   const before = place.decided[stretch]?.chosen;
   const named = before?.mention.passage === passage ? before.mention.phrase.last : -1;
-  const { words, subjects, cues } = interruption(place, Math.max(earlier, named) + 1, at);
+  const { words } = interruption(place, Math.max(earlier, named) + 1, at);
   const { capital, length } = quoteFeatures(place);
   const sameSentence = passage.words[earlier]?.sentence === passage.words[at]?.sentence;
   const opens = at === earlier + 1 || passage.words[at - 1]?.sentence !== passage.words[at]?.sentence;
@@ -25,17 +25,8 @@ function fromEarlier(place: QuotePlace, stretch: number): Candidate[] {
   return goesOn(
     place,
     'running-quote',
-    { stretch, joins: splits || (opens && capital) },
-    [
-      `running words=${step(words)} opens=${opens}`,
-      `running subjects=${step(subjects)}`,
-      `running cues=${step(cues)}`,
-      `running capital=${capital} opens=${opens}`,
-      `running same-sentence=${sameSentence} opens=${opens}`,
-      `running splits=${splits}`,
-      `running length=${length}`,
-      `running before=${passage.words[at - 1]?.tag}`,
-    ],
+    { stretch, how: splits || (opens && capital) ? 'joins' : 'goes-on' },
+    [`running words=${step(words)} opens=${opens}`, `running same-sentence=${sameSentence} opens=${opens}`, `running length=${length}`],
     (mention) => `No cue of its own: it goes on from the quote of “${mention}” before it in this paragraph.`,
     rivalBetween(place, Math.max(earlier, named) + 1, at),
   );

@@ -6,17 +6,6 @@ import { classOf } from './word-classes.ts';
 /** So many words away a cue is still near. */
 const NEAR = 4;
 
-/** Distance and kind of the nearest verb that reports speech or calls a thing something. */
-export function nearestCue(tokens: readonly Token[]): string {
-  for (const [at, { lower }] of tokens.entries()) {
-    const kind = reportingVerbs.get(lower)?.kind;
-    if (kind === undefined || kind === 'think' || kind === 'show') continue;
-    const group = kind === 'say' || kind === 'speech' ? 'speech' : kind;
-    return `${group} ${at === 0 ? 'next' : at < NEAR ? 'near' : 'far'}`;
-  }
-  return 'none';
-}
-
 /** Whether a clause or only a phrase stands between the nearest verb of reporting before the marked words and them. */
 export function wayFromCue(before: readonly Token[]): string {
   const at = before.findIndex(({ lower }) => {

@@ -1,6 +1,6 @@
 import { auxiliaries } from '../../attribution/lexicon/function-words.ts';
 import { capitalsOf } from './capitals.ts';
-import { nearestCue, nounCue, tailCue, wayFromCue } from './nearby-cues.ts';
+import { nounCue, tailCue, wayFromCue } from './nearby-cues.ts';
 import type { Situation } from './situations.ts';
 import { bearers, classOf, namingWords, slogans, surfaces, wordNouns, works } from './word-classes.ts';
 
@@ -13,54 +13,36 @@ export function observe(it: Situation): string[] {
   const length = bucketOf(inside.length);
   // Headlines capitalise everything, so capitals tell nothing there.
   const capitals = it.blockKind === 'paragraph' ? capitalsOf(inside) : it.blockKind;
-  const short = inside.length <= SHORT;
   const [before, beforeThat] = [classOf(it.before[0]), classOf(it.before[1])];
   const [after, afterThat] = [classOf(it.after[0]), classOf(it.after[1])];
-  const [cueBefore, cueAfter] = [nearestCue(it.before), nearestCue(it.after)];
-  const way = wayFromCue(it.before);
   const tail = tailCue(it.after);
   return [
     'always',
-    `words=${length}`,
-    `capitals=${capitals}`,
-    `words=${length} capitals=${capitals}`,
-    `ends with=${endingOf(it.marked)}`,
-    `before=${before}`,
-    `before=${before} capitals=${capitals}`,
-    `before=${before} short=${short}`,
     `before=${beforeThat}+${before}`,
     `after=${after}`,
     `after=${after} capitals=${capitals}`,
-    `after=${after} short=${short}`,
+    `after=${after} short=${inside.length <= SHORT}`,
     `after=${after}+${afterThat}`,
-    `cue before=${cueBefore}`,
-    `cue after=${cueAfter}`,
-    `cue before=${cueBefore} capitals=${capitals} short=${short}`,
-    `cue before=${cueBefore !== 'none'} after=${cueAfter !== 'none'} words=${length}`,
     `reported=${it.reported}`,
     `reported=${it.reported} capitals=${capitals}`,
-    `reported=${it.reported} short=${short}`,
-    `way=${way}`,
-    `way=${way} capitals=${capitals}`,
+    `way=${wayFromCue(it.before)}`,
     `tail=${tail}`,
     `tail=${tail} capitals=${capitals}`,
-    `way=${way} tail=${tail} short=${short}`,
     `noun cue before=${nounCue(it.before)}`,
-    `names before=${Math.min(2, it.before.filter(({ text }) => /^\p{Lu}/u.test(text)).length)} capitals=${capitals}`,
+    `names before=${Math.min(MOST_NAMES, it.before.filter(({ text }) => /^\p{Lu}/u.test(text)).length)} capitals=${capitals}`,
     `marks=${it.stretch.family} block=${it.blockKind}`,
-    `starts=${it.startsFrame} words=${length}`,
-    `alone=${it.startsFrame && it.endsFrame} words=${length}`,
-    `rules=${Math.min(it.rules.length, MOST_RULES)}`,
-    ...it.rules.flatMap((rule) => [`rule=${rule}`, `rule=${rule} capitals=${capitals}`]),
+    ...it.rules.map((rule) => `rule=${rule}`),
     ...opennessObservations(it, capitals),
     ...insideObservations(it, inside, length),
     ...GROUPS.flatMap(([name, words]) => groupObservations(name, words, it, capitals)),
-    ...neighbourObservations(it, capitals, length),
+    ...neighbourObservations(it, capitals),
   ];
 }
 
 /** Names and scare quotes are seldom longer. In words. */
 const SHORT = 4;
+/** Two names before the marks are as good as more. */
+const MOST_NAMES = 2;
 const LENGTHS = [1, 2, 3, 4, 6, 10, 18];
 const bucketOf = (words: number): string => String(LENGTHS.find((limit) => words <= limit) ?? 'more');
 
@@ -68,29 +50,21 @@ const SPEAKER = /^(?:i|i'm|i've|i'd|i'll|we|we're|we've|we'll|my|our|us|me|you|y
 const FINITE =
   /^(?:is|are|was|were|am|has|have|had|do|does|did|will|would|can|could|should|must|may|might|isn't|aren't|wasn't|don't|doesn't|didn't|won't|can't|cannot|it's|that's|there's|he's|she's|they're|let's)$/;
 
-function insideObservations(
-  { marked, stretch, runsOn, repeated, takenUp }: Situation,
-  inside: readonly string[],
-  length: string,
-): string[] {
+function insideObservations({ marked, stretch, repeated, takenUp }: Situation, inside: readonly string[], length: string): string[] {
   const lower = inside.map((word) => word.toLowerCase().replaceAll('’', "'"));
   const seen: string[] = [];
   if (!stretch.closed) seen.push('never closed', `never closed words=${length}`);
-  if (runsOn) seen.push('runs on');
   if (repeated) seen.push('repeated');
   if (takenUp) seen.push('taken up', `taken up words=${length}`);
-  if (lower.some((word) => SPEAKER.test(word))) seen.push('speaks of itself', `speaks of itself words=${length}`);
+  if (lower.some((word) => SPEAKER.test(word))) seen.push('speaks of itself');
   if (lower.some((word) => FINITE.test(word))) seen.push('finite verb');
   if (auxiliaries.has(lower[0] ?? '')) seen.push('begins with auxiliary');
   if (/[.…]{2,}|…|\[/.test(marked)) seen.push('edited');
   if (/^[#@]/.test(marked)) seen.push('tag');
   if (/^\P{L}*$/u.test(marked)) seen.push('figures');
-  if (/[!?]/.test(marked)) seen.push('exclaims');
   return seen;
 }
 
-/** Five rules that see a source are as good as more. */
-const MOST_RULES = 5;
 const OPENNESS_LIMITS = [0.02, 0.1, 0.3, 0.6, 0.85, 1];
 
 function opennessObservations({ openness }: Situation, capitals: string): string[] {
@@ -119,24 +93,11 @@ function groupObservations(name: string, words: ReadonlySet<string>, { before, a
   return seen;
 }
 
-function neighbourObservations({ sinceLast, untilNext }: Situation, capitals: string, length: string): string[] {
-  if (sinceLast === null && untilNext === null) return ['only one', `only one words=${length}`];
+function neighbourObservations({ sinceLast, untilNext }: Situation, capitals: string): string[] {
   return [
     ...(sinceLast === null ? [] : [`since last=${gapOf(sinceLast)}`, `since last=${gapOf(sinceLast)} capitals=${capitals}`]),
     ...(untilNext === null ? [] : [`until next=${gapOf(untilNext)}`]),
   ];
-}
-
-/** More marks and brackets do not close at once. */
-const LONGEST_ENDING = 4;
-
-function endingOf(marked: string): string {
-  const last =
-    marked
-      .slice(-LONGEST_ENDING)
-      .replace(/['’)\]]+$/, '')
-      .at(-1) ?? '';
-  return /[,.!?;…—-]/.test(last) ? last : 'none';
 }
 
 function gapOf(gap: string): string {

@@ -12,8 +12,6 @@ export type Situation = Surroundings & {
   stretch: MarkedStretch;
   /** Capitals tell nothing in a headline, and nobody is quoted in a heading. */
   blockKind: Block['kind'];
-  /** True where the stretch carries on one in another paragraph, or is carried on there. */
-  runsOn: boolean;
   /** True where the story marks the same words more than once. */
   repeated: boolean;
   /** True where a longer quotation of the story holds the same words: then the narrator takes them up from there. */
@@ -42,7 +40,6 @@ export function situationsOf({ text, blocks, stretches, reports, decided }: Mark
   for (const key of keys) if (key !== null) times.set(key, (times.get(key) ?? 0) + 1);
   const reported = reportsHolding(reports);
   const takenUp = wordsTakenUp(text, stretches);
-  const carriers = new Set(stretches.flatMap(({ continuedBy }) => continuedBy ?? []));
   const { before, after } = neighboursOf(stretches);
   return stretches.map((stretch, index) => {
     const within = stretch.within === null ? undefined : stretches[stretch.within];
@@ -52,7 +49,6 @@ export function situationsOf({ text, blocks, stretches, reports, decided }: Mark
       ...surroundingsOf(text, stretch, frame, spanAt(before[index]), spanAt(after[index])),
       stretch,
       blockKind: blocks[stretch.block]?.kind ?? 'paragraph',
-      runsOn: stretch.continuedBy !== null || carriers.has(index),
       repeated: (times.get(keys[index] ?? '') ?? 0) > 1,
       takenUp: takenUp.has(index),
       reported: reported.get(index) ?? null,
