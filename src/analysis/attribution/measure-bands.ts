@@ -12,19 +12,22 @@ export type RuleMeasure = {
   precisionInHigh: number | null;
 };
 
-/** How often decisions of a band must be right. */
-const PRECISION = { high: 0.98, medium: 0.9 } as const;
+/** How often decisions of a band must be right; a little more than is promised, as other months are a little harder. */
+const PRECISION = { high: 0.982, medium: 0.9 } as const;
 /** With fewer decisions a precision says little. */
 const MIN_DECISIONS = 20;
-/** Shares tried as the floor of a band. */
-const FLOORS = [0, 0.3, 0.4, 0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.93, 0.95, 0.97, 0.98, 0.99, 0.995] as const;
+/** Shares tried as the floor of a band, none below what a reader would call likely. */
+const FLOORS = {
+  high: [0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.93, 0.95, 0.97, 0.98, 0.99, 0.995],
+  medium: [0.4, 0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95],
+} as const;
 
 /** For each rule, its precision and the floors of its bands, the most frequent rule first. */
 export function measureBands(judged: readonly Judged[]): Record<string, RuleMeasure> {
   const byRule = [...Map.groupBy(judged, ({ rule }) => rule)].sort(([, a], [, b]) => b.length - a.length);
   return Object.fromEntries(
     byRule.map(([rule, own]): [string, RuleMeasure] => {
-      const high = floorOf(own, PRECISION.high);
+      const high = floorOf(own, 'high');
       const inHigh = high === null ? [] : own.filter(({ share }) => share >= high);
       return [
         rule,
@@ -32,7 +35,7 @@ export function measureBands(judged: readonly Judged[]): Record<string, RuleMeas
           decisions: own.length,
           precision: percent(precisionOf(own)),
           high,
-          medium: floorOf(own, PRECISION.medium),
+          medium: floorOf(own, 'medium'),
           inHigh: inHigh.length,
           precisionInHigh: inHigh.length === 0 ? null : percent(precisionOf(inHigh)),
         },
@@ -41,11 +44,11 @@ export function measureBands(judged: readonly Judged[]): Record<string, RuleMeas
   );
 }
 
-function floorOf(judged: readonly Judged[], wanted: number): number | null {
-  for (const floor of FLOORS) {
+function floorOf(judged: readonly Judged[], band: 'high' | 'medium'): number | null {
+  for (const floor of FLOORS[band]) {
     const above = judged.filter(({ share }) => share >= floor);
     if (above.length < MIN_DECISIONS) return null;
-    if (precisionOf(above) >= wanted) return floor;
+    if (precisionOf(above) >= PRECISION[band]) return floor;
   }
   return null;
 }
