@@ -14,7 +14,7 @@ const USAGE = 'Usage: npm run --silent fit:attribution -- CORPUS.jsonl [--dry]';
 /** Where weights and bands live; the analysis reads them from there. */
 const WEIGHTS = new URL('../analysis/attribution/weights.json', import.meta.url);
 const BANDS = new URL('../analysis/attribution/confidence.json', import.meta.url);
-const SETTINGS: FitSettings = { ridge: 4, minCount: 30, minWeight: 0.2 };
+const SETTINGS: FitSettings = { ridge: 3, minCount: 15, minWeight: 0.2 };
 /** Neighbouring months tell the same news, so that a fold of several is further from what it is fitted on. */
 const FOLDS = 5;
 

@@ -14,6 +14,8 @@ export type Candidate = {
    * the same source says something else. `repeats`: the narrator takes its words up again, far from the mention.
    */
   follows: { stretch: number; how: 'joins' | 'goes-on' | 'repeats' } | null;
+  /** The mark of the paragraph before stays open, so that its quotation goes on here whatever else stands near. */
+  certain?: true;
   /** The phrase hears or bears the words, so that they are nobody's as far as the text states: "the mayor was told “no”". */
   hears?: true;
   /** Why it is to be believed less than its weight says, in one sentence. */

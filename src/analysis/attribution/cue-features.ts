@@ -7,7 +7,7 @@ import type { Word } from './words.ts';
 /** Verbs frequent enough to have a weight of their own; the others count by their kind. */
 const OWN_WEIGHT: ReadonlySet<string> = new Set(
   `say tell add ask write tweet call describe note argue explain warn insist declare announce claim suggest recall reply respond acknowledge admit continue conclude read report state promise pledge vow
-  accuse believe think want know hope see show find refer cite quote use begin go put shoot hear`.split(/\s+/),
+  accuse believe think want know hope see show find refer cite quote use begin go put shoot hear speak talk`.split(/\s+/),
 );
 const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
 const STEPS = [0, 1, 2, 4, 7, 12] as const;
@@ -62,7 +62,7 @@ export function pairFeatures(pair: CuePair, place: QuotePlace): string[] {
   const mention = phrase.kind === 'pronoun' ? `pronoun-${words[phrase.head]?.lower}` : phrase.kind;
   const between =
     side === 'before' ? quote - cueState(pair) - 1 : Math.min(pair.cue, phrase.first > quote ? phrase.first : pair.cue) - quote - 1;
-  const { verbs, cues, quotes, rivals } = pair.interposed;
+  const { verbs, cues, quotes, subjects, rivals } = pair.interposed;
   const last = Math.max(pair.cue, phrase.last);
   const after = words[last + 1];
   const leads = (after?.tag === 'comma' || after?.tag === 'colon' || after?.lower === 'that') && words[last + 2]?.stretch != null;
@@ -74,8 +74,10 @@ export function pairFeatures(pair: CuePair, place: QuotePlace): string[] {
   const features = [
     `near=${near}`,
     `cue=${kind}`,
+    `near=${near} cue=${kind}`,
     `near=${near} closing=${closing}`,
     `near=${near} between=${step(between)}`,
+    `near=${near} capital=${capital}`,
     `near=${near} capital=${capital} closing=${closing}`,
     `then=${then} closing=${closing} side=${side}`,
     `near=${near} length=${length}`,
@@ -86,21 +88,27 @@ export function pairFeatures(pair: CuePair, place: QuotePlace): string[] {
     `mention=${mention}`,
     `gap=${step(gap)} link=${link}`,
     `governed=${governed} link=${link}`,
+    `side=${side} connector=${connector}`,
     `connector=${connector} cue=${kind}`,
     `connector=${connector} capital=${capital}`,
     `side=${side} verbs-between=${step(verbs)}`,
     `side=${side} cues-between=${step(cues)}`,
     `side=${side} quotes-between=${step(quotes)}`,
+    `side=${side} subjects-between=${step(subjects)}`,
     `nearer-subjects=${step(pair.nearerSubjects)} link=${link}`,
     `nearer-subjects=${step(pair.nearerSubjects)} link=${link} clause=${clauseOf(words, phrase.first)}`,
     `then=${then} side=${side}`,
     `side=${side} rivals=${step(rivals)}`,
     `rivals=${step(rivals)} link=${link}`,
     `connector=${connector} between=${step(between)}`,
+    `cue=${kind} mention=${phrase.kind}`,
     `side=${side} opens=${words[quote - 1]?.sentence !== words[quote]?.sentence} closing=${closing}`,
+    `${side} framed=${frameOf(words, place)}`,
   ];
   if (OWN_WEIGHT.has(cueWord.base)) features.push(`verb=${cueWord.base}`, `verb=${cueWord.base} side=${side}`);
+  if (phrase.possessor) features.push('possessor');
   if (words[phrase.first - 1]?.sentence !== cueWord.sentence) features.push('opens-sentence');
+  if (phrase.plural) features.push('plural');
   features.push(`clause=${clauseOf(words, phrase.first)} link=${link}`);
   if (cueWord.form === 'participle') features.push(`participle after=${words[pair.cue - 1]?.tag} link=${link}`);
   const auxiliary = auxiliaryBefore(words, pair.cue);
@@ -126,6 +134,13 @@ export function isNegated(words: readonly Word[], verb: number): boolean {
   return before.some(
     ({ lower }) => lower === 'not' || lower === 'never' || lower === 'cannot' || lower.endsWith("n't") || lower.endsWith('n’t'),
   );
+}
+
+/** Whether a cue touches the quote: behind it ("…,” said"), before it ("said, “…"), both or neither. */
+function frameOf(words: readonly Word[], { at }: QuotePlace): string {
+  const after = [1, 2, 3, 4].some((far) => words[at + far]?.reporting != null && words[at + far]?.sentence === words[at]?.sentence);
+  const before = [1, 2, 3].some((far) => words[at - far]?.reporting != null && words[at - far]?.sentence === words[at]?.sentence);
+  return after ? (before ? 'both' : 'after') : before ? 'before' : 'none';
 }
 
 /** “…,” said the mayor: the verb behind a closing mark. */

@@ -39,13 +39,20 @@ export function decide(place: QuotePlace, weights: Weights): Decision {
     .sort((a, b) => b.share - a.share);
   const openness = Math.exp(open - highest) / total;
   const rules = [...new Set(shares.map(({ candidate }) => candidate.rule))];
-  const best = shares[0];
+  const best = certainOf(place, shares) ?? shares[0];
   if (best === undefined || best.share * OPEN_MARGIN < openness)
     return { chosen: null, share: openness, passedOn: null, rivals: rivalsOf(shares), rules, openness };
   const candidates = shares.map(({ candidate }) => candidate);
   const { spoke, passedOn } = atSecondHand(place, best.candidate, candidates);
   const rivals = rivalsOf(shares.filter(({ candidate }) => candidate !== best.candidate && candidate !== spoke));
   return { chosen: answerOf(spoke), share: best.share, passedOn, rivals, rules, openness };
+}
+
+/** One quotation has one speaker: where it goes on from the paragraph before, it is as likely his as there. */
+function certainOf(place: QuotePlace, shares: readonly { candidate: Candidate }[]): { candidate: Candidate; share: number } | undefined {
+  const candidate = shares.find((it) => it.candidate.certain)?.candidate;
+  const before = candidate?.follows ? place.decided[candidate.follows.stretch] : undefined;
+  return candidate && before && { candidate, share: before.share };
 }
 
 const rivalsOf = (shares: readonly { candidate: Candidate; share: number }[]): Decision['rivals'] =>

@@ -10,11 +10,12 @@ export type Interposed = {
   cues: number;
   rivals: number;
   quotes: number;
+  subjects: number;
 };
 
 /** What stands in the words `from` to `to`, the last left out. */
 export function interposedIn(passage: ReadPassage, from: number, to: number): Interposed {
-  const found: Interposed = { verbs: 0, cues: 0, rivals: 0, quotes: 0 };
+  const found: Interposed = { verbs: 0, cues: 0, rivals: 0, quotes: 0, subjects: 0 };
   for (let at = from; at < to; at += 1) {
     const word = passage.words[at];
     if (word === undefined) continue;
@@ -24,6 +25,7 @@ export function interposedIn(passage: ReadPassage, from: number, to: number): In
     }
     if ((word.tag === 'verb' && word.reporting === null) || word.tag === 'auxiliary') found.verbs += 1;
     if (word.stretch !== null) found.quotes += 1;
+    if (word.tag === 'subject-pronoun') found.subjects += 1;
   }
   return found;
 }

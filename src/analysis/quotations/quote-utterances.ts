@@ -43,7 +43,7 @@ export function quoteUtterances(story: MarkedStory): { quotes: AnalysedQuote[]; 
       kind: utterance.some((index) => clauses[index]) ? 'direct' : 'mixed',
       segments: members.map(({ inner }) => inner),
       within: within === null ? null : (quoteOf.get(within) ?? null),
-      ...answerOf(attributed[utterance[0]]),
+      ...answerOf(attributed, utterance),
       setting: null,
       date: { kind: 'not-stated' },
       sentence: members.map(sentenceOf).reduce(hull),
@@ -52,7 +52,12 @@ export function quoteUtterances(story: MarkedStory): { quotes: AnalysedQuote[]; 
   return { quotes: spoken.map(quoteFrom), uncounted: join(({ kind }) => kind === 'headline' || kind === 'named').map(quoteFrom) };
 }
 
-function answerOf(answer: AttributedStretch | undefined): Pick<AnalysedQuote, 'attribution' | 'confidence' | 'evidence'> {
+/** Of the stretches of one utterance the first that has a source speaks for all: a long quotation may name its speaker late. */
+function answerOf(
+  attributed: readonly AttributedStretch[],
+  utterance: Utterance,
+): Pick<AnalysedQuote, 'attribution' | 'confidence' | 'evidence'> {
+  const answer = attributed[utterance.find((stretch) => attributed[stretch]?.attribution) ?? utterance[0]];
   if (answer) return { attribution: answer.attribution, confidence: answer.confidence, evidence: answer.evidence };
   return { attribution: null, confidence: 'low', evidence: { rule: 'none', reason: 'No rule was tried.', spans: [], rejected: [] } };
 }

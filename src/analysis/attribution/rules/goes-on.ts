@@ -41,6 +41,7 @@ export function goesOn(
       ...(before.hears ? { hears: true } : {}),
       ...(doubt === undefined ? {} : { doubt }),
       follows,
+      ...(place.reading.stretches[follows.stretch]?.continuedBy === place.stretch && { certain: true }),
       features: [`rule=${rule}`, `rule=${rule} from=${before.rule}`, ...features],
       reason: () => reason(named),
     },

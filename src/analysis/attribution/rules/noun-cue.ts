@@ -1,5 +1,5 @@
 import type { AttributionRule, Candidate, QuotePlace } from '../candidate.ts';
-import { connectorOf } from '../cue-features.ts';
+import { connectorOf, quoteFeatures, step } from '../cue-features.ts';
 import { nounCues } from '../lexicon/noun-cues.ts';
 import { phrasesWithin } from '../reach.ts';
 
@@ -28,6 +28,7 @@ export const nounCue: AttributionRule = {
         if (!owns && !authored) continue;
         const mention = reading.text.slice(phrase.span.start, phrase.span.end);
         const relation = owns ? 'possessor' : `after-${by?.lower}`;
+        const { capital, length } = quoteFeatures(place);
         found.push({
           rule: name,
           mention: { phrase, passage },
@@ -37,6 +38,9 @@ export const nounCue: AttributionRule = {
             `rule=${name}`,
             `rule=${name} relation=${relation}`,
             `rule=${name} mention=${phrase.kind}`,
+            `rule=${name} between=${step(at - index - 1)}`,
+            `rule=${name} capital=${capital}`,
+            `rule=${name} length=${length}`,
             `rule=${name} connector=${connectorOf(passage.words[at - 1])}`,
           ],
           reason: () => `The noun “${noun.text}” leads into the quote and “${mention}” is whose it is.`,

@@ -1,4 +1,5 @@
 import type { AttributionRule, Candidate, QuotePlace } from '../candidate.ts';
+import { quoteFeatures, step } from '../cue-features.ts';
 import { nounCues } from '../lexicon/noun-cues.ts';
 import type { NounPhrase } from '../noun-phrases.ts';
 import { phrasesWithin, reachBack } from '../reach.ts';
@@ -8,7 +9,7 @@ import type { Word } from '../words.ts';
 const name = 'speaker-colon';
 
 /** A colon that leads up to a quote, in its sentence or at the end of the paragraph before. */
-type Colon = { passage: ReadPassage; index: number; where: 'same' | 'paragraph' };
+type Colon = { passage: ReadPassage; index: number; where: 'same' | 'paragraph'; between: number };
 
 export const speakerColon: AttributionRule = {
   name,
@@ -28,11 +29,11 @@ export const speakerColon: AttributionRule = {
 function colonBefore({ passage, at }: QuotePlace): Colon | null {
   const { words } = passage;
   for (let index = at - 1; index >= reachBack(words, at); index -= 1)
-    if (words[index]?.tag === 'colon') return { passage, index, where: 'same' };
+    if (words[index]?.tag === 'colon') return { passage, index, where: 'same', between: at - index - 1 };
   if (at > 0) return null;
   const { before } = passage;
   if (before === null || before.words.at(-1)?.tag !== 'colon') return null;
-  return { passage: before, index: before.words.length - 1, where: 'paragraph' };
+  return { passage: before, index: before.words.length - 1, where: 'paragraph', between: 0 };
 }
 
 /** How a phrase stands to the colon; null where it has nothing to do with it. */
@@ -49,7 +50,8 @@ function standingOf(words: readonly Word[], phrase: NounPhrase, colon: number): 
 const isSetApart = (words: readonly Word[], from: number, colon: number): boolean =>
   words.slice(from, colon).every(({ tag }) => tag === 'time' || tag === 'preposition' || tag === 'number' || tag === 'name');
 
-function candidateFor(place: QuotePlace, { passage, index, where }: Colon, phrase: NounPhrase, stands: string): Candidate {
+function candidateFor(place: QuotePlace, { passage, index, where, between }: Colon, phrase: NounPhrase, stands: string): Candidate {
+  const { capital, length } = quoteFeatures(place);
   const mention = place.reading.text.slice(phrase.span.start, phrase.span.end);
   return {
     rule: name,
@@ -61,6 +63,8 @@ function candidateFor(place: QuotePlace, { passage, index, where }: Colon, phras
       `rule=${name} mention=${phrase.kind}`,
       `rule=${name} stands=${stands}`,
       `rule=${name} where=${where} stands=${stands}`,
+      `rule=${name} between=${step(between)}`,
+      `rule=${name} capital=${capital} length=${length}`,
     ],
     reason: () => `“${mention}” and a colon lead up to the quote, without a verb.`,
   };

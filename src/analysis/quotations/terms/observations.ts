@@ -56,12 +56,13 @@ function insideObservations({ marked, stretch, repeated, takenUp }: Situation, i
   if (!stretch.closed) seen.push('never closed', `never closed words=${length}`);
   if (repeated) seen.push('repeated');
   if (takenUp) seen.push('taken up', `taken up words=${length}`);
-  if (lower.some((word) => SPEAKER.test(word))) seen.push('speaks of itself');
+  if (lower.some((word) => SPEAKER.test(word))) seen.push('speaks of itself', `speaks of itself words=${length}`);
   if (lower.some((word) => FINITE.test(word))) seen.push('finite verb');
   if (auxiliaries.has(lower[0] ?? '')) seen.push('begins with auxiliary');
   if (/[.…]{2,}|…|\[/.test(marked)) seen.push('edited');
   if (/^[#@]/.test(marked)) seen.push('tag');
   if (/^\P{L}*$/u.test(marked)) seen.push('figures');
+  if (/[!?]/.test(marked)) seen.push('exclaims');
   return seen;
 }
 
