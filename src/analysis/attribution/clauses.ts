@@ -46,7 +46,8 @@ export function verbOf(words: readonly Word[], phrase: NounPhrase): number | nul
   return null;
 }
 
-const hangsOnPreposition = (words: readonly Word[], { first }: NounPhrase): boolean => {
+/** "In front of the mayor": what a preposition governs is no subject; what stands after "before" may be. */
+export const hangsOnPreposition = (words: readonly Word[], { first }: NounPhrase): boolean => {
   const before = words[first - 1];
   return before?.tag === 'preposition' && !TEMPORAL.has(before.lower);
 };

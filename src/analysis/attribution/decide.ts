@@ -39,23 +39,46 @@ export function decide(place: QuotePlace, weights: Weights): Decision {
     .sort((a, b) => b.share - a.share);
   const openness = Math.exp(open - highest) / total;
   const rules = [...new Set(shares.map(({ candidate }) => candidate.rule))];
-  const best = certainOf(place, shares) ?? shares[0];
+  const best = certainOf(place, shares) ?? likeliest(place, shares);
   if (best === undefined || best.share * OPEN_MARGIN < openness)
     return { chosen: null, share: openness, passedOn: null, rivals: rivalsOf(shares), rules, openness };
   const candidates = shares.map(({ candidate }) => candidate);
   const { spoke, passedOn } = atSecondHand(place, best.candidate, candidates);
-  const rivals = rivalsOf(shares.filter(({ candidate }) => candidate !== best.candidate && candidate !== spoke));
+  const heard = new Set([best.candidate.mention.phrase, spoke.mention.phrase]);
+  const rivals = rivalsOf(shares.filter(({ candidate }) => !heard.has(candidate.mention.phrase)));
   return { chosen: answerOf(spoke), share: best.share, passedOn, rivals, rules, openness };
 }
 
+type Weighed = { candidate: Candidate; share: number };
+
+/** A cue that is so much less likely than another of the same mention, and nearer to the quote, is what leads into it. */
+const NEARLY = 0.7;
+
+/** The mention that all its cues together make the likeliest, with the best of them. Its share is theirs together. */
+function likeliest({ reading, stretch }: QuotePlace, shares: readonly Weighed[]): Weighed | undefined {
+  let best: readonly Weighed[] = [];
+  let most = 0;
+  for (const own of Map.groupBy(shares, ({ candidate }) => candidate.mention.phrase).values()) {
+    const together = own.reduce((sum, { share }) => sum + share, 0);
+    if (together > most) [best, most] = [own, together];
+  }
+  const quote = reading.stretches[stretch]?.outer;
+  const first = best[0];
+  if (first === undefined || quote === undefined) return undefined;
+  const gap = ({ candidate: { cue } }: Weighed): number =>
+    cue === null ? Number.POSITIVE_INFINITY : Math.max(quote.start - cue.end, cue.start - quote.end);
+  const near = best.filter(({ share }) => share >= NEARLY * first.share).reduce((a, b) => (gap(b) < gap(a) ? b : a), first);
+  return { candidate: near.candidate, share: most };
+}
+
 /** One quotation has one speaker: where it goes on from the paragraph before, it is as likely his as there. */
-function certainOf(place: QuotePlace, shares: readonly { candidate: Candidate }[]): { candidate: Candidate; share: number } | undefined {
+function certainOf(place: QuotePlace, shares: readonly Weighed[]): Weighed | undefined {
   const candidate = shares.find((it) => it.candidate.certain)?.candidate;
   const before = candidate?.follows ? place.decided[candidate.follows.stretch] : undefined;
   return candidate && before && { candidate, share: before.share };
 }
 
-const rivalsOf = (shares: readonly { candidate: Candidate; share: number }[]): Decision['rivals'] =>
+const rivalsOf = (shares: readonly Weighed[]): Decision['rivals'] =>
   shares.filter(({ share }) => share >= MIN_RIVAL_SHARE).map(({ candidate, share }) => ({ candidate: answerOf(candidate), share }));
 
 /** Who spoke and who passes it on, by the rules on hearsay or as it was for the words that these go on from. */

@@ -8,7 +8,7 @@ describeExamples('words left open are those of the quote that holds them', [
     rule: 'echo',
     source: 'Clara Voss',
     because: 'No cue and no name stand here; the same words stand in a quote of “Clara Voss”.',
-    band: 'medium',
+    band: 'low',
   },
   // The quote may come later, and in other case and marks.
   {

@@ -1,5 +1,5 @@
 import type { AttributionRule, Candidate, QuotePlace } from '../candidate.ts';
-import { verbOf } from '../clauses.ts';
+import { hangsOnPreposition, verbOf } from '../clauses.ts';
 import { quoteFeatures, step } from '../cue-features.ts';
 import { phrasesWithin, reachBack, reachOn } from '../reach.ts';
 
@@ -18,7 +18,7 @@ export const nearSubject: AttributionRule = {
       const back = sentence - (passage.words[phrase.first]?.sentence ?? 0);
       if (back < 0 || back > 1) return [];
       const verb = verbOf(passage.words, phrase);
-      if (verb === null) return [];
+      if (verb === null || hangsOnPreposition(passage.words, phrase)) return [];
       const mention = reading.text.slice(phrase.span.start, phrase.span.end);
       const side = phrase.first < at ? 'before' : 'after';
       const where = back === 1 ? 'previous' : side;

@@ -95,9 +95,16 @@ export function isQuotedPhrase(situation: Situation): boolean {
   const capitals = capitalsOf(words);
   const long =
     (capitals === 'lower' && words.length >= FEWEST_PHRASE_WORDS) ||
-    (capitals === 'sentence' && (words.length >= FEWEST_SENTENCE_WORDS || standsAlone(situation)) && holdsClause(marked, ''));
+    (capitals === 'sentence' &&
+      (words.length >= FEWEST_SENTENCE_WORDS || standsAlone(situation) || isSpokenTo(situation)) &&
+      holdsClause(marked, ''));
   return long && namedBy(situation) === null;
 }
+
+/** A whole sentence from one to another: "You have had it since May!" */
+const isSpokenTo = ({ marked, words }: Situation): boolean =>
+  words.length >= FEWEST_PHRASE_WORDS && /[.!?,]$/.test(marked) && words.some((word) => BETWEEN_TWO.test(word));
+const BETWEEN_TWO = /^(?:i|we|you)(?:['’]\p{L}+)?$/iu;
 
 /** A sentence that is a paragraph by itself, or one with a credit behind a dash: slogans and signs stand among the narrator's words. */
 const standsAlone = ({ marked, startsFrame, endsFrame, after }: Situation): boolean =>

@@ -20,7 +20,7 @@ describeRule('speaker-colon', {
   ],
   leaves: [
     { says: '{The mayor} [said]: “We open the bridge in May.”', rule: 'colon-introduction' },
-    { says: 'The rule is simple: “No cars on the bridge.”', rule: 'term' },
+    { says: 'The rule is simple: “No cars on the bridge.”', rule: 'none' },
     { says: 'There was one sign on the gate: “No cars.”', rule: 'term' },
   ],
 });
