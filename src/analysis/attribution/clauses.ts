@@ -147,7 +147,8 @@ export function linkOf(words: readonly Word[], phrase: NounPhrase, verb: number)
   const own = verbOf(words, phrase);
   if (own !== null && own < verb) {
     const hanging = words[verb];
-    if (hanging?.form === 'participle') return 'participle';
+    // "The mayor defended the port, which had lost money, adding": what goes on speaking is whoever the sentence is about.
+    if (hanging?.form === 'participle') return last.tag === 'comma' && words[phrase.head]?.lower === 'which' ? 'distant' : 'participle';
     if (last.tag === 'to') return 'infinitive';
     if (last.tag === 'coordinator' || last.tag === 'comma') return 'coordinated';
     return 'distant';

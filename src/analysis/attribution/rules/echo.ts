@@ -1,6 +1,7 @@
 import { oncePer } from '../../once-per.ts';
 import { wordsOf } from '../../text/normalise.ts';
 import type { AttributionRule, Candidate, QuotePlace } from '../candidate.ts';
+import { namingPhrase } from '../noun-phrases.ts';
 import type { Reading } from '../reading.ts';
 
 /** Fewer words are repeated by chance. */
@@ -19,7 +20,7 @@ export const echo: AttributionRule = {
     const stretch = echoedBy(place);
     const mention = stretch === null ? undefined : decided[stretch]?.chosen?.mention;
     if (stretch === null || mention === undefined) return [];
-    const { start, end } = mention.phrase.span;
+    const { start, end } = namingPhrase(mention.phrase).span;
     const reason = (): string => `No cue and no name stand here; the same words stand in a quote of “${reading.text.slice(start, end)}”.`;
     return [{ rule: 'echo', mention, cue: null, follows: { stretch, how: 'repeats' }, features: [], reason }];
   },

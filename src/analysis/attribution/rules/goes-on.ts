@@ -1,7 +1,7 @@
 import { sliceOf } from '../../text/slice.ts';
 import type { Candidate, QuotePlace } from '../candidate.ts';
 import { verbOf } from '../clauses.ts';
-import type { NounPhrase } from '../noun-phrases.ts';
+import { type NounPhrase, namingPhrase } from '../noun-phrases.ts';
 import { phrasesWithin } from '../reach.ts';
 import type { ReadPassage } from '../reading.ts';
 
@@ -30,7 +30,7 @@ export function goesOn(
   const before = place.decided[follows.stretch]?.chosen;
   if (!before) return [];
   const { phrase, passage } = before.mention;
-  const named = sliceOf(place.reading.text, phrase.span);
+  const named = sliceOf(place.reading.text, namingPhrase(phrase).span);
   const isSame = rival === null || named.endsWith(rival.split(' ').at(-1) ?? '');
   const doubt = before.doubt ?? (isSame ? undefined : `“${rival}” is the subject of a sentence between the two.`);
   return [

@@ -15,7 +15,7 @@ describeRule('participle', {
     {
       says: '{Clara Voss} defended the engineer and the port, which had lost money, [adding]: “We open the bridge in May.”',
       source: 'Clara Voss',
-      band: 'low',
+      band: 'medium',
     },
   ],
   leaves: [

@@ -8,5 +8,9 @@ describeRule('trailing-frame', {
       band: 'low',
     },
   ],
-  leaves: [{ says: 'The plan is “a gift to nobody”, {the mayor}, once a nurse, has [said].', rule: 'quote-source-cue' }],
+  leaves: [
+    { says: 'The plan is “a gift to nobody”, {the mayor}, once a nurse, has [said].', rule: 'quote-source-cue' },
+    // A verb that reports nothing says nothing of the words before it.
+    { says: 'Peter Lund, who was asked whether it was “a gift to nobody”, left.', rule: 'none' },
+  ],
 });
