@@ -26,8 +26,10 @@ export class Clusters {
     if (kept === gone) return;
     const [into, from] = [this.#drafts[kept], this.#drafts[gone]];
     if (!into || !from) return;
-    into.voices.push(...from.voices);
-    into.merged.push(...from.merged, reason);
+    // One by one: as arguments of a single call a hundred thousand voices are too many.
+    for (const voice of from.voices) into.voices.push(voice);
+    for (const known of from.merged) into.merged.push(known);
+    into.merged.push(reason);
     this.#parents[gone] = kept;
   }
 

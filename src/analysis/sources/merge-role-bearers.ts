@@ -28,15 +28,21 @@ export function mergeRoleBearers(drafts: readonly SourceDraft[]): SourceDraft[] 
       bearers.set(office, (bearers.get(office) ?? new Set()).add(draft));
     }
   }
+  const storiesOf = new Map<SourceDraft, Set<PlacedVoice['story']>>();
   const taken = new Map<SourceDraft, SourceDraft[]>();
   const given = new Set<SourceDraft>();
   for (const draft of drafts) {
     const [voice] = draft.voices;
     if (voice === undefined || draft.voices.length > 1 || !isOfficeAlone(voice)) continue;
-    const known = bearers.get(officeOf(voice.voice.name));
-    const [bearer] = known ?? [];
-    if (bearer === undefined || known?.size !== 1 || !bearer.voices.some(({ story }) => story === voice.story)) continue;
-    taken.set(bearer, [...(taken.get(bearer) ?? []), draft]);
+    const rivals = bearers.get(officeOf(voice.voice.name));
+    const [bearer] = rivals ?? [];
+    if (bearer === undefined || rivals?.size !== 1) continue;
+    const stories = storiesOf.get(bearer) ?? new Set(bearer.voices.map(({ story }) => story));
+    storiesOf.set(bearer, stories);
+    if (!stories.has(voice.story)) continue;
+    const known = taken.get(bearer);
+    if (known) known.push(draft);
+    else taken.set(bearer, [draft]);
     given.add(draft);
   }
   return drafts.filter((draft) => !given.has(draft)).map((draft) => withOffices(draft, taken.get(draft) ?? []));

@@ -16,7 +16,7 @@ export function alignWitnesses(witnesses: readonly CollationWitness[]): Table {
   const rows = witnesses.map(({ text, segments }) => tokenise(text, segments));
   const { texts, textOf } = distinctTexts(rows, witnesses);
   const storiesOf = storiesByText(texts.length, textOf, witnesses);
-  const shareStory = (a: number, b: number): boolean => storiesOf[a]?.isDisjointFrom(storiesOf[b] ?? new Set()) === false;
+  const beside = textsBeside(textOf, witnesses, texts.length);
   const stories = storiesOf.map(({ size }) => size);
 
   const aligned = alignTexts(texts);
@@ -28,7 +28,7 @@ export function alignWitnesses(witnesses: readonly CollationWitness[]): Table {
     witnesses.some((witness, at) => textOf[at] === text && holds(witness));
   const wholeSentences = texts.map((_, text) => anyWitness(text, (witness) => witness.wholeSentences));
   const stopped = texts.map((_, text) => anyWitness(text, isStoppedOutside));
-  const covered = coverTexts(alignment, texts, shareStory);
+  const covered = coverTexts(alignment, texts, beside);
   const passedOver = findPassedOver(columns, covered);
   return {
     ...alignment,
@@ -40,7 +40,7 @@ export function alignWitnesses(witnesses: readonly CollationWitness[]): Table {
     columnOf,
     slots: slotsOf(columns, texts, covered, passedOver),
     bases: chooseBases(columns, covered, passedOver, ranking),
-    seams: findSeams({ ...alignment, texts, columnOf, ranking, wholeSentences, stopped, shareStory }),
+    seams: findSeams({ ...alignment, texts, columnOf, ranking, wholeSentences, stopped, beside }),
     reordered: findReordered(alignment, texts),
   };
 }
@@ -85,6 +85,16 @@ function storiesByText(texts: number, textOf: readonly number[], witnesses: read
   const stories = Array.from({ length: texts }, () => new Set<StoryId>());
   for (const [at, { story }] of witnesses.entries()) stories[textOf[at] ?? 0]?.add(story);
   return stories;
+}
+
+/** For each text, the others that a story prints beside it, in order. */
+function textsBeside(textOf: readonly number[], witnesses: readonly Witness[], texts: number): number[][] {
+  const beside = Array.from({ length: texts }, () => new Set<number>());
+  for (const own of Map.groupBy(witnesses.keys(), (at) => witnesses[at]?.story).values()) {
+    const printed = own.flatMap((at) => textOf[at] ?? []);
+    for (const text of printed) for (const other of printed) if (other !== text) beside[text]?.add(other);
+  }
+  return beside.map((others) => [...others].sort((a, b) => a - b));
 }
 
 /** Quotes that follow one another in a story. */

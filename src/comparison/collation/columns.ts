@@ -77,7 +77,7 @@ function merge(columns: readonly Column[], placements: readonly Placement[], tex
   let column = 0;
   let token = 0;
   const passOver = (toColumn: number, toToken: number) => {
-    merged.push(...placed.slice(column, toColumn));
+    for (const passed of placed.slice(column, toColumn)) merged.push(passed);
     for (; token < toToken; token += 1) if (!elsewhere.has(token)) merged.push(withCell({ cells: [] }, text, token));
     column = toColumn;
   };

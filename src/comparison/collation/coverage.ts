@@ -11,16 +11,16 @@ export type Coverage = 'outside' | 'inside' | 'first' | 'last' | 'only';
  * words, if another story shows that the words passed over stand just there; and the endings that others give to a sentence which
  * it ends in its own words.
  *
- * @param shareStory True where a story prints both texts.
+ * @param beside For each text, the others that one of its stories prints as well.
  */
 export function coverTexts(
   alignment: Alignment,
   texts: readonly (readonly Token[])[],
-  shareStory: (a: number, b: number) => boolean,
+  beside: readonly (readonly number[])[],
 ): Coverage[][] {
   const { columns } = alignment;
   const runs = texts.map((_, text) => runsOf(alignment, texts, text));
-  const reaches = runs.map((_, text) => reachOf(runs.filter((_, other) => other === text || shareStory(text, other)).flat()));
+  const reaches = runs.map((own, text) => reachOf([...own, ...(beside[text] ?? []).flatMap((other) => runs[other] ?? [])]));
   const shows = (column: number, before: number, after: number): boolean =>
     reaches.some(({ first, last }, text) => columns[column]?.cells[text] !== undefined && first <= before && last >= after);
   const rivals = findRivalEndings(columns, texts);
@@ -55,8 +55,8 @@ const isNearShown = (shown: readonly boolean[], at: number): boolean =>
 type Run = { path: number[]; first: number; last: number };
 
 const reachOf = (runs: readonly Run[]): { first: number; last: number } => ({
-  first: Math.min(...runs.map(({ first }) => first)),
-  last: Math.max(...runs.map(({ last }) => last)),
+  first: runs.reduce((least, { first }) => Math.min(least, first), Number.POSITIVE_INFINITY),
+  last: runs.reduce((most, { last }) => Math.max(most, last), Number.NEGATIVE_INFINITY),
 });
 
 function runsOf({ columns, moved }: Alignment, texts: readonly (readonly Token[])[], text: number): Run[] {

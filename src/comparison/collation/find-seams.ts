@@ -31,8 +31,8 @@ export type SeamSearch = {
   wholeSentences: readonly boolean[];
   /** True for texts whose stories print a full stop right behind the closing mark. */
   stopped: readonly boolean[];
-  /** True where a story prints both texts. */
-  shareStory: (a: number, b: number) => boolean;
+  /** For each text, the others that one of its stories prints as well. */
+  beside: readonly (readonly number[])[];
 };
 
 /** Fewer words that fell out of the middle of a sentence are an omission like any other. */
@@ -120,7 +120,7 @@ function homeBefore(search: SeamSearch, text: number, token: number, other: numb
 /** True where a story that prints `text` prints this column too, in another quote. */
 function isPrintedBeside(search: SeamSearch, text: number, column: number): boolean {
   const cells = search.columns[column]?.cells ?? [];
-  return cells.some((token, beside) => token !== undefined && beside !== text && search.shareStory(text, beside));
+  return (search.beside[text] ?? []).some((other) => cells[other] !== undefined);
 }
 
 function cutAt(search: SeamSearch, text: number, token: number, other: number): TextSeam | undefined {

@@ -2,6 +2,9 @@ import type { Column } from './columns.ts';
 import { endsSentence } from './sentence-end.ts';
 import type { Token } from './tokenise.ts';
 
+/** Of more endings than these nobody asks which stands for which, and to pair them all would take long. */
+const MOST_ENDINGS = 20;
+
 /**
  * Where texts end one sentence in different ways ("nobody came because | it was late", "… because | it rained"), each ending stands in
  * the place of the others: for each text, the columns of endings which it words otherwise.
@@ -15,14 +18,16 @@ export function findRivalEndings(columns: readonly Column[], texts: readonly (re
   });
   const rivals = texts.map(() => new Set<number>());
   columns.forEach(({ cells }, fork) => {
-    const endings = cells.flatMap((token, text) => {
+    const endings = new Map<string, number[]>();
+    cells.forEach((token, text) => {
       const ending = token === undefined ? [] : endingAfter(texts[text] ?? [], token, columnOf[text] ?? new Map());
-      return ending.length > 0 ? [ending] : [];
+      if (ending.length > 0) endings.set(ending.join(), ending);
     });
-    if (new Set(endings.map(([first]) => first)).size < 2) return;
-    const here = new Set(endings.flat());
-    for (const one of endings) {
-      for (const other of endings) {
+    const firsts = new Set([...endings.values()].map(([first]) => first));
+    if (firsts.size < 2 || endings.size > MOST_ENDINGS) return;
+    const here = new Set([...endings.values()].flat());
+    for (const one of endings.values()) {
+      for (const other of endings.values()) {
         if (!standsAlone(one, other, fork, here)) continue;
         const end = one.at(-1);
         const tellers = texts.keys().filter((text) => columns[end ?? fork]?.cells[text] !== undefined);

@@ -8,7 +8,9 @@ const MOST_CHANGED = 1 / 3;
 const SHORTEST_STEM = 4;
 const ENDING = /^(?:s|es|e|ed|d|ing|ings|er|ers|ion|ions|ation|ations|ly|al|y|ies|ied|ment|ments|or|ors|ity|'s)?$/;
 
-const FIGURE = /^\d/;
+const ZERO = '0'.charCodeAt(0);
+const NINE = '9'.charCodeAt(0);
+const isFigure = (code: number): boolean => code >= ZERO && code <= NINE;
 
 /**
  * True for two folded words that look like readings of one word: a small edit distance (Levenshtein 1966), one stem, or a number
@@ -16,12 +18,12 @@ const FIGURE = /^\d/;
  */
 export function areSimilar(a: string, b: string): boolean {
   if (a === b) return true;
-  if (FIGURE.test(a) !== FIGURE.test(b)) return isSameNumber(a, b);
-  if (a.charCodeAt(0) !== b.charCodeAt(0)) return false;
+  const [first, other] = [a.charCodeAt(0), b.charCodeAt(0)];
+  if (first !== other) return isFigure(first) !== isFigure(other) && isSameNumber(a, b);
   if (isDoubled(a, b) || isDoubled(b, a)) return true;
   if (a.length < SHORTEST || b.length < SHORTEST) return false;
   const most = Math.floor(Math.max(a.length, b.length) * MOST_CHANGED);
-  return shareStem(a, b) || (Math.abs(a.length - b.length) <= most && editDistance(a, b) <= most);
+  return shareStem(a, b) || (Math.abs(a.length - b.length) <= most && editDistance(a, b, most) <= most);
 }
 
 function isSameNumber(a: string, b: string): boolean {
@@ -30,10 +32,12 @@ function isSameNumber(a: string, b: string): boolean {
 }
 
 /** "put" and "putting", "stop" and "stopped": the last letter is doubled before the ending. */
-function isDoubled(word: string, form: string): boolean {
-  const [stem, ending] = [form.slice(0, word.length + 1), form.slice(word.length + 1)];
-  return word.length >= SHORTEST_DOUBLED && stem === word + word.at(-1) && DOUBLING.test(ending);
-}
+const isDoubled = (word: string, form: string): boolean =>
+  form.length > word.length + 2 &&
+  word.length >= SHORTEST_DOUBLED &&
+  form.startsWith(word) &&
+  form[word.length] === word.at(-1) &&
+  DOUBLING.test(form.slice(word.length + 1));
 const SHORTEST_DOUBLED = 3;
 const DOUBLING = /^(?:ing|ings|ed|er|ers)$/;
 
@@ -43,16 +47,26 @@ function shareStem(a: string, b: string): boolean {
   return shared >= SHORTEST_STEM && ENDING.test(a.slice(shared)) && ENDING.test(b.slice(shared));
 }
 
-/** Insertions, deletions and replacements that turn one word into the other. */
-export function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+/**
+ * Insertions, deletions and replacements that turn one word into the other.
+ *
+ * @param most If there are more, their number does not matter: any greater one is returned.
+ */
+export function editDistance(a: string, b: string, most = Number.POSITIVE_INFINITY): number {
+  const row = Array.from({ length: b.length + 1 }, (_, at) => at);
   for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
+    let diagonal = row[0] ?? 0;
+    let left = i;
+    let fewest = i;
+    row[0] = i;
     for (let j = 1; j <= b.length; j += 1) {
-      const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+      const above = row[j] ?? 0;
+      left = Math.min(diagonal + (a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1), above + 1, left + 1);
+      row[j] = left;
+      diagonal = above;
+      if (left < fewest) fewest = left;
     }
-    row = next;
+    if (fewest > most) return fewest;
   }
   return row[b.length] ?? 0;
 }

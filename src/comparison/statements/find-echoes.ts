@@ -36,13 +36,14 @@ export function findEchoes(edition: Edition): Echo[] {
   const marked = markedWords(edition);
   const sets = new DisjointSets<Marked>();
   const shared = new Map<Marked, Span>();
-  connectPairs(marked, sets, runKeys(marked), (a, b) => {
+  const sayTheSame = (a: Marked, b: Marked): boolean => {
     const run = isOneVoice(a, b) ? null : longestRun(a.words, b.words);
     if (!run || !isTelling(a.tokens.slice(run.a, run.a + run.length), [a, b])) return false;
     keepLonger(shared, a, spanOf(a.tokens, run.a, run.length));
     keepLonger(shared, b, spanOf(b.tokens, run.b, run.length));
     return true;
-  });
+  };
+  connectPairs(marked, sets, runKeys(marked), sayTheSame, ({ words }) => words.join(' '));
   return [...Map.groupBy(marked, (it) => sets.find(it)).values()].flatMap((group) => {
     const places = group.flatMap((it) => {
       const span = shared.get(it);

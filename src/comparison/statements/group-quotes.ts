@@ -16,21 +16,22 @@ export function groupQuotes(candidates: readonly Candidate[]): Candidate[][] {
   const sets = new DisjointSets<WordingClass>();
   const byWording = remember(({ first }: WordingClass) => wordingKeys(first.words));
   const byTellingWord = remember(({ first }: WordingClass) => tellingWords(first.words));
+  const printed = remember(({ first }: WordingClass) => first.words.join(' '));
   const sameWords = (a: WordingClass, b: WordingClass) => weighSameWords(a.first, b.first);
   const sameWord = (a: WordingClass, b: WordingClass) => fitOfFragment(a.first, b.first);
 
   const passages = classes.filter(({ first }) => !isFragment(first));
   const attributed = passages.filter(({ first }) => first.sources.length > 0);
   const open = passages.filter(({ first }) => first.sources.length === 0);
-  connectPairs(attributed, sets, byWording, (a, b) => sameWords(a, b) !== undefined);
+  connectPairs(attributed, sets, byWording, (a, b) => sameWords(a, b) !== undefined, printed);
   joinBest(open, attributed, sets, byWording, sameWords);
   const stillOpen = open.filter((it) => sets.isAlone(it));
-  connectPairs(stillOpen, sets, byWording, (a, b) => sameWords(a, b) !== undefined);
+  connectPairs(stillOpen, sets, byWording, (a, b) => sameWords(a, b) !== undefined, printed);
 
   const fragments = classes.filter(({ first }) => isFragment(first) && first.sources.length > 0);
   joinBest(fragments, attributed, sets, byTellingWord, sameWord);
   const homeless = fragments.filter((it) => sets.isAlone(it));
-  connectPairs(homeless, sets, byTellingWord, (a, b) => sameWord(a, b) !== undefined);
+  connectPairs(homeless, sets, byTellingWord, (a, b) => sameWord(a, b) !== undefined, printed);
 
   const groups = Map.groupBy(classes, (it) => sets.find(it));
   return [...groups.values()].flatMap((group) => {

@@ -3,6 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { groupStatements } from '../../../src/comparison/statements/group-statements.ts';
 import type { Corpus } from '../../../src/schema/edition.ts';
 import type { Statement } from '../../../src/schema/statement.ts';
+import { secondEvent } from '../../gold/marked-events.ts';
 import { goldEdition } from '../gold-edition.ts';
 import { type InventedQuote, type InventedSource, inventedEdition } from '../invented-edition.ts';
 
@@ -308,6 +309,7 @@ const randomEdition = fc.array(fc.array(excerpt, { minLength: 1, maxLength: 3 })
 
 describe.each([
   { of: 'the seeds', editions: fc.constant(goldEdition()), runs: 20 },
+  { of: 'a second event', editions: fc.constant(goldEdition(secondEvent)), runs: 20 },
   { of: 'invented stories', editions: randomEdition, runs: 150 },
 ])('what other stories change in statements of $of', ({ editions, runs }) => {
   const withOrder = editions.chain((edition) => {
