@@ -16,10 +16,23 @@ describeExamples('at second hand, the speaker is whoever said it, and who passes
     rule: 'source-cue-quote',
     passedOnBy: 'her aide',
   },
+  {
+    says: 'The auditor warned of {the mayor}’s [promise] of “a quick fix for the port”.',
+    rule: 'noun-cue',
+    passedOnBy: 'The auditor',
+    band: 'low',
+  },
+  {
+    says: 'Clara Voss said that nobody had read {the council}’s [statement] on the “long road” ahead.',
+    rule: 'noun-cue',
+    passedOnBy: 'Clara Voss',
+  },
 ]);
 
 describeExamples('at first hand, nobody passes anything on', [
   { says: '“We open the bridge in May,” {the mayor} [said].', rule: 'quote-source-cue', passedOnBy: null },
+  // A verb between: the words are what is said of the promise.
+  { says: '{The auditor} [said] the mayor’s promise was “a gift to nobody”.', rule: 'source-cue-quote', passedOnBy: null },
   { says: 'The plan is “a gift to nobody”, [according to] {the mayor}.', rule: 'according-to', passedOnBy: null },
   { says: 'According to the timetable, {the mayor} [said]: “We open the bridge in May.”', rule: 'colon-introduction', passedOnBy: null },
 ]);
