@@ -51,8 +51,8 @@ export function decide(place: QuotePlace, weights: Weights): Decision {
 
 type Weighed = { candidate: Candidate; share: number };
 
-/** A cue that is so much less likely than another of the same mention, and nearer to the quote, is what leads into it. */
-const NEARLY = 0.7;
+/** Of the cues of one mention, one that is so nearly as likely as the likeliest and stands nearer to the quote is what leads into it. */
+const NEARLY = 0.9;
 
 /** The mention that all its cues together make the likeliest, with the best of them. Its share is theirs together. */
 function likeliest({ reading, stretch }: QuotePlace, shares: readonly Weighed[]): Weighed | undefined {
