@@ -11,7 +11,7 @@ const FEWEST_CONTENT = 2;
 
 /**
  * How heavy the words are that two quotes share in a sentence which both begin alike and word in two ways, as two translators do
- * ("we have lost the trust of the people who …", "we have lost the confidence of those who …"). Undefined where there is none.
+ * ("they broke the promise they gave to the village …", "they broke the word they gave to the townsfolk …"). Undefined where there is none.
  */
 export function weighSentenceWordedTwice(a: readonly Token[], b: readonly Token[]): number | undefined {
   const others = sentencesOf(b);
