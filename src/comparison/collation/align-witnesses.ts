@@ -28,7 +28,7 @@ export function alignWitnesses(witnesses: readonly CollationWitness[]): Table {
     witnesses.some((witness, at) => textOf[at] === text && holds(witness));
   const wholeSentences = texts.map((_, text) => anyWitness(text, (witness) => witness.wholeSentences));
   const stopped = texts.map((_, text) => anyWitness(text, isStoppedOutside));
-  const covered = coverTexts(alignment, texts, beside);
+  const covered = coverTexts(alignment, texts, { beside, wholeSentences });
   const passedOver = findPassedOver(columns, covered);
   return {
     ...alignment,

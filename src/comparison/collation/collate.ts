@@ -40,7 +40,10 @@ export function collate(witnesses: readonly CollationWitness[]): Collation {
     text: read(places.map(({ slots }) => slots)),
     parts: parts.map((part, at) => describePart(table, part.slots, at + 1, read(part.places), parts[at - 1]?.slots)),
     loci,
-    variants: loci.flatMap((locus, at) => variantsOf(table, locus, at, places[at - 1]?.slots.at(-1))),
+    variants: loci.flatMap((locus, at) => {
+      const [earlier, slot] = [loci[at - 1], places[at - 1]?.slots.at(-1)];
+      return variantsOf(table, locus, at, earlier && slot ? { locus: earlier, slot } : undefined);
+    }),
     seams: table.seams.flatMap((seam) => describeSeam(table, seam)),
   };
 }

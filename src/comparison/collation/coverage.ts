@@ -1,4 +1,5 @@
 import type { Alignment, Column } from './columns.ts';
+import type { SeamSearch } from './find-seams.ts';
 import { findRivalEndings } from './rival-endings.ts';
 import type { Token } from './tokenise.ts';
 import { columnsWordedAnew } from './worded-anew.ts';
@@ -16,13 +17,14 @@ export type Coverage = 'outside' | 'inside' | 'first' | 'last' | 'only';
 export function coverTexts(
   alignment: Alignment,
   texts: readonly (readonly Token[])[],
-  beside: readonly (readonly number[])[],
+  { beside, wholeSentences }: Pick<SeamSearch, 'beside' | 'wholeSentences'>,
 ): Coverage[][] {
   const { columns } = alignment;
   const runs = texts.map((_, text) => runsOf(alignment, texts, text));
   const reaches = runs.map((own, text) => reachOf([...own, ...(beside[text] ?? []).flatMap((other) => runs[other] ?? [])]));
   const shows = (column: number, before: number, after: number): boolean =>
     reaches.some(({ first, last }, text) => columns[column]?.cells[text] !== undefined && first <= before && last >= after);
+  const breaks = texts.map((tokens, text) => (wholeSentences[text] ? breaksOf(alignment, tokens, text) : []));
   const rivals = findRivalEndings(columns, texts);
   return texts.map((_, text) => {
     const isCovered = ({ cells }: Column, column: number): boolean => cells[text] !== undefined || rivals[text]?.has(column) === true;
@@ -41,8 +43,25 @@ export function coverTexts(
       covered[first] = first === last ? 'only' : 'first';
       if (first !== last) covered[last] = 'last';
     }
+    for (const [before, after] of breaks[text] ?? []) {
+      for (let column = before + 1; column < after; column += 1)
+        if (covered[column] === 'outside' && shows(column, before, after)) covered[column] = 'inside';
+    }
     return covered;
   });
+}
+
+/** The columns before and after every place where the narrator only names the source, and the text goes on. */
+function breaksOf({ columns, moved }: Alignment, tokens: readonly Token[], text: number): [number, number][] {
+  const breaks: [number, number][] = [];
+  let last: number | undefined;
+  for (const [column, { cells }] of columns.entries()) {
+    const token = cells[text];
+    if (token === undefined || moved[text]?.has(token)) continue;
+    if (last !== undefined && tokens[token]?.resumed) breaks.push([last, column]);
+    last = column;
+  }
+  return breaks;
 }
 
 /** Words of a text that begins or ends right here stand in the place of others that are shown. */

@@ -59,15 +59,17 @@ function splices(table: Table, slots: readonly Slot[], text: number): boolean {
  * The differences of one locus: one entry a kind, the base's reading first. A passage passed over is one difference, however many
  * loci it has.
  *
- * @param before The last slot of the locus before.
+ * @param before The locus before, and its last slot.
  */
-export function variantsOf(table: Table, locus: Locus, index: number, before: Slot | undefined): Variant[] {
+export function variantsOf(table: Table, locus: Locus, index: number, before: { locus: Locus; slot: Slot } | undefined): Variant[] {
   const textOf = (reading: Reading | undefined): string => (reading && 'text' in reading ? reading.text : '');
   const base = textOf(locus.readings[locus.base]);
   const kinds = new Map<VariantKind | null, Map<string, Set<StoryId>>>();
   for (const reading of locus.readings) {
     const story = table.witnesses[reading.witness]?.story;
-    const isContinued = reading.kind === 'omitted' && before?.passing[table.textOf[reading.witness] ?? -1];
+    const earlier = before?.locus.readings[reading.witness];
+    const differed = earlier !== undefined && 'variant' in earlier && earlier.variant !== null;
+    const isContinued = reading.kind === 'omitted' && differed && before?.slot.passing[table.textOf[reading.witness] ?? -1];
     if (reading.kind === 'outside' || isContinued || story === undefined) continue;
     const text = reading.variant === null ? base : textOf(reading);
     const stories = kinds.get(reading.variant) ?? new Map<string, Set<StoryId>>();

@@ -56,7 +56,12 @@ function joins(open: Place, slot: Slot, state: State, beside: readonly string[])
     case 'word':
       return false;
     case 'gap':
-      return (open.state === 'gap' || open.state === 'marks') && sameWordCoverage(open, slot) && samePassing(last, slot);
+      return (
+        (open.state === 'gap' || open.state === 'marks') &&
+        sameWordCoverage(open, slot) &&
+        samePassing(last, slot) &&
+        !isOtherGap(open, slot)
+      );
     case 'marks':
       return (
         samePassing(last, slot) && (open.state === 'gap' || (open.state === 'marks' && last.kind === 'after' && slot.kind === 'before'))
@@ -81,6 +86,15 @@ function sameCoverage(a: Slot, b: Slot): boolean {
 function sameWordCoverage(open: Place, slot: Slot): boolean {
   const word = open.slots.findLast(({ kind }) => kind === 'word');
   return word === undefined || slot.kind !== 'word' || covers(word) === covers(slot);
+}
+
+/** True where one text prints the word before and this one, one only the former and one only the latter: two differences, not one. */
+function isOtherGap({ slots }: Place, slot: Slot): boolean {
+  const word = slots.findLast(({ kind }) => kind === 'word');
+  if (!word || slot.kind !== 'word') return false;
+  const [had, has] = [word, slot].map(({ cells }) => cells.map(Boolean));
+  const any = (before: boolean, after: boolean): boolean => slot.cells.some((_, text) => had?.[text] === before && has?.[text] === after);
+  return any(true, true) && any(true, false) && any(false, true);
 }
 
 const samePassing = (a: Slot, b: Slot): boolean => a.passing.join() === b.passing.join();

@@ -22,10 +22,15 @@ export type Token = {
   /** All other marks between this word and the next. */
   after: Mark[];
   junction: Junction;
+  /** True where no more than the words for the source stand between ("…,” she said. “…"): the source goes on. */
+  resumed: boolean;
 };
 
 const MARKS = /\S+/g;
 const NARRATED = /[\p{L}\p{N}]/u;
+/** Longer words of the narrator, or a new paragraph, do more than name the source. */
+const LONGEST_ATTRIBUTION = 80;
+const isAttribution = (between: string): boolean => between.length <= LONGEST_ATTRIBUTION && !between.includes('\n');
 
 /** The words of a quote's segments, each with its marks. Segments come in the order of the text and do not overlap. */
 export function tokenise(text: string, segments: readonly Span[]): Token[] {
@@ -34,15 +39,18 @@ export function tokenise(text: string, segments: readonly Span[]): Token[] {
   let last: Span | undefined;
   for (const segment of segments) {
     let junction: Junction = 'adjoining';
-    if (last) junction = NARRATED.test(text.slice(last.end, segment.start)) ? 'apart' : 'reopened';
+    const between = last ? text.slice(last.end, segment.start) : '';
+    if (last) junction = NARRATED.test(between) ? 'apart' : 'reopened';
+    let resumed = junction === 'apart' && isAttribution(between);
     let at = segment.start;
     for (const word of wordsOf(text, segment)) {
       const { leaning, hanging } = shareMarks(text, { start: at, end: word.span.start });
       const before = tokens.length === 0 || at === segment.start ? [...hanging, ...leaning] : leaning;
       if (before === leaning) tokens.at(-1)?.after.push(...hanging);
-      tokens.push({ text: word.text, key: word.folded, span: word.span, before: [...pending, ...before], after: [], junction });
+      tokens.push({ text: word.text, key: word.folded, span: word.span, before: [...pending, ...before], after: [], junction, resumed });
       pending = [];
       junction = 'adjoining';
+      resumed = false;
       at = word.span.end;
     }
     const rest = marksOf(text, { start: at, end: segment.end });

@@ -9,14 +9,22 @@ export type UnmarkedWords = readonly ReadonlyMap<number, Span>[];
 
 /** Two words of grammar, or one that tells more, are no chance. */
 const LIGHTEST = 0.4;
+/** Words of grammar that say what the source wants or expects: one of them tells enough. */
+const MODALS = new Set(['will', 'would', 'shall', 'should', 'must', 'can', 'could', 'may', 'might', 'cannot', "won't", 'not', 'never']);
 /** Marks of quotation and white space may stand between; a sentence's end or another mark may not. */
 const BESIDE = /^[\s"“”„«»'‘’]*$/;
 
-/** For every witness, the words before its first and after its last word that the statement goes on with. */
+/** For every witness, the words before and after its marks that the statement goes on with. */
 export function findUnmarkedWords(table: Table): UnmarkedWords {
   return table.witnesses.map(({ text }, witness) => {
     const tokens = table.rows[witness] ?? [];
-    return new Map([...wordsBeside(table, witness, tokens[0], -1, text), ...wordsBeside(table, witness, tokens.at(-1), 1, text)]);
+    const opens = (at: number) => at === 0 || tokens[at]?.junction === 'apart';
+    return new Map(
+      tokens.flatMap((token, at) => [
+        ...(opens(at) ? wordsBeside(table, witness, token, at, -1, text) : []),
+        ...(at + 1 === tokens.length || opens(at + 1) ? wordsBeside(table, witness, token, at, 1, text) : []),
+      ]),
+    );
   });
 }
 
@@ -27,19 +35,17 @@ export function witnessesBeside(unmarked: UnmarkedWords, columns: number): strin
   return beside;
 }
 
-function wordsBeside(table: Table, witness: number, edge: Token | undefined, step: 1 | -1, text: string): Map<number, Span> {
+function wordsBeside(table: Table, witness: number, edge: Token, at: number, step: 1 | -1, text: string): Map<number, Span> {
   const found = new Map<number, Span>();
-  if (!edge) return found;
-  const row = table.rows[witness] ?? [];
   const own = table.textOf[witness] ?? 0;
-  let column = table.columnOf(own, row.indexOf(edge)) + step;
+  let column = table.columnOf(own, at) + step;
   let last = edge.span;
   let weight = 0;
   for (const word of step > 0 ? wordsAfter(text, edge) : wordsBefore(text, edge)) {
     const between = step > 0 ? text.slice(last.end, word.span.start) : text.slice(word.span.end, last.start);
     if (!BESIDE.test(between) || !isPrinted(table, column, word.folded) || table.columns[column]?.cells[own] !== undefined) break;
     found.set(column, word.span);
-    weight += weighWord(word.folded);
+    weight += MODALS.has(word.folded) ? LIGHTEST : weighWord(word.folded);
     last = word.span;
     column += step;
   }

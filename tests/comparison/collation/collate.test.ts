@@ -165,6 +165,44 @@ describe('the table', () => {
     ).toEqual(['rewording: hid | have been hiding']);
   });
 
+  it('misses what another story prints where the narrator names the source and the quote goes on', () => {
+    expect(
+      variants(
+        'Nobody asked the crew because the crew always knew. The gate is locked.',
+        'Nobody asked the crew,|The crew always knew. The gate is locked.',
+      ),
+    ).toEqual(['omission: because | ∅', 'case: the | The']);
+    expect(
+      variants(
+        'Nobody asked the crew. We told them in March and again in May. The gate is locked.',
+        'Nobody asked the crew.|The gate is locked.',
+      ),
+    ).toEqual(['omission: We told them in March and again in May. | ∅']);
+  });
+
+  it('misses nothing where the narrator weaves in a fragment', () => {
+    const [whole, short] = ['Nobody asked the crew because the crew always knew.', 'Nobody asked the crew,|The crew always knew.'];
+    const woven = { ...witnessOf('bea', short), wholeSentences: false };
+    expect(collate([witnessOf('ada', whole), woven]).variants.map(({ kind }) => kind)).toEqual(['case']);
+  });
+
+  it('shows words beside the marks also between two fragments', () => {
+    const base = witnessOf('ada', 'the pump is beyond repair and should be sold for scrap before the winter');
+    const text = 'It was “beyond repair” and should “be sold for scrap before the winter”.';
+    const segmentOf = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+    const beside = {
+      ...base,
+      quote: quoteIdSchema.parse('bea-1'),
+      story: storyIdSchema.parse('bea'),
+      text,
+      segments: [segmentOf('beyond repair'), segmentOf('be sold for scrap before the winter')],
+      wholeSentences: false,
+    };
+    const { loci } = collate([base, beside]);
+    const unmarked = loci.flatMap(({ readings }) => readings.flatMap((reading) => (reading.kind === 'unmarked' ? [reading.text] : [])));
+    expect(unmarked).toEqual(['and should']);
+  });
+
   it('reads two endings of a sentence as one place', () => {
     const texts = [
       'We closed the yard in March because nobody would pay for the repairs. It was a hard spring.',
