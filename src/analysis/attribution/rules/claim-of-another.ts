@@ -1,4 +1,5 @@
 import type { Candidate, HearsayRule, QuotePlace } from '../candidate.ts';
+import { reachBack } from '../reach.ts';
 import type { Word } from '../words.ts';
 import { nounCue } from './noun-cue.ts';
 
@@ -25,9 +26,10 @@ const OF_ONE_PHRASE: ReadonlySet<string> = new Set(['determiner', 'possessive', 
 
 /** The noun leads right into the marks; with a verb between, the words may be what is said of it: "his promise was “hollow”". */
 function belongsTo({ passage: { words }, at }: QuotePlace, { cue, mention }: Candidate): boolean {
-  const noun = words.findLastIndex(({ span }, index) => index < at && span.start === cue?.start);
+  const from = reachBack(words, at);
+  const noun = from + words.slice(from, at).findLastIndex(({ span }) => span.start === cue?.start);
   const link = words[noun + 1];
-  if (link === undefined || mention.phrase.last >= noun || !LEADS_ON.has(link.lower)) return false;
+  if (noun < from || link === undefined || mention.phrase.last >= noun || !LEADS_ON.has(link.lower)) return false;
   const between: readonly Word[] = words.slice(noun + 2, at);
   return link.lower === 'to' || link.lower === 'that' ? between.length === 0 : between.every(({ tag }) => OF_ONE_PHRASE.has(tag));
 }
