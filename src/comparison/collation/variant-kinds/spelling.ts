@@ -1,4 +1,5 @@
 import { editDistance } from '../similar-words.ts';
+import { areContracted } from './contractions.ts';
 import type { VariantRule } from './pair.ts';
 import { foldedWords, printedWords } from './printed-words.ts';
 
@@ -7,10 +8,15 @@ const MOST_CHANGED_IN_NAME = 2;
 const SHORTEST_NAME = 5;
 const NAME = /^\p{Lu}\p{Ll}/u;
 
-/** The same words spelt, accented or divided in another way: "colour" and "color", "alot" and "a lot", "long-term" and "long term". */
+/**
+ * The same words spelt, accented, divided or contracted in another way: "colour" and "color", "alot" and "a lot", "long-term" and
+ * "long term", "won't" and "will not".
+ */
 export const isSpelling: VariantRule = ({ base, reading }) => {
-  const [a, b] = [foldedWords(base).join(''), foldedWords(reading).join('')];
-  return a !== '' && (a === b || areFormsOfName(printedWords(base), printedWords(reading)));
+  const [words, others] = [foldedWords(base), foldedWords(reading)];
+  if (words.length === 0) return false;
+  if (words.join('') === others.join('') || areContracted(words, others)) return true;
+  return areFormsOfName(printedWords(base), printedWords(reading));
 };
 
 function areFormsOfName([a, ...moreA]: string[], [b, ...moreB]: string[]): boolean {
