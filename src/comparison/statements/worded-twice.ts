@@ -6,7 +6,7 @@ import { isContentWord, weighWord } from '../collation/weigh-words.ts';
 const SHORTEST_SENTENCE = 10;
 /** Of the longer sentence's words, so many stand in the other in the same order: sentences by chance share a third, mere grammar. */
 const SHARED_IN_ORDER = 0.6;
-/** Two matters in one sentence, beyond its grammar. */
+/** Two matters in one sentence, beyond its grammar; a figure of speech comes back with one and the same word. */
 const FEWEST_CONTENT = 2;
 
 /**
@@ -19,7 +19,7 @@ export function weighSentenceWordedTwice(a: readonly Token[], b: readonly Token[
     others.flatMap((other) => {
       const shared = sharedInOrder(sentence, other);
       const enough = shared.length >= Math.max(sentence.length, other.length) * SHARED_IN_ORDER;
-      return enough && shared.filter(isContentWord).length >= FEWEST_CONTENT
+      return enough && new Set(shared.filter(isContentWord)).size >= FEWEST_CONTENT
         ? [shared.reduce((sum, word) => sum + weighWord(word), 0)]
         : [];
     }),
