@@ -93,6 +93,13 @@ describe('quotes that belong together', () => {
       ],
     },
     {
+      why: 'all that one story quotes of a voice without a name',
+      quotes: [
+        { words: 'You had to kick the door twice to open, every morning', by: 'one-diver' },
+        { words: 'you had to kick the door twice to open', by: 'a-former-diver' },
+      ],
+    },
+    {
       why: 'one statement, given to two collective voices',
       quotes: [
         { words: 'The islanders must have a seat in every negotiation about the strait', by: 'statement' },
