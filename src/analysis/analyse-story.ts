@@ -54,12 +54,8 @@ export function analyseStory(text: string): StoryAnalysis {
 export function readText(text: string): { blocks: Block[]; stretches: MarkedStretch[]; reading: Reading } {
   const blocks = segmentBlocks(text);
   const stretches = withoutLabels(text, blocks, withoutCredits(text, blocks, pairMarks(text, blocks)));
-  return { blocks, stretches, reading: readStory(text, withReadableHeadline(blocks), stretches) };
+  return { blocks, stretches, reading: readStory(text, blocks, stretches) };
 }
-
-/** A headline is read like a paragraph, for the sake of those who speak in it. */
-const withReadableHeadline = (blocks: readonly Block[]): Block[] =>
-  blocks.map((block) => (block.kind === 'headline' ? { ...block, kind: 'paragraph' } : block));
 
 /** Quotes of both lists by their first segments, with the indices of `within` kept true. */
 function inTextOrder(marked: readonly AnalysedQuote[], indirect: readonly AnalysedQuote[]): AnalysedQuote[] {

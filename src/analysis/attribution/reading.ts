@@ -33,17 +33,18 @@ export type Reading = {
 /** A stretch with its index. */
 type Indexed = { stretch: MarkedStretch; at: number };
 
-/** Reads every paragraph of a story. `stretches` may be nested; blocks are those of the story. */
+/** Reads every paragraph of a story, and its headline for the sake of those who speak in it. `stretches` may be nested; blocks are those of the story. */
 export function readStory(text: string, blocks: readonly Block[], stretches: readonly MarkedStretch[]): Reading {
   const indexed = stretches.map((stretch, at): Indexed => ({ stretch, at }));
   const byHolder = Map.groupBy(indexed, ({ stretch }) => stretch.within);
   const byBlock = Map.groupBy(byHolder.get(null) ?? [], ({ stretch }) => stretch.block);
-  const isRead = (block: number): boolean => blocks[block]?.kind === 'paragraph';
+  const isRead = (block: number): boolean => blocks[block]?.kind === 'paragraph' || blocks[block]?.kind === 'headline';
   const passages = blocks.map(({ span }, block): ReadPassage => {
     if (!isRead(block)) return { block, words: [], sentences: [], phrases: [], before: null, after: null, holder: null };
     return { ...readWords(text, span, block, byBlock.get(block) ?? []), holder: null };
   });
-  linkNeighbours(passages);
+  // No paragraph goes on from a headline.
+  linkNeighbours(passages.filter(({ block }) => blocks[block]?.kind !== 'headline'));
   const quoted = [...byHolder].flatMap(([holder, inner]) => {
     const outer = holder === null ? undefined : stretches[holder];
     return outer !== undefined && isRead(outer.block) ? [{ ...readWords(text, outer.inner, outer.block, inner), holder }] : [];
