@@ -19,6 +19,7 @@ import { runningQuote } from './running-quote.ts';
 import { sourceCueQuote } from './source-cue-quote.ts';
 import { speakerColon } from './speaker-colon.ts';
 import { trailingFrame } from './trailing-frame.ts';
+import { whoseWords } from './whose-words.ts';
 
 /** The rules that are weighed against each other, the plainest evidence first. A pair of cue and subject belongs to the first rule it fits. */
 export const attributionRules = [
@@ -33,6 +34,7 @@ export const attributionRules = [
   trailingFrame,
   accordingTo,
   nounCue,
+  whoseWords,
   speakerColon,
   creditLine,
   runningQuote,

@@ -1,0 +1,18 @@
+import { describeRule } from '../describe-rule.ts';
+
+describeRule('whose-words', {
+  covers: [
+    {
+      says: '“We open the bridge in May, whatever the council may think of it.”\n\nThose were the [words] of {Clara Voss} as the snow fell.',
+      because: 'The next sentence calls them “words”, and “Clara Voss” is whose they are.',
+      source: 'Clara Voss',
+      band: 'low',
+    },
+    { says: '“We open the bridge in May, and we mean it.” That was {the mayor}’s [answer] on Monday.' },
+    { says: '“We live by this crossing, and we will not lose it.”\n\nThis is the [message] from {the councils} of Arden and Bray.' },
+  ],
+  leaves: [
+    { says: '“We open the bridge in May, and we mean it.” Those were happy days.', rule: 'none' },
+    { says: '“We open the bridge in May,” {the mayor} [said]. Those were the words of Clara Voss.', rule: 'quote-source-cue' },
+  ],
+});
