@@ -58,7 +58,7 @@ const people = [
 ];
 
 /** Surnames that are first names of many others, or plain words. */
-const SURNAMES_TOO = new Set(['graham', 'dean', 'bell', 'frame']);
+const SURNAMES_TOO = new Set(['graham', 'dean', 'bell', 'frame', 'ron']);
 
 const surnames = people
   .map((name) => wordsIn(name).at(-1) ?? '')
@@ -99,6 +99,7 @@ const ORDINARY_BODIES = new Set([
   'union',
   'ministry',
   'council',
+  'police',
 ]);
 const COUNTRIES =
   /^(?:the )?(?:ukraine|russia|britain|france|germany|poland|italy|spain|europe|america|lithuania|saudi arabia|united states|european union)$/i;

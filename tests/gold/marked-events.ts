@@ -22,4 +22,11 @@ export const secondEvent: MarkedEvent = {
   texts: new URL('./second-event/texts/', import.meta.url),
 };
 
-export const markedEvents: readonly MarkedEvent[] = [siteEvent, secondEvent];
+/** An invented event of a third sort. */
+export const thirdEvent: MarkedEvent = {
+  name: 'an invented third event',
+  gold: new URL('./third-event/', import.meta.url),
+  texts: new URL('./third-event/texts/', import.meta.url),
+};
+
+export const markedEvents: readonly MarkedEvent[] = [siteEvent, secondEvent, thirdEvent];
