@@ -23,15 +23,24 @@ export const measurementSchema = z.strictObject({
 });
 export type Measurement = z.infer<typeof measurementSchema>;
 
+/** How well the rules alone do on invented texts of another sort of event. */
+const otherAccuracySchema = z.strictObject({
+  /** What tables call the event. */
+  name: z.string().min(1),
+  /** The first time the rules were run on them: marked before, nothing changed in view of them. Never measured again. */
+  first: measurementSchema,
+  /** Day of that first time. */
+  firstOn: z.iso.date(),
+  /** As the rules are now; null as long as nothing was changed in view of the errors of the first time. */
+  now: measurementSchema.nullable(),
+});
+export type OtherAccuracy = z.infer<typeof otherAccuracySchema>;
+
 /** How well the rules alone do, measured; made by `npm run accuracy -- --publish`. */
 export const accuracySchema = z.strictObject({
   /** On the texts that the rules were written with. */
   known: measurementSchema,
-  /** On invented texts of another sort of event, as the rules are now. */
-  other: measurementSchema,
-  /** On the same, the first time the rules were run on them: marked before, nothing changed in view of them. Never measured again. */
-  first: measurementSchema,
-  /** Day of that first time. */
-  firstOn: z.iso.date(),
+  /** In the order in which they were marked. */
+  others: z.array(otherAccuracySchema).min(1),
 });
 export type Accuracy = z.infer<typeof accuracySchema>;
