@@ -25,6 +25,7 @@ describe('a mention points to the gold source whose heart it says', () => {
   test.each([
     { gold: 'officials familiar with the talks', part: 'officials' },
     { gold: 'ministers from six states, including Arden', part: 'the ministers' },
+    { gold: 'a boy behind the bar', part: 'a boy' },
     { gold: 'some scholars and critics', part: 'some scholars and critics' },
     { gold: 'Arden, Belmark and the Free Port', part: 'Arden, Belmark and the Free Port' },
   ])('“$part” of “$gold”, which has no name', ({ gold, part }) => expect(isTaken(gold, part)).toBe(true));

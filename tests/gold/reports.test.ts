@@ -4,7 +4,7 @@ import { groupStatements } from '../../src/comparison/statements/group-statement
 import type { Span } from '../../src/schema/span.ts';
 import { goldEdition } from '../comparison/gold-edition.ts';
 import { readGoldParallels } from './gold-comparison.ts';
-import { secondEvent, siteEvent } from './marked-events.ts';
+import { secondEvent, siteEvent, thirdEvent } from './marked-events.ts';
 import { overlaps } from './spans.ts';
 
 /** A place in a story, in one notation for the gold and for what is found: its siglum and span. */
@@ -15,6 +15,7 @@ const isSame = (a: Place, b: Place): boolean => a.story === b.story && overlaps(
 describe.each([
   { event: siteEvent, least: { lone: 3, pairs: 5 } },
   { event: secondEvent, least: { lone: 0, pairs: 0 } },
+  { event: thirdEvent, least: { lone: 0, pairs: 0 } },
 ])('what several stories report without marks, in $event.name', ({ event, least }) => {
   const edition = goldEdition(event);
   const { reported, retold } = findReported({ ...edition, statements: groupStatements(edition) });

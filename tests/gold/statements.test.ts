@@ -4,7 +4,7 @@ import { goldEdition } from '../comparison/gold-edition.ts';
 import { readMarkedSeeds } from './gold.ts';
 import { readGoldComparison } from './gold-comparison.ts';
 import { type FigureName, percentOf, tallyFigures } from './judgement.ts';
-import { type MarkedEvent, secondEvent, siteEvent } from './marked-events.ts';
+import { type MarkedEvent, secondEvent, siteEvent, thirdEvent } from './marked-events.ts';
 import { judgeStatements } from './score-statements.ts';
 
 type Floors = readonly (readonly [FigureName, number])[];
@@ -32,9 +32,20 @@ const onOthers: Floors = [
   ['seam true', 100],
   ['parallel found', 16.6],
 ];
+const onThird: Floors = [
+  ['pair found', 100],
+  ['pair true', 100],
+  ['variant found', 93.7],
+  ['variant true', 85],
+  ['seam found', 100],
+  ['seam true', 100],
+  ['parallel found', 100],
+  ['parallel true', 100],
+];
 const events: [MarkedEvent, Floors][] = [
   [siteEvent, onKnownTexts],
   [secondEvent, onOthers],
+  [thirdEvent, onThird],
 ];
 
 describe.each(events)('comparison of the gold’s quotes of $name does not fall below', (event, floors) => {
