@@ -36,7 +36,7 @@ export const secondEvent: OtherEvent = {
 export const thirdEvent: OtherEvent = {
   name: 'an invented third event',
   title: 'Third event',
-  isStudied: false,
+  isStudied: true,
   gold: new URL('./third-event/', import.meta.url),
   texts: new URL('./third-event/texts/', import.meta.url),
 };

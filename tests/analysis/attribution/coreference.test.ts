@@ -105,6 +105,10 @@ describe('pronouns', () => {
       text: 'A former stoker on the White Gull, who asked not to be named, said it was old.\n\n“Nobody listened,” they told reporters.',
       source: 'A former stoker',
     },
+    // A name of two words that no list knows may be somebody's; a firm's, a place's and a number are nobody's “she”.
+    { text: 'Across the aisle Quilla Marrow was cutting cheese for a queue of three. “I wait,” she said.', source: 'Quilla Marrow' },
+    { text: 'Quilla Marrow met each trader at Salt Street Estates. “I wait,” she said.', source: 'Quilla Marrow' },
+    { text: 'Even Peter Lund, who sells screws, agreed.\n\n“I wait,” he said.', source: 'Peter Lund' },
     // The subject of the paragraph before outweighs somebody who is only talked about in it.
     { text: 'Martin Holm defended the plan of Peter Lund.\n\n“We will wait,” he said.', source: 'Martin Holm' },
     {

@@ -22,13 +22,20 @@ const isRoleWord = ({ lower, tag }: Word): boolean =>
 
 const isNounOrName = ({ tag }: Word): boolean => tag === 'noun' || tag === 'name';
 
+/** "Cheesemonger Ann Poe", where a sentence begins: index of the word that is a trade before a given name, or -1. */
+const tradeBefore = ([first, second]: readonly Word[]): number => {
+  const given = second?.lower ?? '';
+  const named = maleGivenNames.has(given) || femaleGivenNames.has(given);
+  return named && first?.tag === 'name' && nounKindOf(first.lower) === 'person' ? 0 : -1;
+};
+
 /** Takes a phrase apart. Titles of address ("Mr") are neither name nor role. */
 export function namePartsOf(words: readonly Word[], phrase: NounPhrase): NameParts {
   const organisation = organisationNameWords.has(words[phrase.head]?.lower ?? '');
   let from = phrase.head + 1;
   while (from > phrase.first && (words[from - 1]?.tag === 'name' || (organisation && isHolderEnd(words, from - 1)))) from -= 1;
   const run = words.slice(from, phrase.head + 1);
-  const lastRole = organisation ? -1 : run.findLastIndex(isRoleWord);
+  const lastRole = organisation ? -1 : Math.max(run.findLastIndex(isRoleWord), tradeBefore(run));
   const nameFrom = from + lastRole + 1;
   const name = joinEndings(words.slice(nameFrom, phrase.head + 1));
   const before = words.slice(phrase.first, nameFrom).filter(isNounOrName);

@@ -1,6 +1,6 @@
 import { verbOf } from '../clauses.ts';
 import { femaleGivenNames, maleGivenNames } from '../lexicon/given-names.ts';
-import { placeNames, seatsOfPower } from '../lexicon/places.ts';
+import { placeNames, seatsOfPower, siteNameWords } from '../lexicon/places.ts';
 import { type NounPhrase, partsOf } from '../noun-phrases.ts';
 import type { Reading, ReadPassage } from '../reading.ts';
 import { appositionsOf } from './apposition.ts';
@@ -43,7 +43,10 @@ function isPersonHere(passage: ReadPassage, phrase: NounPhrase, row: NounPhrase,
   const { name, role, gender } = namePartsOf(words, phrase);
   if (name.length === 0) return false;
   const first = name[0]?.toLowerCase() ?? '';
-  if (gender !== null || role !== null || renamed) return true;
+  if (gender !== null) return true;
+  // "Developer Salt Street Estates": the role is a firm's.
+  if (name.length > 1 && siteNameWords.has(head.lower)) return false;
+  if (role !== null || renamed) return true;
   if (words[phrase.last + 1]?.tag === 'comma' && words[phrase.last + 2]?.lower === 'who') return true;
   if (isPlace(head.lower)) return false;
   // "Utopia's Ann Poe": a country has people with two names.
@@ -53,7 +56,8 @@ function isPersonHere(passage: ReadPassage, phrase: NounPhrase, row: NounPhrase,
   return !bodies.has(head.lower) && speaks(passage, row);
 }
 
-const isPlace = (lower: string): boolean => placeNames.has(lower) || seatsOfPower.has(lower);
+/** A word that ends the names of places, buildings and firms, and no person's. */
+export const isPlace = (lower: string): boolean => placeNames.has(lower) || seatsOfPower.has(lower) || siteNameWords.has(lower);
 
 /** Subject of a verb of speech, on either side of it, alone or in a row. */
 function speaks({ words }: ReadPassage, phrase: NounPhrase): boolean {

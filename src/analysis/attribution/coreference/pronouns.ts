@@ -1,9 +1,13 @@
 import type { SourceKind } from '../../../schema/source.ts';
+import { numberWords } from '../lexicon/function-words.ts';
+import { nounKindOf, organisationNameWords } from '../lexicon/people-words.ts';
 import type { NounPhrase } from '../noun-phrases.ts';
 import type { ReadPassage } from '../reading.ts';
+import type { BodyEvidence } from './body-evidence.ts';
 import type { Entity } from './entity.ts';
 import type { KnownEntities } from './known-entities.ts';
 import type { Gender } from './name-parts.ts';
+import { isPlace } from './person-evidence.ts';
 import { type Answer, mostPresent } from './presence.ts';
 
 /** A pronoun reaches back over this many paragraphs before its own. */
@@ -13,24 +17,52 @@ const GENDERS: Readonly<Record<string, Gender>> = { he: 'male', his: 'male', him
 const PEOPLE: ReadonlySet<SourceKind> = new Set<SourceKind>(['person', 'anonymous', 'social-media-user']);
 
 /** Whom a pronoun stands for, among those mentioned before it but its speaker; null where nobody agrees with it. */
-export function resolvePronoun(known: KnownEntities, passage: ReadPassage, phrase: NounPhrase, speaker?: Entity): Answer | null {
+export function resolvePronoun(
+  known: KnownEntities,
+  bodies: BodyEvidence,
+  passage: ReadPassage,
+  phrase: NounPhrase,
+  speaker?: Entity,
+): Answer | null {
   const lower = passage.words[phrase.head]?.lower ?? '';
+  const gender = GENDERS[lower];
   const answer = mostPresent(known, passage, phrase, {
     reach: REACH,
-    agrees: (entity) => entity !== speaker && agrees(entity, lower),
-    gendered: GENDERS[lower] !== undefined,
+    agrees: (entity) => entity !== speaker && agrees(entity, lower, bodies),
+    gendered: gender !== undefined,
   });
-  if (answer !== null) answer.entity.gender ??= GENDERS[lower] ?? null;
+  if (answer === null || gender === undefined) return answer;
+  answer.entity.gender ??= gender;
+  // Whoever is "she" is somebody.
+  if (answer.entity.kind === 'organisation') answer.entity.kind = 'person';
   return answer;
 }
 
-function agrees(entity: Entity, pronoun: string): boolean {
+function agrees(entity: Entity, pronoun: string, bodies: BodyEvidence): boolean {
   const gender = GENDERS[pronoun];
   if (gender !== undefined) {
-    return !entity.plural && PEOPLE.has(entity.kind) && (entity.gender ?? gender) === gender;
+    return (
+      !entity.plural &&
+      (PEOPLE.has(entity.kind) ? !isQuantity(entity) : mayBePerson(entity, bodies)) &&
+      (entity.gender ?? gender) === gender
+    );
   }
   // "A stoker … they said": whoever is not named may be any one.
   if (pronoun === 'they' || pronoun === 'their')
     return entity.plural || entity.kind === 'group' || (entity.kind === 'anonymous' && entity.gender === null);
   return (pronoun === 'it' || pronoun === 'its') && !entity.plural && (entity.kind === 'organisation' || entity.kind === 'document');
 }
+
+/** A name of two or three words that nothing shows to be a place's or a body's: "Quill Marrow". */
+function mayBePerson({ kind, name }: Entity, bodies: BodyEvidence): boolean {
+  const last = name.at(-1)?.toLowerCase() ?? '';
+  if (kind !== 'organisation' || name.length < 2 || name.length > LONGEST_NAME || bodies.has(last) || isPlace(last)) return false;
+  return !organisationNameWords.has(last) && nounKindOf(last) !== 'organisation' && name.every((word) => /^\p{Lu}\p{Ll}/u.test(word));
+}
+const LONGEST_NAME = 3;
+
+/** "A queue of three", "each trader", "both": some of those there are, and nobody that "he" goes back to. */
+const isQuantity = ({ kind, described }: Entity): boolean =>
+  kind === 'anonymous' &&
+  (QUANTIFIED.test(described) || /^\d+$/.test(described) || (numberWords.has(described.toLowerCase()) && !/^one$/i.test(described)));
+const QUANTIFIED = /^(?:each|every|both|all|no|any|either|neither)\b/i;

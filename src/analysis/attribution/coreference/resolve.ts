@@ -7,6 +7,7 @@ import { indefinitePronouns } from '../lexicon/function-words.ts';
 import { nounKindOf } from '../lexicon/people-words.ts';
 import { type NounPhrase, namingPhrase, partsOf } from '../noun-phrases.ts';
 import type { Reading, ReadPassage } from '../reading.ts';
+import type { Word } from '../words.ts';
 import { bearerOf, bearersOfRole, nounsOf } from './antecedents.ts';
 import { appositionsOf } from './apposition.ts';
 import { type BodyEvidence, findBodyEvidence } from './body-evidence.ts';
@@ -120,14 +121,14 @@ function resolvePassage(
 
 function resolveAsCompany(result: Resolving, passage: ReadPassage, phrase: NounPhrase, people: readonly Entity[]): void {
   result.severalOf.set(phrase, [...people]);
-  const rival = phrase.kind === 'pronoun' ? resolvePronoun(result.known, passage, phrase) : null;
+  const rival = phrase.kind === 'pronoun' ? resolvePronoun(result.known, result.bodies, passage, phrase) : null;
   const named = Math.max(...people.map(({ mentions }) => mentions.at(-1)?.passage.block ?? 0));
   if (rival !== null && (rival.entity.mentions.at(-1)?.passage.block ?? 0) >= named) result.doubtful.add(phrase);
 }
 
 function resolveAsPronoun(result: Resolving, passage: ReadPassage, phrase: NounPhrase): void {
   const speaker = passage.holder === null ? undefined : result.speakerOf(passage.holder);
-  const answer = resolvePronoun(result.known, passage, phrase, speaker && result.entityOf.get(namingPhrase(speaker)));
+  const answer = resolvePronoun(result.known, result.bodies, passage, phrase, speaker && result.entityOf.get(namingPhrase(speaker)));
   if (answer === null) return;
   if (answer.doubtful) result.doubtful.add(phrase);
   result.entityOf.set(phrase, answer.entity);
@@ -169,11 +170,14 @@ function isSubject(passage: ReadPassage, phrase: NounPhrase): boolean {
 /** By phrase: the row of phrases that it is part of. */
 const rowsOf = oncePer(({ phrases }: ReadPassage) => new Map(phrases.flatMap((row) => row.parts.map((part) => [part, row] as const))));
 
-/** "Poe, who is ill, said": what opens a sentence before a comma is mostly its subject. */
+/** "Poe, who is ill, said", "Even Poe, who is ill, agreed": what opens a sentence before a comma is mostly its subject. */
 function opensBeforeComma({ words }: ReadPassage, phrase: NounPhrase): boolean {
   const sentence = words[phrase.first]?.sentence;
-  return words[phrase.first - 1]?.sentence !== sentence && words[phrase.last + 1]?.tag === 'comma';
+  let first = phrase.first;
+  while (words[first - 1]?.sentence === sentence && leadsIn(words[first - 1])) first -= 1;
+  return words[first - 1]?.sentence !== sentence && words[phrase.last + 1]?.tag === 'comma';
 }
+const leadsIn = (word: Word | undefined): boolean => word?.tag === 'adverb' || word?.tag === 'coordinator' || word?.lower === 'even';
 
 /** A phrase with what it says of its bearer. */
 type Description = { phrase: NounPhrase; parts: NameParts; named: boolean; printed: string; kind: SourceKind };

@@ -5,22 +5,38 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
  * pronouns of the story itself decide first; a name that is not here leaves the gender open.
  */
 export const maleGivenNames = set(
-  `aaron abdul adam adrian ahmed alan albert alejandro alexander alexei ali allen andre andrei andrew anthony antonio arthur austin ben benjamin bernard bernie bill bob bobby boris brad bradley brandon brendan brett brian bruce bryan carl
-  carlos charles charlie chris christian christopher chuck clarence clark colin craig curtis dale dan daniel darren dave david dean dennis derek dick dmitry don donald doug douglas dwight ed eddie edward emmanuel eric ernest
-  eugene evan frank franklin fred frederick gary gavin geoff george gerald gerard gilbert glenn gordon graham grant greg gregory gustavo guy hans harold harry henry herbert howard hugh hugo ian igor isaac ivan jack jacob jake james
-  jared jason jeb jeff jeffrey jens jeremy jerome jerry jesse jim jimmy joe joel john johnny jon jonathan jorge jose joseph josh joshua juan julian justin karl keith keir kenneth ken kevin kurt kyle lance larry lawrence
-  leo leonard lewis lloyd louis lucas luis luke manuel marc marco marcus mario mark martin matt matthew maurice max michael miguel mike mikhail mitch mitt mohammed muhammad nathan neil nicholas nick nigel noah norman oleg oliver olaf
-  oscar owen pablo patrick paul pedro pete peter phil philip phillip pierre ralph randy ray raymond ricardo richard rick rob robert roberto rod rodney roger roland ron ronald ross roy rudy rupert russell ryan sam samuel scott sean sergei
-  sergey seth shawn simon stanley stephen steve steven stuart ted terrence terry theodore thomas tim timothy toby todd tom tommy tony travis tyler vernon victor viktor vincent vladimir walter warren wayne wesley will
-  william xavier zachary emmanuel antony mohamed omar hassan tariq rafael matteo silvio friedrich gerhard wolfgang heiko`,
+  `aaron abdul adam adrian ahmed alan albert alejandro alexander alexei ali alistair allen amit andre andrei andrew andriy angus anthony
+  antoine antonio antony arjun arthur austin ben benjamin bernard bernie bill bjorn bob bobby boris brad bradley brandon brendan brett brian
+  bruce bryan callum carl carlos charles charlie chris christian christopher chuck clarence clark clive colin conor craig curtis dale dan
+  daniel darren dave david dean declan dennis derek dick diego dmitry don donald doug douglas duncan dwight ed eddie edward emmanuel eric
+  erik ernest ethan eugene evan fergus finley frank franklin fred freddie frederick friedrich gareth gary gavin geoff george gerald gerard
+  gerhard gilbert glenn gordon graham grant greg gregory gustavo guy hamish hans harold harry hassan heiko henry herbert hiroshi howard hugh
+  hugo iain ian ibrahim idris igor isaac ivan jack jacob jake james jared jason javier jeb jeff jeffrey jens jeremy jerome jerry jesse jim
+  jimmy joe joel john johnny jon jonathan jorge jose joseph josh joshua juan julian jurgen justin karl keir keith ken kenji kenneth kevin
+  klaus kofi kurt kyle lance larry lars lawrence leo leonard lewis liam lloyd logan louis luc lucas luis luke malcolm manuel marc marco
+  marcus mario mark martin matt matteo matthew maurice max michael miguel mike mikhail mitch mitt mohamed mohammed muhammad mustafa nathan
+  neil niall nicholas nick nigel noah norman olaf oleg oleksandr oliver omar oscar owen pablo padraig patrick paul pedro pete peter phil
+  philip phillip pierre rafael rahul raj ralph randy ravi ray raymond reginald ricardo richard rick rob robert roberto rod rodney roger
+  roland ron ronald rory ross roy rudy rupert russell ryan sam samuel sanjay scott sean sergei sergey seth shane shawn silvio simon stanley
+  stefan stephen steve steven stuart sven tariq ted terrence terry theo theodore thomas tim timothy tobias toby todd tom tommy tony travis
+  trevor tyler vernon victor vikram viktor vincent vladimir walter warren wayne wesley will william wolfgang xavier zachary`,
 );
 export const femaleGivenNames = set(
-  `abigail alexandra alice alicia alison allison amanda amber amy andrea angela angelina anita ann anna anne annie ashley audrey barbara beatrice becky beth betty beverly brenda bridget caitlin camille carla carly carmen carol caroline
-  carolyn catherine cathy charlotte cheryl chloe christina christine cindy claire clara claudia colleen connie crystal cynthia daisy danielle dawn deborah debbie debra denise diana diane dolores donna doris dorothy
-  edith eileen elaine eleanor elena elise elizabeth ella ellen emily emma erica erin esther ethel eva evelyn fiona florence frances gabriella gail georgia geraldine gina giorgia gladys gloria grace greta gwen hannah harriet hazel heather heidi
-  helen hillary holly huma ida irene irina isabel isabella ivanka jacqueline jamie-lee jane janet janice jasmine jean jeanne jennifer jenny jessica jill jo joan joanna jodi josephine joyce juanita judith judy julia julie june kaitlyn karen karla
-  kate katherine kathleen kathryn kathy katie katrina kayla keira kellyanne kim kimberly kirsten kristen kristin kristina kristine laura lauren leah linda lindsay lisa liz lois loretta lori lorraine louise lucia lucy lydia lynn
-  madeleine madison maggie margaret margot maria mariana marie marilyn marina marion marjorie marlene martha mary maya megan melania melanie melissa meredith michelle mildred miranda molly monica nancy naomi natalia natalie natasha nicole nikki nina nora
-  norma olga olivia pamela patricia patty paula pauline peggy penelope phyllis priscilla rachel rebecca regina renee rita roberta rosa rose rosemary roxanne ruth sally samantha sandra sara sarah shannon sharon sheila shirley sofia sonia sophia sophie
-  stacy stephanie sue susan susana suzanne sylvia tamara tammy tania tara tatiana teresa theresa tiffany tina tracy ursula valerie vanessa vera veronica victoria viola violet virginia vivian wanda wendy yolanda yulia yvonne zoe`,
+  `abigail aisha alexandra alice alicia alison allison amanda amber amelia amelie amina amy ana andrea angela angelina anita anjali ann anna
+  anne annie aoife ashley astrid audrey ava barbara beatrice beatrix becky beth betty beverly brenda bridget caitlin camille carla carly
+  carmen carol caroline carolyn catherine cathy charlotte cheryl chloe christina christine ciara cindy claire clara claudia colleen connie
+  crystal cynthia daisy danielle dawn debbie deborah debra deepa denise diana diane dolores donna doris dorothy edith eileen eilidh elaine
+  eleanor elena elise elizabeth ella ellen emily emma erica erin esther ethel eva evelyn evie fatima fenella fiona florence frances freja
+  freya gabriella gail georgia geraldine gina giorgia gladys gloria grace greta gwen hannah harriet hazel heather heidi helen hillary holly
+  huma ida imogen ines ingrid irene irina iryna isabel isabella isla ivanka jacqueline jamie-lee jane janet janice jasmine jean jeanne
+  jennifer jenny jessica jill jo joan joanna jodi josephine joyce juanita judith judy julia julie juliette june kaitlyn karen karla kate
+  kateryna katherine kathleen kathryn kathy katie katrina kavita kayla keira kellyanne kim kimberly kirsten kirsty kristen kristin kristina
+  kristine laura lauren layla leah linda lindsay lisa liz lois loretta lori lorraine louise lucia lucy lydia lynn madeleine madison maggie
+  margaret margot maria mariam mariana marie marilyn marina marion marjorie marlene martha mary maya megan melania melanie melissa meredith
+  mia michelle mildred miranda moira molly monica morag nancy naomi natalia natalie natasha niamh nicole nikki nina noor nora norma oksana
+  olga olivia pamela parveen patricia patty paula pauline peggy penelope phoebe phyllis poppy priscilla priya rachel rebecca regina renee
+  rita roberta rosa rose rosemary rosie roxanne ruby ruth sakura sally samantha sandra sara sarah shannon sharon sheila shirley sinead
+  siobhan sofia sonia sophia sophie stacy stephanie sue susan susana suzanne svetlana sylvia tamara tammy tania tara tatiana teresa theresa
+  tiffany tina tracy ursula valerie vanessa vera veronica victoria viola violet virginia vivian wanda wendy yolanda yuki yulia yvonne zainab
+  zoe`,
 );

@@ -20,3 +20,10 @@ export const placeNames = set(
 
 /** Seats of power that newspapers let speak: bodies, not people. */
 export const seatsOfPower = set('kremlin pentagon capitol whitehall downing hill house élysée elysee bundestag duma knesset');
+
+/** Last words of the names of buildings, places and firms, in lower case: "Salt Street", "Grey Goose Estates". */
+export const siteNameWords = set(
+  `airlines analytics consultants consulting insights research services solutions strategies studies airport airways arena avenue bank bay beach bridge cathedral cemetery church cinema coast court cottage crescent docks energy estate estates farm ferries field fields foods forest gallery garden gardens gate green
+  hall harbor harbour heights hill hills holding holdings hospital hotel house housing industries island islands lake lane library line lines market marsh mill mills motors mount mountain museum palace park partners pier
+  place plaza point port prison properties quarter quay rail railway railways ridge river road roads row school square stadium station stores street systems terminal theater theatre tower towers valley village wharf wood woods works`,
+);

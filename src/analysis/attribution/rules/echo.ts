@@ -33,7 +33,9 @@ function echoedBy({ reading, stretch, decided }: QuotePlace): number | null {
   for (let distance = 1; distance <= REACH; distance += 1) {
     for (const other of [stretch - distance, stretch + distance]) {
       const source = decided[other]?.chosen;
-      if (source && !source.hears && lineOf(reading, other).words.includes(sought)) return other;
+      // A quotation that holds the words does not repeat them: "what is this ‘long walk’?"
+      if (source && !source.hears && reading.stretches[stretch]?.within !== other && lineOf(reading, other).words.includes(sought))
+        return other;
     }
   }
   return null;
