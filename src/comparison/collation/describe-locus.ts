@@ -2,6 +2,7 @@ import { sliceOf } from '../../analysis/text/slice.ts';
 import type { StoryId } from '../../schema/ids.ts';
 import type { Locus, Reading, Variant, VariantKind } from '../../schema/statement.ts';
 import { joinPieces } from './join-words.ts';
+import { plainMarks } from './plain-marks.ts';
 import type { Slot } from './slots.ts';
 import { basePieces, baseText, piecesOfWitness, spansOfPieces, type Table, witnessOf } from './table.ts';
 import type { UnmarkedWords } from './unmarked-words.ts';
@@ -39,7 +40,7 @@ function variantOf(table: Table, slots: readonly Slot[], text: number): VariantK
   const compared = slots.filter(({ closing, cells }) => !closing && cells[text] !== null);
   const base = joinPieces(basePieces(table, compared));
   const reading = joinPieces(piecesOfWitness(table, compared, witnessOf(table, text)));
-  return base === reading ? null : classifyVariant({ base, reading, splices: splices(table, slots, text) });
+  return plainMarks(base) === plainMarks(reading) ? null : classifyVariant({ base, reading, splices: splices(table, slots, text) });
 }
 
 function splices(table: Table, slots: readonly Slot[], text: number): boolean {

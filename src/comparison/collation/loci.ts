@@ -1,4 +1,5 @@
 import { foldWord } from '../../analysis/text/normalise.ts';
+import { plainMarks } from './plain-marks.ts';
 import type { Slot } from './slots.ts';
 import { isContentWord } from './weigh-words.ts';
 
@@ -39,7 +40,7 @@ type State = 'agreed' | 'gap' | 'marks' | 'word' | 'compound';
 function stateOf(slot: Slot): State {
   if (slot.closing) return 'agreed';
   const printed = slot.cells.flatMap((cell, text) => (cell === null || slot.passing[text] ? [] : [cell]));
-  if (printed.every((text) => text === printed[0])) return 'agreed';
+  if (printed.every((text) => plainMarks(text) === plainMarks(printed[0] ?? ''))) return 'agreed';
   if (slot.kind !== 'word') return 'marks';
   return printed.includes('') ? 'gap' : 'word';
 }

@@ -9,6 +9,13 @@ const collated = (...texts: string[]) => collate(texts.map((text, at) => witness
 const variants = (...texts: string[]) =>
   collated(...texts).variants.map(({ kind, readings }) => `${kind}: ${readings.map(({ text }) => text || '∅').join(' | ')}`);
 
+test('the shape of apostrophes and marks is no variant, and every witness keeps its own', () => {
+  const texts = ['The people’s bridge is “ours” to keep', 'The people\'s bridge is "ours" to keep'];
+  expect(variants(...texts)).toEqual([]);
+  const witnesses = texts.map((text, at) => witnessOf(names[at] ?? 'x', text));
+  expect(witnesses.map((_, at) => rebuilt(collate(witnesses), witnesses, at))).toEqual(witnesses.map(segmentsOf));
+});
+
 describe('variants are found and told by kind', () => {
   test.each([
     {
