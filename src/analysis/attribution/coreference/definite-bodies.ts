@@ -1,9 +1,9 @@
 import { nounKindOf } from '../lexicon/people-words.ts';
-import { placeNames, seatsOfPower } from '../lexicon/places.ts';
+import { isPlaceOrSeat } from '../lexicon/places.ts';
 import type { NounPhrase } from '../noun-phrases.ts';
 import type { ReadPassage } from '../reading.ts';
 import type { BodyEvidence } from './body-evidence.ts';
-import type { Entity } from './entity.ts';
+import { type Entity, lastNameOf } from './entity.ts';
 import type { KnownEntities } from './known-entities.ts';
 import { type Answer, mostPresent } from './presence.ts';
 
@@ -33,18 +33,16 @@ export function resolveBusiness(known: KnownEntities, passage: ReadPassage, phra
   if (phrase.plural || !BUSINESSES.has(passage.words[phrase.head]?.lower ?? '')) return null;
   const shown = mostPresent(known, passage, phrase, {
     reach: REACH,
-    agrees: (entity) => mayBeBusiness(entity) && bodies.has(lastName(entity)),
+    agrees: (entity) => mayBeBusiness(entity) && bodies.has(lastNameOf(entity)),
   });
   if (shown !== null) return shown;
   const single = mostPresent(known, passage, phrase, { reach: REACH, agrees: mayBeBusiness });
   return single === null || single.rivals > 0 ? null : { ...single, doubtful: true };
 }
 
-const lastName = ({ name }: Entity): string => name.at(-1)?.toLowerCase() ?? '';
-
 function mayBeBusiness(entity: Entity): boolean {
   if (entity.kind !== 'organisation' || entity.plural || entity.name.length === 0) return false;
-  const last = lastName(entity);
-  if (placeNames.has(last) || seatsOfPower.has(last)) return false;
+  const last = lastNameOf(entity);
+  if (isPlaceOrSeat(last)) return false;
   return entity.name.every((word) => nounKindOf(word.toLowerCase()) !== 'organisation' || IN_BUSINESS_NAMES.has(word.toLowerCase()));
 }

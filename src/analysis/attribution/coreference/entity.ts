@@ -27,3 +27,6 @@ export type Entity = {
   plural: boolean;
   mentions: EntityMention[];
 };
+
+/** The last word of the name in lower case; empty for one without a name. */
+export const lastNameOf = ({ name }: Pick<Entity, 'name'>): string => name.at(-1)?.toLowerCase() ?? '';

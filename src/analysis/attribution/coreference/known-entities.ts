@@ -1,5 +1,5 @@
 import type { ReadPassage } from '../reading.ts';
-import type { Entity, EntityMention } from './entity.ts';
+import { type Entity, type EntityMention, lastNameOf } from './entity.ts';
 
 /** Mentions in these paragraphs and the few before that a pronoun chooses among; more stand only in lists and tables. */
 const MOST_MENTIONS = 256;
@@ -32,11 +32,11 @@ export class KnownEntities {
 
   /** Gives an entity a fuller name. */
   rename(entity: Entity, name: string[]): void {
-    const [before, now] = [lastName(entity), name.at(-1)?.toLowerCase()];
+    const [before, now] = [lastNameOf(entity), lastNameOf({ name })];
     const first = name.length > 1 ? name[0]?.toLowerCase() : undefined;
     const hadFirst = entity.name.length > 1 ? entity.name[0]?.toLowerCase() : undefined;
     entity.name = name;
-    if (now !== undefined && now !== before) this.#insert(this.#byLastName, now, entity);
+    if (now !== '' && now !== before) this.#insert(this.#byLastName, now, entity);
     if (first !== undefined && first !== hadFirst) this.#insert(this.#byFirstName, first, entity);
   }
 
@@ -52,7 +52,7 @@ export class KnownEntities {
   }
 
   /** Those whose name ends in this word, in lower case; the latest, in the order of their first mentions. */
-  withLastName = (word: string): readonly Entity[] => (this.#byLastName.get(word) ?? []).filter((it) => lastName(it) === word);
+  withLastName = (word: string): readonly Entity[] => (this.#byLastName.get(word) ?? []).filter((it) => lastNameOf(it) === word);
 
   /** Those with a name of several words that begins with this one, in lower case. */
   withFirstName = (word: string): readonly Entity[] =>
@@ -97,8 +97,6 @@ function countBefore(mentions: readonly Named[], place: number): number {
   }
   return low;
 }
-
-const lastName = ({ name }: Entity): string | undefined => name.at(-1)?.toLowerCase();
 
 function listAt<Key, Item>(lists: Map<Key, Item[]>, key: Key): Item[] {
   const known = lists.get(key);

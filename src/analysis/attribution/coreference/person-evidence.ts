@@ -1,6 +1,6 @@
 import { verbOf } from '../clauses.ts';
 import { femaleGivenNames, maleGivenNames } from '../lexicon/given-names.ts';
-import { placeNames, seatsOfPower, siteNameWords } from '../lexicon/places.ts';
+import { isSiteName, siteNameWords } from '../lexicon/places.ts';
 import { type NounPhrase, partsOf } from '../noun-phrases.ts';
 import type { Reading, ReadPassage } from '../reading.ts';
 import { appositionsOf } from './apposition.ts';
@@ -48,16 +48,17 @@ function isPersonHere(passage: ReadPassage, phrase: NounPhrase, row: NounPhrase,
   if (name.length > 1 && siteNameWords.has(head.lower)) return false;
   if (role !== null || renamed) return true;
   if (words[phrase.last + 1]?.tag === 'comma' && words[phrase.last + 2]?.lower === 'who') return true;
-  if (isPlace(head.lower)) return false;
+  if (isSiteName(head.lower)) return false;
   // "Utopia's Ann Poe": a country has people with two names.
-  if (name.length > 1 && words[phrase.head - name.length]?.tag === 'clitic' && isPlace(words[phrase.head - name.length - 1]?.lower ?? ''))
+  if (
+    name.length > 1 &&
+    words[phrase.head - name.length]?.tag === 'clitic' &&
+    isSiteName(words[phrase.head - name.length - 1]?.lower ?? '')
+  )
     return true;
   if (name.length > 1 && (maleGivenNames.has(first) || femaleGivenNames.has(first))) return true;
   return !bodies.has(head.lower) && speaks(passage, row);
 }
-
-/** A word that ends the names of places, buildings and firms, and no person's. */
-export const isPlace = (lower: string): boolean => placeNames.has(lower) || seatsOfPower.has(lower) || siteNameWords.has(lower);
 
 /** Subject of a verb of speech, on either side of it, alone or in a row. */
 function speaks({ words }: ReadPassage, phrase: NounPhrase): boolean {

@@ -1,13 +1,13 @@
 import type { SourceKind } from '../../../schema/source.ts';
 import { numberWords } from '../lexicon/function-words.ts';
 import { nounKindOf, organisationNameWords } from '../lexicon/people-words.ts';
+import { isSiteName } from '../lexicon/places.ts';
 import type { NounPhrase } from '../noun-phrases.ts';
 import type { ReadPassage } from '../reading.ts';
 import type { BodyEvidence } from './body-evidence.ts';
-import type { Entity } from './entity.ts';
+import { type Entity, lastNameOf } from './entity.ts';
 import type { KnownEntities } from './known-entities.ts';
 import type { Gender } from './name-parts.ts';
-import { isPlace } from './person-evidence.ts';
 import { type Answer, mostPresent } from './presence.ts';
 
 /** A pronoun reaches back over this many paragraphs before its own. */
@@ -54,9 +54,10 @@ function agrees(entity: Entity, pronoun: string, bodies: BodyEvidence): boolean 
 }
 
 /** A name of two or three words that nothing shows to be a place's or a body's: "Quill Marrow". */
-function mayBePerson({ kind, name }: Entity, bodies: BodyEvidence): boolean {
-  const last = name.at(-1)?.toLowerCase() ?? '';
-  if (kind !== 'organisation' || name.length < 2 || name.length > LONGEST_NAME || bodies.has(last) || isPlace(last)) return false;
+function mayBePerson(entity: Entity, bodies: BodyEvidence): boolean {
+  const { kind, name } = entity;
+  const last = lastNameOf(entity);
+  if (kind !== 'organisation' || name.length < 2 || name.length > LONGEST_NAME || bodies.has(last) || isSiteName(last)) return false;
   return !organisationNameWords.has(last) && nounKindOf(last) !== 'organisation' && name.every((word) => /^\p{Lu}\p{Ll}/u.test(word));
 }
 const LONGEST_NAME = 3;

@@ -1,23 +1,17 @@
-import type { SourceKind } from '../../../schema/source.ts';
-import type { Span } from '../../../schema/span.ts';
-import { oncePer } from '../../once-per.ts';
 import { foldWord } from '../../text/normalise.ts';
-import { verbOf } from '../clauses.ts';
-import { indefinitePronouns } from '../lexicon/function-words.ts';
-import { nounKindOf } from '../lexicon/people-words.ts';
 import { type NounPhrase, namingPhrase, partsOf } from '../noun-phrases.ts';
 import type { Reading, ReadPassage } from '../reading.ts';
-import type { Word } from '../words.ts';
 import { bearerOf, bearersOfRole, nounsOf } from './antecedents.ts';
 import { appositionsOf } from './apposition.ts';
 import { type BodyEvidence, findBodyEvidence } from './body-evidence.ts';
 import { type Company, companyMeant, joinCompany } from './company.ts';
 import { resolveBusiness } from './definite-bodies.ts';
-import type { Entity, EntityMention } from './entity.ts';
+import { type Description, describe, mentionOf, roleNounsOf } from './description.ts';
+import type { Entity } from './entity.ts';
 import { KnownEntities } from './known-entities.ts';
-import { type NameParts, namePartsOf } from './name-parts.ts';
-import { findPersonEvidence, namesPerson, type PersonEvidence } from './person-evidence.ts';
+import { findPersonEvidence, type PersonEvidence } from './person-evidence.ts';
 import { resolvePronoun } from './pronouns.ts';
+import { isSubject, opensBeforeComma } from './subjects.ts';
 
 /** Whom each phrase of a story stands for. */
 export type Coreference = {
@@ -48,19 +42,6 @@ const INDEFINITE = new Set([
   'any',
   'every',
   'each',
-]);
-
-const SOCIAL_MEDIA_USERS = new Set([
-  'user',
-  'users',
-  'commenter',
-  'commenters',
-  'poster',
-  'tweeter',
-  'netizen',
-  'netizens',
-  'redditor',
-  'redditors',
 ]);
 
 type Resolving = Coreference & {
@@ -159,46 +140,6 @@ function resolveWithApposition(
   }
 }
 
-/** Directly before its verb, or joined by "and" to the phrase that is. */
-function isSubject(passage: ReadPassage, phrase: NounPhrase): boolean {
-  const { words } = passage;
-  if (verbOf(words, phrase) !== null) return true;
-  const joined = rowsOf(passage).get(phrase);
-  return joined !== undefined && verbOf(words, joined) !== null;
-}
-
-/** By phrase: the row of phrases that it is part of. */
-const rowsOf = oncePer(({ phrases }: ReadPassage) => new Map(phrases.flatMap((row) => row.parts.map((part) => [part, row] as const))));
-
-/** "Poe, who is ill, said", "Even Poe, who is ill, agreed": what opens a sentence before a comma is mostly its subject. */
-function opensBeforeComma({ words }: ReadPassage, phrase: NounPhrase): boolean {
-  const sentence = words[phrase.first]?.sentence;
-  let first = phrase.first;
-  while (words[first - 1]?.sentence === sentence && leadsIn(words[first - 1])) first -= 1;
-  return words[first - 1]?.sentence !== sentence && words[phrase.last + 1]?.tag === 'comma';
-}
-const leadsIn = (word: Word | undefined): boolean => word?.tag === 'adverb' || word?.tag === 'coordinator' || word?.lower === 'even';
-
-/** A phrase with what it says of its bearer. */
-type Description = { phrase: NounPhrase; parts: NameParts; named: boolean; printed: string; kind: SourceKind };
-
-function describe(reading: Reading, passage: ReadPassage, phrase: NounPhrase, persons: PersonEvidence): Description {
-  const parts = namePartsOf(passage.words, phrase);
-  const head = passage.words[phrase.head];
-  const named = parts.name.length > 0 && head?.tag === 'name' && !indefinitePronouns.has(head.lower);
-  const person = named && phrase.kind !== 'name-organisation' && namesPerson(persons, passage, phrase);
-  const printed = reading.text.slice(phrase.span.start, phrase.span.end);
-  return { phrase, parts, named, printed, kind: person ? 'person' : kindOf(phrase, named, head?.lower ?? '') };
-}
-
-function kindOf(phrase: NounPhrase, named: boolean, head: string): SourceKind {
-  if (SOCIAL_MEDIA_USERS.has(head)) return 'social-media-user';
-  if (named || phrase.kind === 'organisation' || phrase.kind === 'name-organisation') return 'organisation';
-  if (phrase.kind === 'document') return 'document';
-  if (phrase.kind === 'group' || phrase.plural) return 'group';
-  return 'anonymous';
-}
-
 function knownEntity(result: Resolving, passage: ReadPassage, { phrase, parts, named }: Description): Entity | null {
   if (named) return bearerOf(result.known, parts);
   if (INDEFINITE.has(passage.words[phrase.first]?.lower ?? '')) return null;
@@ -217,27 +158,10 @@ function newEntity({ known }: Resolving, { phrase, printed, kind }: Description)
   return entity;
 }
 
-function enrich(known: KnownEntities, entity: Entity, passage: ReadPassage, { phrase, parts, named, kind }: Description): void {
+function enrich(known: KnownEntities, entity: Entity, passage: ReadPassage, description: Description): void {
+  const { parts, named, kind } = description;
   if (named && parts.name.length > entity.name.length) known.rename(entity, parts.name);
   entity.gender ??= parts.gender;
   if (kind === 'person') entity.kind = 'person';
-  const nouns = parts.roleWords.length > 0 ? parts.roleWords : named ? bodyNounOf(parts.name, kind) : nounsOf(passage, phrase);
-  for (const noun of nouns) known.addRole(entity, foldWord(noun));
+  for (const noun of roleNounsOf(passage, description)) known.addRole(entity, foldWord(noun));
 }
-
-/** The Bakers' Union is a union: "the union" may stand for it. */
-function bodyNounOf(name: readonly string[], kind: SourceKind): string[] {
-  const last = name.at(-1)?.toLowerCase() ?? '';
-  return kind === 'organisation' && nounKindOf(last) === 'organisation' ? [last] : [];
-}
-
-function mentionOf(passage: ReadPassage, { phrase, parts, named }: Description, beside: boolean): Omit<EntityMention, 'subject'> {
-  const form = named ? 'name' : 'role';
-  const role = parts.role ? spanOfWords(passage, parts.role.first, parts.role.last) : beside && !named ? phrase.span : null;
-  return { span: phrase.span, form, role, phrase, passage };
-}
-
-const spanOfWords = (passage: ReadPassage, first: number, last: number): Span => ({
-  start: passage.words[first]?.span.start ?? 0,
-  end: passage.words[last]?.span.end ?? 1,
-});

@@ -27,3 +27,9 @@ export const siteNameWords = set(
   hall harbor harbour heights hill hills holding holdings hospital hotel house housing industries island islands lake lane library line lines market marsh mill mills motors mount mountain museum palace park partners pier
   place plaza point port prison properties quarter quay rail railway railways ridge river road roads row school square stadium station stores street systems terminal theater theatre tower towers valley village wharf wood woods works`,
 );
+
+/** Whether a word, in lower case, ends the name of a country or city, or is one of a seat of power. */
+export const isPlaceOrSeat = (lower: string): boolean => placeNames.has(lower) || seatsOfPower.has(lower);
+
+/** Whether a word, in lower case, ends names of places, buildings or firms, and no person's. */
+export const isSiteName = (lower: string): boolean => isPlaceOrSeat(lower) || siteNameWords.has(lower);
