@@ -1,3 +1,4 @@
+import { oncePer } from '../../analysis/once-per.ts';
 import { sentencesOf } from '../../analysis/text/sentences.ts';
 import { overlaps } from '../../analysis/text/slice.ts';
 import type { Corpus } from '../../schema/edition.ts';
@@ -22,10 +23,10 @@ export type Candidate = {
 };
 
 /** Quotes with marks that hold a word, in the order of the corpus. */
-export const findCandidates = (corpus: Corpus): Candidate[] => candidatesWhere(corpus, ({ kind }) => kind !== 'indirect');
+export const findCandidates = oncePer((corpus: Corpus): readonly Candidate[] => candidatesWhere(corpus, ({ kind }) => kind !== 'indirect'));
 
 /** Reports without marks, which have content to compare but no wording of their source. */
-export const findReported = (corpus: Corpus): Candidate[] => candidatesWhere(corpus, ({ kind }) => kind === 'indirect');
+export const findReports = (corpus: Corpus): Candidate[] => candidatesWhere(corpus, ({ kind }) => kind === 'indirect');
 
 function candidatesWhere(corpus: Corpus, holds: (quote: Quote) => boolean): Candidate[] {
   const stories = new Map(corpus.stories.map((story) => [story.id, story]));

@@ -10,6 +10,7 @@ import { findCandidates } from './candidate.ts';
 import { connectPairs } from './connect.ts';
 import { DisjointSets } from './disjoint-sets.ts';
 import { longestRun } from './longest-run.ts';
+import { statementByQuote } from './statement-by-quote.ts';
 
 /** Words in marks: a quote with its sources, or a slogan that is nobody's speech in its place. */
 type Marked = {
@@ -57,7 +58,7 @@ export function findEchoes(edition: Edition): Echo[] {
 
 /** Quotes whose source is known, and slogans, in the order of the stories and of their texts. */
 function markedWords(edition: Edition): Marked[] {
-  const statementOf = new Map(edition.statements.flatMap(({ id, witnesses }) => witnesses.map(({ quote }) => [quote, id] as const)));
+  const statementOf = statementByQuote(edition);
   const quotes = findCandidates(edition)
     .filter(({ sources }) => sources.length > 0)
     .map(({ quote, story, sources, tokens }) => ({

@@ -5,6 +5,7 @@ import type { Parallel } from '../../schema/statement.ts';
 import { findCandidates } from './candidate.ts';
 import { findParallels } from './find-parallels.ts';
 import { findRetold } from './find-retold.ts';
+import { statementByQuote } from './statement-by-quote.ts';
 import { tellingsOf } from './tellings.ts';
 
 /** What stories hand on without marks, outside the statements. */
@@ -19,7 +20,7 @@ export type Reported = {
 export function findReported(edition: Edition): Reported {
   const candidates = findCandidates(edition);
   const tellings = tellingsOf(edition, candidates);
-  const statementOf = new Map(edition.statements.flatMap(({ id, witnesses }) => witnesses.map(({ quote }) => [quote, id] as const)));
+  const statementOf = statementByQuote(edition);
   const owners = [...Map.groupBy(candidates, ({ quote }) => statementOf.get(quote.id) ?? quote.id).values()];
   const parallels = findParallels(owners, tellings);
   const elsewhere = (own: readonly Parallel[], at: number): Parallel[] => own.filter(({ story }) => story !== owners[at]?.[0]?.story.id);

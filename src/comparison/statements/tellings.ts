@@ -5,7 +5,7 @@ import type { Quote } from '../../schema/quote.ts';
 import type { Span } from '../../schema/span.ts';
 import type { Story } from '../../schema/story.ts';
 import { readAlong } from '../read-along.ts';
-import { type Candidate, findReported } from './candidate.ts';
+import { type Candidate, findReports } from './candidate.ts';
 import { type Told, toldBy } from './chance.ts';
 import { clauseAround } from './clause-around.ts';
 import { type StorySentence, sentenceReader, sourceStem, type TellingWord } from './telling-words.ts';
@@ -41,7 +41,7 @@ export type Tellings = {
 export function tellingsOf(corpus: Corpus, quotes: readonly Candidate[]): Tellings {
   const sentencesOf = sentenceReader(corpus);
   const quotesByStory = Map.groupBy(corpus.quotes, ({ story }) => story);
-  const reported = Map.groupBy(findReported(corpus), ({ story }) => story);
+  const reported = Map.groupBy(findReports(corpus), ({ story }) => story);
   const documents = new Map(corpus.sources.flatMap(({ id, kind }) => (kind === 'document' ? [[sourceStem(id), id] as const] : [])));
   const quotedBy = new Map(quotes.map((quote) => [quote, quotedTellings(quote, sentencesOf(quote.story))]));
   const unmarked = corpus.stories.flatMap((story) => {
