@@ -1,4 +1,4 @@
-import { femaleGivenNames, maleGivenNames } from '../attribution/lexicon/given-names.ts';
+import { isGivenName } from '../attribution/lexicon/given-names.ts';
 import { plainName } from './fold-name.ts';
 import { personalName } from './personal-name.ts';
 import type { PlacedVoice } from './source-draft.ts';
@@ -33,5 +33,3 @@ function nameKey({ voice }: PlacedVoice): string {
   const name = plainName(voice.name).replace(ARTICLE, '');
   return name.split(' ').length < FEWEST_WORDS ? '' : name;
 }
-
-const isGivenName = (word: string): boolean => maleGivenNames.has(word) || femaleGivenNames.has(word);

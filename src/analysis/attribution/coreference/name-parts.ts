@@ -1,10 +1,10 @@
-import { femaleGivenNames, maleGivenNames } from '../lexicon/given-names.ts';
+import { type Gender, givenNameGender, isGivenName } from '../lexicon/given-names.ts';
 import { isListedPersonNoun, nounKindOf, organisationNameWords } from '../lexicon/people-words.ts';
 import { femaleTitles, maleTitles, titles } from '../lexicon/titles.ts';
 import type { NounPhrase } from '../noun-phrases.ts';
 import type { Word } from '../words.ts';
 
-export type Gender = 'male' | 'female';
+export type { Gender };
 
 /** A phrase taken apart: the words before the name, and the name. */
 export type NameParts = {
@@ -24,8 +24,7 @@ const isNounOrName = ({ tag }: Word): boolean => tag === 'noun' || tag === 'name
 
 /** "Cheesemonger Ann Poe", where a sentence begins: index of the word that is a trade before a given name, or -1. */
 const tradeBefore = ([first, second]: readonly Word[]): number => {
-  const given = second?.lower ?? '';
-  const named = maleGivenNames.has(given) || femaleGivenNames.has(given);
+  const named = second !== undefined && isGivenName(second.lower);
   return named && first?.tag === 'name' && nounKindOf(first.lower) === 'person' ? 0 : -1;
 };
 
@@ -78,8 +77,5 @@ function genderOf(before: readonly Word[], name: readonly string[]): Gender | nu
     if (/(?:[^o]man|husband|father|son|brother|boy)$/.test(lower) && !/woman$/.test(lower)) return 'male';
     if (/(?:woman|wife|mother|daughter|sister|girl|actress)$/.test(lower)) return 'female';
   }
-  const first = name.length > 1 ? (name[0]?.toLowerCase() ?? '') : '';
-  if (maleGivenNames.has(first)) return 'male';
-  if (femaleGivenNames.has(first)) return 'female';
-  return null;
+  return name.length > 1 ? givenNameGender(name[0] ?? '') : null;
 }

@@ -1,5 +1,5 @@
 import { verbOf } from '../clauses.ts';
-import { femaleGivenNames, maleGivenNames } from '../lexicon/given-names.ts';
+import { isGivenName } from '../lexicon/given-names.ts';
 import { isSiteName, siteNameWords } from '../lexicon/places.ts';
 import { type NounPhrase, partsOf } from '../noun-phrases.ts';
 import type { Reading, ReadPassage } from '../reading.ts';
@@ -42,7 +42,6 @@ function isPersonHere(passage: ReadPassage, phrase: NounPhrase, row: NounPhrase,
   if (head?.tag !== 'name' || phrase.kind === 'name-organisation') return false;
   const { name, role, gender } = namePartsOf(words, phrase);
   if (name.length === 0) return false;
-  const first = name[0]?.toLowerCase() ?? '';
   if (gender !== null) return true;
   // "Developer Salt Street Estates": the role is a firm's.
   if (name.length > 1 && siteNameWords.has(head.lower)) return false;
@@ -56,7 +55,7 @@ function isPersonHere(passage: ReadPassage, phrase: NounPhrase, row: NounPhrase,
     isSiteName(words[phrase.head - name.length - 1]?.lower ?? '')
   )
     return true;
-  if (name.length > 1 && (maleGivenNames.has(first) || femaleGivenNames.has(first))) return true;
+  if (name.length > 1 && isGivenName(name[0] ?? '')) return true;
   return !bodies.has(head.lower) && speaks(passage, row);
 }
 

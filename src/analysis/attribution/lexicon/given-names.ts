@@ -1,3 +1,5 @@
+import listed from './listed-given-names.json' with { type: 'json' };
+
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /**
@@ -40,3 +42,29 @@ export const femaleGivenNames = set(
   tiffany tina tracy ursula valerie vanessa vera veronica victoria viola violet virginia vivian wanda wendy yolanda yuki yulia yvonne zainab
   zoe`,
 );
+
+export type Gender = 'male' | 'female';
+
+const MARKS = /\p{M}/gu;
+const BEYOND_ASCII = /[^\0-\x7F]/;
+
+/** A name as it is looked up: in lower case, without accents. */
+export function foldGivenName(name: string): string {
+  const lower = name.toLowerCase();
+  return BEYOND_ASCII.test(lower) ? lower.normalize('NFD').replace(MARKS, '').replaceAll('’', "'") : lower;
+}
+
+/** The gender that a folded name nearly always goes with in English-language news; null where the hand-made lists do not have it. */
+export const handListOf = (folded: string): Gender | null =>
+  maleGivenNames.has(folded) ? 'male' : femaleGivenNames.has(folded) ? 'female' : null;
+
+/** Names of many languages, folded, from a data set that says where it is from; the command `list:given-names` makes it anew. */
+const [listedFemale, listedMale] = [set(listed.female), set(listed.male)];
+
+/** The gender that a given name mostly goes with; null where it is on no list, or is given to both. */
+export function givenNameGender(name: string): Gender | null {
+  const folded = foldGivenName(name);
+  return handListOf(folded) ?? (listedMale.has(folded) ? 'male' : listedFemale.has(folded) ? 'female' : null);
+}
+
+export const isGivenName = (name: string): boolean => givenNameGender(name) !== null;
