@@ -5,7 +5,7 @@ import type { Reading, ReadPassage } from '../attribution/reading.ts';
 import type { Word } from '../attribution/words.ts';
 import type { Report, ReportFrame, WordRange } from '../indirect/report.ts';
 import { sentenceStart } from '../indirect/sentence.ts';
-import { subjectOf } from '../indirect/subject.ts';
+import { subjectOf } from '../indirect/subject/subject.ts';
 import type { AnalysedQuote } from '../story-analysis.ts';
 import { contains } from '../text/slice.ts';
 import { settingAt } from './setting-phrases.ts';

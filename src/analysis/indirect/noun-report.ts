@@ -4,7 +4,7 @@ import type { ReadPassage } from '../attribution/reading.ts';
 import { clauseEnd } from './clause-end.ts';
 import type { Report } from './report.ts';
 import { carriesTense, opensPhrase, pastAdverbs, sentenceEnd } from './sentence.ts';
-import { subjectOf } from './subject.ts';
+import { subjectOf } from './subject/subject.ts';
 
 /** "Her claim that it rains", "a vow to stay". */
 export function nounReport(passage: ReadPassage, cue: number): Report | null {

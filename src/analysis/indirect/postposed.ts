@@ -2,12 +2,13 @@ import type { ReadPassage } from '../attribution/reading.ts';
 import { clauseEnd } from './clause-end.ts';
 import type { Report, WordRange } from './report.ts';
 import { carriesTense, pastAdverbs, sentenceEnd, sentenceStart } from './sentence.ts';
-import { subjectOf } from './subject.ts';
+import { subjectOf } from './subject/subject.ts';
 
 /** "It rains, she said." and "It rains, she said, but not here." */
 export function postposed(passage: ReadPassage, cue: number): Report | null {
   const { words } = passage;
-  const subject = subjectOf(passage, cue, { inverted: true });
+  // Who is told stands behind the verb: "his aide told the paper".
+  const subject = subjectOf(passage, cue, { inverted: words[cue]?.base !== 'tell' });
   if (subject === null) return null;
   const head = Math.min(subject.first, cue);
   const start = sentenceStart(words, cue);

@@ -5,7 +5,8 @@ import { agentOf, isPassive } from './passive.ts';
 import { postposed } from './postposed.ts';
 import type { Hanging, Report, ReportFrame } from './report.ts';
 import { opensPhrase, sentenceStart } from './sentence.ts';
-import { subjectAfter, subjectOf } from './subject.ts';
+import { subjectAfter } from './subject/linked-subject.ts';
+import { subjectOf } from './subject/subject.ts';
 
 /**
  * What hangs on a verb as reported.
@@ -46,7 +47,11 @@ function goesOn(words: ReadPassage['words'], cue: number, before: readonly Repor
   for (const report of before.slice(-NEAR_REPORTS).reverse()) {
     const end = report.content.at(-1)?.to ?? cue;
     if (words[report.cue.from]?.sentence !== words[cue]?.sentence) return null;
+    // "Called it odd to allow that but said": a finite verb goes on from a finite one.
+    if (words[cue]?.form !== 'participle' && words[report.cue.from]?.form !== words[cue]?.form) continue;
     const speaks = words[report.cue.from]?.reporting !== null && words[report.cue.from]?.reporting !== 'think';
+    // "The mayor, who said so, warned": the comma ends the relative clause.
+    if (report.mention?.antecedent && words[at]?.tag === 'comma' && words[cue]?.form !== 'participle') return null;
     if (speaks && report.mention !== null && end < cue && cue - end <= TURN_WORDS) return { mention: report.mention };
   }
   return null;

@@ -1,9 +1,11 @@
-import { type ClauseLink, linkOf, verbOf } from '../attribution/clauses.ts';
-import type { NounPhrase } from '../attribution/noun-phrases.ts';
-import { firstAfter } from '../attribution/reach.ts';
-import type { ReadPassage } from '../attribution/reading.ts';
-import type { Word } from '../attribution/words.ts';
-import { isTimeWord } from './time-words.ts';
+import { type ClauseLink, linkOf, verbOf } from '../../attribution/clauses.ts';
+import type { NounPhrase } from '../../attribution/noun-phrases.ts';
+import { firstAfter } from '../../attribution/reach.ts';
+import type { ReadPassage } from '../../attribution/reading.ts';
+import type { Word } from '../../attribution/words.ts';
+import { isTimeWord } from '../time-words.ts';
+import { pastDateline } from './dateline.ts';
+import { CLAUSE_OPENERS, hangsOnPreposition, isFloating } from './phrase-at.ts';
 
 /** The plainer the link between a phrase and a verb, the lower its cost. Links left out make no subject. */
 const COST: Partial<Record<ClauseLink, number>> = {
@@ -22,17 +24,18 @@ const SUBORDINATE_COST = 3;
 const MOST_PHRASES = 24;
 
 /** The phrase that is the subject of the verb at `verb`, by the plainest link, the nearest among equals; null where the sentence has none. */
-export function subjectOf(passage: ReadPassage, verb: number, { inverted }: { inverted: boolean }): NounPhrase | null {
+export function linkedSubject(passage: ReadPassage, verb: number, { inverted }: { inverted: boolean }): NounPhrase | null {
   const { words, phrases } = passage;
   const sentence = words[verb]?.sentence;
   const after = firstAfter(phrases, verb);
   const next = phrases[after];
   if (inverted && next && words[next.first]?.sentence === sentence && linkOf(words, next, verb) === 'inverted') return next;
+  const opens = pastDateline(words);
   let best: { phrase: NounPhrase; cost: number } | null = null;
   for (let index = after - 1; index >= Math.max(0, after - MOST_PHRASES); index -= 1) {
     const phrase = phrases[index];
-    if (phrase === undefined || words[phrase.first]?.sentence !== sentence) break;
-    if (phrase.possessor || isTimeWord(words[phrase.head]?.lower ?? '')) continue;
+    if (phrase === undefined || words[phrase.first]?.sentence !== sentence || phrase.first < opens) break;
+    if (phrase.possessor || isTimeWord(words[phrase.head]?.lower ?? '') || isFloating(words, phrase)) continue;
     const cost = costOf(words, phrase, verb);
     if (cost !== null && (best === null || cost < best.cost)) best = { phrase, cost };
   }
@@ -44,25 +47,28 @@ function clauseSubject({ words, phrases }: ReadPassage, verb: number, after: num
   const sentence = words[verb]?.sentence;
   const ownSubject = (phrase: NounPhrase | undefined): phrase is NounPhrase =>
     phrase !== undefined && words[phrase.first]?.sentence === sentence && !phrase.possessor && !isTimeWord(words[phrase.head]?.lower ?? '');
+  const opens = pastDateline(words);
   let first: NounPhrase | null = null;
   for (let index = after - 1; index >= Math.max(0, after - MOST_PHRASES); index -= 1) {
     const phrase = phrases[index];
-    if (phrase !== undefined && words[phrase.first]?.sentence !== sentence) break;
+    if (phrase !== undefined && (words[phrase.first]?.sentence !== sentence || phrase.first < opens)) break;
     if (ownSubject(phrase) && !hangsOnPreposition(words, phrase)) first = phrase;
   }
   if (first !== null || words[verb]?.form !== 'participle') return first;
   return phrases.slice(after, after + MOST_PHRASES).find((phrase) => ownSubject(phrase) && verbOf(words, phrase) !== null) ?? null;
 }
 
-/** The first phrase behind word `at` with a verb of its own, in the same sentence. */
+/** The subject of the main clause behind word `at`: the first phrase with a verb of its own, in the same sentence. */
 export function subjectAfter({ words, phrases }: ReadPassage, at: number): NounPhrase | null {
   const near = firstAfter(phrases, at);
   const sentence = words[at]?.sentence;
-  return (
-    phrases
-      .slice(near, near + MOST_PHRASES)
-      .find((phrase) => words[phrase.first]?.sentence === sentence && !phrase.possessor && verbOf(words, phrase) !== null) ?? null
-  );
+  const isSubject = (phrase: NounPhrase): boolean =>
+    words[phrase.first]?.sentence === sentence &&
+    !phrase.possessor &&
+    phrase.antecedent === null &&
+    words[phrase.first - 1]?.tag !== 'subordinator' &&
+    verbOf(words, phrase) !== null;
+  return phrases.slice(near, near + MOST_PHRASES).find(isSubject) ?? null;
 }
 
 function costOf(words: readonly Word[], phrase: NounPhrase, verb: number): number | null {
@@ -82,12 +88,3 @@ function costOf(words: readonly Word[], phrase: NounPhrase, verb: number): numbe
     (opener?.tag === 'verb' && opener.reporting !== null);
   return subordinate ? cost + SUBORDINATE_COST : cost;
 }
-
-/** "On the bridge the mayor said": what a preposition governs is no subject. */
-function hangsOnPreposition(words: readonly Word[], { first }: NounPhrase): boolean {
-  const before = words[first - 1];
-  return before?.tag === 'to' || (before?.tag === 'preposition' && !CLAUSE_OPENERS.has(before.lower));
-}
-
-/** Prepositions that open clauses as well: "after the mayor left". */
-const CLAUSE_OPENERS: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until', 'till', 'as', 'than', 'like', 'except']);
