@@ -5,9 +5,13 @@ import type { QuoteDifference, QuoteNote } from '../schema/quote-note.ts';
 import type { Span } from '../schema/span.ts';
 import type { Reading, Statement } from '../schema/statement.ts';
 import { readingsAt } from './reading-text.ts';
+import { heldIn, holdingMost } from './shared-words.ts';
 
-/** The note on a quote beside one paragraph of its story; null where no other story has anything of it. */
-export type NoteBeside = (quote: Quote, paragraph: Span) => QuoteNote | null;
+/**
+ * The note on a quote beside one paragraph of its story; null where no other story has anything of it. What others report of the quote
+ * stands beside one paragraph of `all`: the one with most of the words they share.
+ */
+export type NoteBeside = (quote: Quote, paragraph: Span, all?: readonly Span[]) => QuoteNote | null;
 
 /** Finds, for the quotes of any story, where else their words stand and what differs there. */
 export function notesOn(statements: readonly Statement[]): NoteBeside {
@@ -17,9 +21,9 @@ export function notesOn(statements: readonly Statement[]): NoteBeside {
     for (const { quote } of statement.witnesses) witnessed.set(quote, statement);
     for (const { quote } of statement.parallels) if (quote) paralleled.set(quote, statement);
   }
-  return (quote, paragraph) => {
+  return (quote, paragraph, all = [paragraph]) => {
     const printed = witnessed.get(quote.id);
-    if (printed) return witnessNote(printed, quote, paragraph);
+    if (printed) return witnessNote(printed, quote, paragraph, all);
     const reported = paralleled.get(quote.id);
     const note = reported && parallelNote(reported, quote);
     return note && note.elsewhere.length > 0 ? note : null;
@@ -32,12 +36,12 @@ function parallelNote(statement: Statement, { id, story }: Quote): QuoteNote {
   const elsewhere = statement.witnesses.flatMap((witness, index) => {
     const printed = statement.loci.flatMap(({ readings }) => readings.filter((reading) => reading.witness === index));
     const span = spansOf(printed)[0];
-    return witness.story !== story && span && holdsMost(textsOf(printed).join(' '), shared) ? [{ story: witness.story, span }] : [];
+    return witness.story !== story && span && holdsHalf(textsOf(printed).join(' '), shared) ? [{ story: witness.story, span }] : [];
   });
   return { statement: statement.id, standing: 'parallel', elsewhere, differences: [], seams: [], reported: [] };
 }
 
-function witnessNote(statement: Statement, quote: Quote, paragraph: Span): QuoteNote | null {
+function witnessNote(statement: Statement, quote: Quote, paragraph: Span, all: readonly Span[]): QuoteNote | null {
   const own = new Set(statement.witnesses.flatMap((witness, index) => (witness.quote === quote.id ? [index] : [])));
   const loci = lociIn(statement, own, paragraph);
   const elsewhere = statement.witnesses.flatMap(({ story }, witness) => {
@@ -45,10 +49,11 @@ function witnessNote(statement: Statement, quote: Quote, paragraph: Span): Quote
     const span = loci.flatMap((locus) => spansOf(statement.loci[locus]?.readings, (reading) => reading.witness === witness))[0];
     return span ? [{ story, span }] : [];
   });
-  const words = loci.flatMap((locus) => textsOf(statement.loci[locus]?.readings.filter(({ witness }) => own.has(witness)))).join(' ');
-  const reported = statement.parallels.flatMap(({ story, span, shared }) =>
-    story !== quote.story && holdsMost(words, shared) ? [{ story, span }] : [],
-  );
+  const texts = all.map((one) => textIn(statement, own, one));
+  const reported = statement.parallels.flatMap(({ story, span, shared }) => {
+    const at = holdingMost(texts, shared);
+    return story !== quote.story && all[at] === paragraph && holdsHalf(texts[at] ?? '', shared) ? [{ story, span }] : [];
+  });
   const seams = statement.seams.filter(({ witness, at }) => own.has(witness) && overlaps(at, paragraph));
   if (elsewhere.length + reported.length + seams.length === 0) return null;
   const differences = loci.flatMap((locus) => differenceAt(statement, locus, own));
@@ -57,11 +62,17 @@ function witnessNote(statement: Statement, quote: Quote, paragraph: Span): Quote
 
 const textsOf = (readings: readonly Reading[] = []): string[] => readings.map(textOf);
 
-/** A parallel belongs beside the paragraph in which most of the words it shares stand. */
-function holdsMost(words: string, shared: readonly string[]): boolean {
-  const folded = words.toLowerCase();
-  return shared.filter((word) => folded.includes(word.toLowerCase())).length * 2 > shared.length;
-}
+/** What the quote prints in one paragraph. */
+const textIn = ({ loci }: Statement, own: ReadonlySet<number>, paragraph: Span): string =>
+  loci
+    .flatMap(({ readings }) =>
+      readings.filter((reading) => own.has(reading.witness) && spansOf([reading]).some((span) => overlaps(span, paragraph))),
+    )
+    .map(textOf)
+    .join(' ');
+
+/** With fewer of the shared words, a text is not what another story reports. */
+const holdsHalf = (text: string, shared: readonly string[]): boolean => heldIn(text, shared) * 2 >= shared.length;
 
 /** The loci that the quote prints in this paragraph, and those right after them that it passes over. */
 function lociIn({ loci }: Statement, own: ReadonlySet<number>, paragraph: Span): number[] {

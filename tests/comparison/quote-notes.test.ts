@@ -57,6 +57,24 @@ describe('the note beside a quote', () => {
     expect(reported(witnessQuote(statement, 'a1'), { start, end: start + 12 })).toBeNull();
   });
 
+  test('tells a report beside one paragraph alone, though two hold most of its words', () => {
+    const report = { story: storyIdSchema.parse('d'), quote: null, span: { start: 5, end: 9 }, shared: ['bridge', 'tonight'] };
+    const reported = notesOn([
+      {
+        ...collatedStatement([
+          ['The bridge', 'shuts tonight.', 'The bridge opens'],
+          [null, 'shuts tonight', null],
+        ]),
+        parallels: [report],
+      },
+    ]);
+    const second = { start: 'The bridge shuts tonight. '.length, end: 1000 };
+    const first = { start: 0, end: second.start };
+    const quote = witnessQuote(statement, 'a1');
+    expect(reported(quote, first, [first, second])?.reported).toEqual([{ story: 'd', span: report.span }]);
+    expect(reported(quote, second, [first, second])?.reported ?? []).toEqual([]);
+  });
+
   test('is there only where another story has something of it', () => {
     expect(notesOn([])(witnessQuote(statement, 'a1'), whole)).toBeNull();
   });

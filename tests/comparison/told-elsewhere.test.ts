@@ -17,6 +17,7 @@ const edition = inventedEdition({
 const [a1, b1, c1] = ['a1', 'b1', 'c1'].map((id) => quoteIdSchema.parse(id));
 const [b, c] = ['b', 'c'].map((id) => storyIdSchema.parse(id));
 const span = { start: 14, end: 39 };
+const whole = { start: 0, end: 1000 };
 if (!a1 || !b1 || !c1 || !b || !c) throw new Error('The invented ids are no ids.');
 
 test('a quote is told where it is reported, and a report where it is quoted or reported', () => {
@@ -32,11 +33,29 @@ test('a quote is told where it is reported, and a report where it is quoted or r
       },
     ],
   });
-  expect(told(a1)).toEqual({ marked: [], unmarked: [{ story: 'b', span }] });
-  expect(told(b1)).toEqual({ marked: [{ story: 'a', span: { start: 1, end: 20 } }], unmarked: [{ story: 'c', span }] });
-  expect(told(c1)).toEqual({ marked: [], unmarked: [{ story: 'b', span }] });
+  expect(told(a1, whole)).toEqual({ marked: [], unmarked: [{ story: 'b', span }] });
+  expect(told(b1, whole)).toEqual({ marked: [{ story: 'a', span: { start: 1, end: 20 } }], unmarked: [{ story: 'c', span }] });
+  expect(told(c1, whole)).toEqual({ marked: [], unmarked: [{ story: 'b', span }] });
 });
 
 test('what no other story tells has no place elsewhere', () => {
-  expect(toldElsewhere(indexEdition(edition), { reported: [], retold: [] })(a1)).toBeNull();
+  expect(toldElsewhere(indexEdition(edition), { reported: [], retold: [] })(a1, whole)).toBeNull();
+});
+
+test('what is told elsewhere stands beside the paragraph of the quote that it shares most words with', () => {
+  const [first, second] = ['The harbour stays shut', 'Divers search the wreck'];
+  const text = `“${first}.\n\n“${second},” said Ada Bell.`;
+  const long = inventedEdition({
+    texts: [text, 'Ada Bell said divers would search.'],
+    sources: [{ id: 'ada-bell', called: ['Ada Bell'] }],
+    quotes: [{ id: 'a1', words: first, by: 'ada-bell' }],
+  });
+  const at = text.indexOf(second);
+  const quotes = long.quotes.map((quote) => ({ ...quote, segments: [...quote.segments, { start: at, end: at + second.length }] }));
+  const told = toldElsewhere(indexEdition({ ...long, quotes }), {
+    reported: [{ quote: a1, parallels: [{ story: b, quote: null, span, shared: ['divers', 'search'] }] }],
+    retold: [],
+  });
+  expect(told(a1, { start: 0, end: first.length })).toBeNull();
+  expect(told(a1, { start: at - 1, end: text.length })).toEqual({ marked: [], unmarked: [{ story: 'b', span }] });
 });
