@@ -22,11 +22,11 @@ export function searchIndex(edition: Edition): SearchIndex {
   const quotes = edition.quotes.map((quote): SearchDocument => {
     const story = look.story(quote.story);
     const speakers = quote.attribution?.sources ?? [];
-    const who = speakers.length === 0 ? 'Unattributed' : namesOf(speakers);
+    const who = speakers.length === 0 ? 'No source named' : namesOf(speakers);
     return {
       kind: 'quote',
       path: quotePath(quote.id),
-      text: quote.text,
+      text: quote.kind === 'indirect' ? quote.text : `“${quote.text}”`,
       about: quote.kind === 'indirect' ? `${who}, reported without marks` : who,
       also: speakers.flatMap((id) => look.source(id).spellings.map(({ text }) => text)).join(' '),
       stories: [story.id],

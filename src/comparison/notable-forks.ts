@@ -22,6 +22,8 @@ const mostTelling: readonly VariantKind[] = [
 ];
 /** Words of agreement shown on either side. */
 const CONTEXT_WORDS = 3;
+/** What stands before the sentence that forks says nothing of it. */
+const ENDED_SENTENCE = /^.*[.!?]['"”’]?\s+(?=\S)/u;
 const STARTS_WITH_MARK = /^[.,;:!?…)\]”’]/;
 
 /** Every place where stories print a statement differently, with the words around it, the most telling first. */
@@ -84,7 +86,7 @@ const readingsOf = (forms: readonly { text: string; stories: StoryId[] }[]): For
 function forksIn(statement: StatementId, pieces: readonly ReadingPiece[], lead: string): NotableFork[] {
   return pieces.flatMap((piece, index): NotableFork[] => {
     if (piece.kind !== 'fork') return [];
-    const before = lastWords(lead + textOf(pieces.slice(0, index)) + piece.gap);
+    const before = lastWords(lead + textOf(pieces.slice(0, index)) + piece.gap).replace(ENDED_SENTENCE, '');
     const after = textOf(pieces.slice(index + 1));
     return [
       {

@@ -36,7 +36,7 @@ export function compileSources(drafts: readonly SourceDraft[], seeds: readonly A
     const textOf = ({ story }: PlacedVoice): string => seeds[story]?.analysis.text ?? '';
     return {
       id,
-      name: nameShown(draft),
+      name: asTitle(nameShown(draft)),
       kind: kindOf(draft),
       spellings: printedForms(draft, seeds).map((form) => ({ ...form, stories: form.stories.flatMap((story) => stories[story] ?? []) })),
       roles: placed((voice) => rolesOf(voice, textOf(voice))),
@@ -60,6 +60,9 @@ export function compileSources(drafts: readonly SourceDraft[], seeds: readonly A
   };
   return { sources, sourceOf };
 }
+
+/** A description heads a page and stands in lists among names, so it begins as they do: "One official". A name with a capital of its own inside is left. */
+const asTitle = (name: string): string => name.replace(/^\p{Ll}+(?!\p{L})/u, (word) => word.charAt(0).toUpperCase() + word.slice(1));
 
 /** Two voices that one story gives to a statement may share its list of signatories. */
 const eachOnce = (places: Source['signatories']): Source['signatories'] => [

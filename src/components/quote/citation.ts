@@ -4,7 +4,7 @@ import type { Quote } from '../../schema/quote.ts';
 export type Cited = {
   quote: Pick<Quote, 'id' | 'kind' | 'text'>;
   speaker: string;
-  /** "The Gazette (story A), paragraph 5". */
+  /** "The Gazette (story A), paragraph 5"; "Story A (outlet not stated), paragraph 5". */
   where: string;
   event: string;
   /** The permalink, whole. */
@@ -19,7 +19,9 @@ export function plainCitation({ quote, speaker, where, event, url }: Cited): str
 
 /** The words as a sentence of their own: a full stop of the citation's stands outside the marks, which hold nothing but what was printed. */
 function ended(text: string, marked: boolean): string {
-  const words = marked ? `“${text}”` : text;
+  // A comma before the closing mark is the sentence's in which the story set the words.
+  const own = text.replace(/[,;:]$/, '');
+  const words = marked ? `“${own}”` : own;
   return /[.!?…]["'”’]*$/.test(text) ? words : `${words}.`;
 }
 

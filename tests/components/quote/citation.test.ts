@@ -25,6 +25,10 @@ describe('a citation', () => {
     expect(plainCitation({ ...cited, quote: { ...cited.quote, text } })).toContain(`“${text}” The Gazette`);
   });
 
+  test('leaves out the comma that leads on to the speaker', () => {
+    expect(plainCitation({ ...cited, quote: { ...cited.quote, text: 'We will wait,' } })).toContain('“We will wait”. The Gazette');
+  });
+
   test('in BibTeX is one entry whose key is the id', () => {
     expect(bibtexCitation(cited).split('\n')).toEqual([
       '@misc{we-will-wait-3f2a1,',
