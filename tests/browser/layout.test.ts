@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { desktop, phone, startBrowser, withPage } from '../setup/browser.ts';
+import { fullestOfEachKind, pagesOf } from '../setup/pages.ts';
 import { publishedIn } from '../setup/published.ts';
 
 const executable = inject('chromium');
@@ -82,6 +83,19 @@ describe.skipIf(executable === null)('the layout', () => {
       expect(excess).toBe(0);
     });
   });
+
+  test.each(fullestOfEachKind(pagesOf(inject('siteFolder'))).map(({ path }) => path))(
+    'on a phone no table of %s scrolls sideways',
+    async (path) => {
+      await withPage(browser, { viewport: phone }, async (page) => {
+        await page.goto(`${address}${path}`);
+        const cut = await page
+          .locator('.scroll:has(table)')
+          .evaluateAll((tables) => tables.filter((it) => it.scrollWidth > it.clientWidth).map((it) => it.innerHTML.slice(0, 80)));
+        expect(cut).toEqual([]);
+      });
+    },
+  );
 
   test('in print nothing stays folded', async () => {
     await withPage(browser, { viewport: phone }, async (page) => {
