@@ -1,9 +1,9 @@
 import { commonVerbs } from './lexicon/common-verbs.ts';
 import { months, weekdays } from './lexicon/function-words.ts';
 import { nounCues } from './lexicon/noun-cues.ts';
-import { isListedGroup } from './lexicon/people-words.ts';
+import { isListedGroup, isPluralNoun, nounKindOf } from './lexicon/people-words.ts';
 import { nounLikeForms, reportingVerbs } from './lexicon/reporting-verbs.ts';
-import type { Word } from './words.ts';
+import { isCapital, type Word } from './words.ts';
 
 /** How far after a light verb its noun may stand: "issued a strongly worded statement". */
 const LIGHT_VERB_REACH = 6;
@@ -32,10 +32,13 @@ export function lookAgain(words: readonly Word[]): void {
       word.tag = 'name';
     else if (isTime(words, at)) markTime(words, at);
     else if (word.tag === 'name' && isPluralAtHead(words, at)) word.tag = 'noun';
+    else if (word.tag === 'name' && isAdverbAtHead(words, at)) word.tag = 'adverb';
     else if (word.tag === 'noun' && opensComplement(words, at)) word.tag = 'preposition';
-    else if (word.tag === 'noun' && isVerbOfNumber(words, at)) markVerb(word);
+    else if (word.tag === 'noun' && (isVerbOfNumber(words, at) || isVerbOfPlural(words, at) || reportsBehindNoun(words, at)))
+      markVerb(word);
     else if (word.tag === 'verb' && word.form === 'past' && standsBeforeItsNoun(words, at)) word.tag = 'noun';
-    else if (word.tag === 'verb' && nounLikeForms.has(word.lower) && endsGovernedPhrase(words, at)) word.tag = 'noun';
+    else if (word.tag === 'verb' && nounLikeForms.has(word.lower) && (endsGovernedPhrase(words, at) || isNounBehindThing(words, at)))
+      markNoun(word);
     else if (word.tag === 'noun' && words[at - 1]?.tag === 'to' && OBJECT_FOLLOWS.has(words[at + 1]?.tag ?? '')) {
       word.tag = 'verb';
       word.form = 'base';
@@ -67,7 +70,64 @@ function isPluralAtHead(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word === undefined || words[at - 1]?.sentence === word.sentence) return false;
   const next = words[at + 1]?.tag;
-  return next !== 'name' && next !== 'clitic' && isListedGroup(word.lower);
+  return next !== 'name' && next !== 'clitic' && (isListedGroup(word.lower) || isPluralDocument(word.lower));
+}
+
+/** "Polls", "Documents". */
+const isPluralDocument = (lower: string): boolean => nounKindOf(lower) === 'document' && isPluralNoun(lower);
+
+/** "Finally, …", "Recently the mayor": an adverb has its capital from the head of the sentence, where no name follows. */
+function isAdverbAtHead(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined || words[at - 1]?.sentence === word.sentence || !ADVERB_ENDING.test(word.lower)) return false;
+  return AFTER_ADVERB.has(words[at + 1]?.tag ?? '');
+}
+/** Endings of adverbs that no surname has, unlike those of "Kelly", "Connolly" and "Beverly". */
+const ADVERB_ENDING =
+  /(?:ically|ionally|ually|ially|inally|erally|ently|antly|ingly|edly|ously|ively|ably|ibly|icly|early|ularly|ilarly|tely|fully|ghtly|idly|sely|ainly|ostly|gely)$/;
+const AFTER_ADVERB: ReadonlySet<string> = new Set([
+  'comma',
+  'determiner',
+  'possessive',
+  'subject-pronoun',
+  'preposition',
+  'number',
+  'to',
+  'adverb',
+]);
+
+/** "Polls show that", "Critics charge that": a base form behind a plural that opens its sentence. */
+function isVerbOfPlural(words: readonly Word[], at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if (before?.tag !== 'noun' || !isCapital(before.text) || words[at - 2]?.sentence === before.sentence || !isPluralNoun(before.lower))
+    return false;
+  return reportingVerbs.get(word?.lower ?? '')?.form === 'base' && (next?.lower === 'that' || OBJECT_FOLLOWS.has(next?.tag ?? ''));
+}
+
+/** "A statement saying that", "a letter warning the board": a participle behind what can say so. */
+function reportsBehindNoun(words: readonly Word[], at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if (before?.tag !== 'noun' || nounKindOf(before.lower) === 'thing' || reportingVerbs.get(word?.lower ?? '')?.form !== 'participle')
+    return false;
+  return next?.lower === 'that' || next?.tag === 'subject-pronoun' || OBJECT_FOLLOWS.has(next?.tag ?? '');
+}
+
+/** "Strong views on", "a few hints that": what looks like a verb closes the phrase of a thing or of an adjective, which say and think nothing. */
+function isNounBehindThing(words: readonly Word[], at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if (word?.form !== 'present' || before?.tag !== 'noun' || nounKindOf(before.lower) !== 'thing' || isPluralNoun(before.lower))
+    return false;
+  if (next?.tag === 'auxiliary' || (next?.tag === 'verb' && next.form !== 'participle')) return true;
+  // "The plan calls for": with that word a thing does something.
+  return (next?.tag === 'preposition' && next.lower !== 'for') || ENDS_PHRASE.has(next?.tag ?? 'stop');
+}
+const ENDS_PHRASE: ReadonlySet<string> = new Set(['stop', 'comma', 'coordinator']);
+
+function markNoun(word: Word): void {
+  word.tag = 'noun';
+  word.form = null;
+  word.reporting = null;
+  word.base = '';
 }
 
 /** "a person familiar with the plan": an adjective behind its noun ties what follows to it, as a preposition does. */

@@ -68,6 +68,8 @@ export type Word = {
 const NOUN_FOLLOWS: ReadonlySet<WordTag> = new Set(['determiner', 'possessive', 'clitic', 'number', 'preposition']);
 /** Before an adjective: "more direct". */
 const DEGREES: ReadonlySet<string> = new Set(['more', 'most', 'less', 'very', 'so', 'too', 'quite', 'rather']);
+/** Adverbs that stand before nouns as well: "early results". */
+const ADJECTIVES_TOO: ReadonlySet<string> = new Set(['early', 'daily', 'weekly', 'monthly', 'yearly', 'only', 'likely', 'kindly']);
 const ING_NOUNS: ReadonlySet<string> = new Set(
   'morning evening nothing something everything anything thing king ring spring string wing building ceiling during sibling meeting wedding briefing filing upcoming'.split(
     ' ',
@@ -118,7 +120,8 @@ function readsAsVerb(before: Word | undefined, form: VerbForm, nounLike: boolean
   if (before.tag === 'name' || before.tag === 'time') return form === 'present' || form === 'past';
   if (before.tag === 'noun')
     return form === 'base' ? /s$/.test(before.lower) : form === 'past' || (form === 'present' && !/s$/.test(before.lower));
-  if (before.tag === 'adverb') return /ly$/.test(before.lower) || before.lower === 'also' || before.lower === 'then';
+  if (before.tag === 'adverb')
+    return (/ly$/.test(before.lower) && !ADJECTIVES_TOO.has(before.lower)) || before.lower === 'also' || before.lower === 'then';
   // "While saying it rains": a participle after a subordinator.
   if (before.tag === 'subordinator') return form === 'participle';
   return before.tag === 'comma' || before.tag === 'coordinator' || before.tag === 'close' ? form !== 'base' : false;

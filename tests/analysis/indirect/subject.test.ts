@@ -88,3 +88,16 @@ describeCases('words that are nobody', [
   ['Ann Poe for the first time *said* that the pier was safe.', 'Ann Poe'],
   ['Gulls show that the pier is safe, but traders *claim* that it is not.', 'traders'],
 ]);
+
+describeCases('words that are nouns in one place and verbs in another', [
+  ['Ann Poe and Bob Roe issued a joint statement *saying* that the pier was safe.', 'Ann Poe and Bob Roe'],
+  ['The board sent a letter *warning* the dockers that the pier was unsafe.', 'The board'],
+  ['The new rules allow a pilot to *say* that the pier is unsafe.', 'a pilot'],
+  ['Ann Poe also had strong views on the plan, *saying* that the pier was safe.', 'Ann Poe'],
+  ['Polls *show* that the pier is loved.', 'Polls'],
+  ['Critics *claim* the pier is unsafe.', 'Critics'],
+  ['Recently, at a meeting in Arden, Ann Poe *said* that the pier was safe.', 'Ann Poe'],
+  ['The pier was safe, *according to* early results of a survey.', 'results'],
+  ['Dockers who favour the plan *say* that the pier is safe.', 'Dockers'],
+  ['The crew later sued, *claiming* that the pier was unsafe.', 'The crew'],
+]);

@@ -33,8 +33,8 @@ export function infinitiveSubject(passage: ReadPassage, to: number, subjectOf: (
   const phrase = phraseEndingAt(passage, before);
   if (phrase !== null) {
     const governor = words[phrase.first - 1];
-    if (governor?.lower === 'for' && isVoice(phrase)) return phrase;
-    if (governor?.tag === 'verb' && OBJECT_DOES.has(governor.base) && isVoice(phrase)) return phrase;
+    if (governor?.lower === 'for') return phrase;
+    if (governor?.tag === 'verb' && OBJECT_DOES.has(governor.base)) return phrase;
     if (governor?.tag === 'preposition' && OBJECT_BEHIND_PREPOSITION_DOES.has(words[phrase.first - 2]?.base ?? '') && isVoice(phrase))
       return phrase;
     const owner = OWNED_DEEDS.has(words[phrase.head]?.lower ?? '') ? ownerIn(passage, phrase) : null;
