@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { defineCollection } from 'astro/content/config';
 import { z } from 'zod';
 import { eventSchema } from '../schema/event.ts';
+import { explainedRulesSchema } from '../schema/explained-rules.ts';
 import { attributionSchema, quoteSchema } from '../schema/quote.ts';
 import { sourceSchema } from '../schema/source.ts';
 import { statementSchema } from '../schema/statement.ts';
@@ -15,12 +16,12 @@ const { createReference }: { createReference: () => typeof import('astro:content
 const reference = createReference();
 
 const stories = defineCollection({
-  loader: loadFrom('stories', (edition) => edition.stories),
+  loader: loadFrom('stories', ({ edition }) => edition.stories),
   schema: storySchema.extend({ quotes: z.array(reference('quotes')), sources: z.array(reference('sources')) }),
 });
 
 const quotes = defineCollection({
-  loader: loadFrom('quotes', (edition) => edition.quotes),
+  loader: loadFrom('quotes', ({ edition }) => edition.quotes),
   schema: quoteSchema.extend({
     story: reference('stories'),
     within: reference('quotes').nullable(),
@@ -29,21 +30,22 @@ const quotes = defineCollection({
 });
 
 const sources = defineCollection({
-  loader: loadFrom('sources', (edition) => edition.sources),
+  loader: loadFrom('sources', ({ edition }) => edition.sources),
   schema: sourceSchema.extend({ quotes: z.array(reference('quotes')) }),
 });
 
 const statements = defineCollection({
-  loader: loadFrom('statements', (edition) => edition.statements),
+  loader: loadFrom('statements', ({ edition }) => edition.statements),
   schema: statementSchema.extend({ source: reference('sources').nullable() }),
 });
 
-/** One entry: the event, and the order of the other collections, which the content store sorts by id. */
+/** One entry: the event, the rules, and the order of the other collections, which the content store sorts by id. */
 const editions = defineCollection({
-  loader: loadFrom('editions', (edition) => [
+  loader: loadFrom('editions', ({ edition, rules }) => [
     {
       id: 'edition',
       event: edition.event,
+      rules,
       stories: edition.stories.map(({ id }) => id),
       quotes: edition.quotes.map(({ id }) => id),
       sources: edition.sources.map(({ id }) => id),
@@ -53,6 +55,7 @@ const editions = defineCollection({
   schema: z.strictObject({
     id: z.literal('edition'),
     event: eventSchema,
+    rules: explainedRulesSchema,
     stories: z.array(reference('stories')),
     quotes: z.array(reference('quotes')),
     sources: z.array(reference('sources')),
@@ -60,4 +63,13 @@ const editions = defineCollection({
   }),
 });
 
-export const collections = { stories, quotes, sources, statements, editions };
+/**
+ * One entry: what the stories have in common and where they differ, as JSON. The store takes other values apart and has each of them
+ * bundled, which for so many costs more than comparing.
+ */
+const comparisons = defineCollection({
+  loader: loadFrom('comparisons', ({ comparison }) => [{ id: 'comparison', json: JSON.stringify(comparison) }]),
+  schema: z.strictObject({ id: z.literal('comparison'), json: z.string() }),
+});
+
+export const collections = { stories, quotes, sources, statements, editions, comparisons };

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdir, stat } from 'node:fs/promises';
-import type { Edition } from '../schema/edition.ts';
+import type { MadeEdition } from './make-edition.ts';
 import { type Input, readInput } from './read-input.ts';
 import { rulesVersion } from './rules-version.ts';
 
@@ -8,8 +8,8 @@ import { rulesVersion } from './rules-version.ts';
 export type CurrentEdition = {
   /** Says of what and by which rules it is made: what was made under the same fingerprint need not be made again. */
   fingerprint: string;
-  /** Makes the edition, once however often it is asked for. Throws as `editionFrom` does. */
-  make: () => Promise<Edition>;
+  /** Makes the edition, once however often it is asked for. Throws as `makeEdition` does. */
+  make: () => Promise<MadeEdition>;
 };
 
 const known = new Map<string, Promise<CurrentEdition>>();
@@ -30,18 +30,19 @@ export async function currentEdition(folder: URL, warn: (warning: string) => voi
 }
 
 function editionToMake(input: Input): CurrentEdition {
-  let edition: Promise<Edition> | undefined;
+  let made: Promise<MadeEdition> | undefined;
   return {
     fingerprint: fingerprintOf(input),
     make: () => {
       // The analysis is a hundred and more modules; a build that needs none of them should not wait for them.
-      edition ??= import('./load-edition.ts').then(({ editionFrom }) => editionFrom(input));
-      return edition;
+      made ??= import('./make-edition.ts').then(({ makeEdition }) => makeEdition(input));
+      return made;
     },
   };
 }
 
-const fingerprintOf = ({ seeds, supplied }: Input): string =>
+const fingerprintOf = ({ seeds, event }: Input): string =>
   createHash('sha256')
-    .update(JSON.stringify([rulesVersion(), seeds.map(({ file, sha256 }) => [file, sha256]), supplied]))
+    .update(JSON.stringify([rulesVersion(), seeds.map(({ file, sha256 }) => [file, sha256])]))
+    .update(event.bytes)
     .digest('hex');

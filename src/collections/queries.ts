@@ -1,12 +1,13 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
-import { compareEdition, type EditionComparison } from '../comparison/compare-edition.ts';
 import { type EditionIndex, indexEdition } from '../comparison/edition-index.ts';
 import { nowhereElse } from '../comparison/nowhere-else.ts';
 import { type NoteBeside, notesOn } from '../comparison/quote-notes.ts';
 import { toldElsewhere } from '../comparison/told-elsewhere.ts';
+import type { WholeComparison } from '../schema/comparison.ts';
 import type { Edition } from '../schema/edition.ts';
 import type { Event } from '../schema/event.ts';
-import { quoteIdSchema, sourceIdSchema, storyIdSchema } from '../schema/ids.ts';
+import type { ExplainedRules } from '../schema/explained-rules.ts';
+import { knownQuoteId, knownSourceId, knownStoryId } from '../schema/ids.ts';
 import type { Quote } from '../schema/quote.ts';
 import type { Source } from '../schema/source.ts';
 import type { Statement } from '../schema/statement.ts';
@@ -29,13 +30,18 @@ export async function theIndex(): Promise<EditionIndex> {
 }
 let index: { of: Edition; look: EditionIndex } | undefined;
 
-/** Everything that the comparison of all stories finds. Made once a build. */
-export async function theComparison(): Promise<EditionComparison> {
-  const current = await theEdition();
-  if (comparison?.of !== current) comparison = { of: current, found: compareEdition(current) };
+/** Everything that the comparison of all stories finds. */
+export async function theComparison(): Promise<WholeComparison> {
+  const { json } = foundEntry(await getEntry('comparisons', 'comparison')).data;
+  if (comparison?.from !== json) comparison = { from: json, found: JSON.parse(json) };
   return comparison.found;
 }
-let comparison: { of: Edition; found: EditionComparison } | undefined;
+let comparison: { from: string; found: WholeComparison } | undefined;
+
+/** The rules by which the edition is made. */
+export async function theRules(): Promise<ExplainedRules> {
+  return foundEntry(await getEntry('editions', 'edition')).data.rules;
+}
 
 /** What stands beside a quote in the margin: where else its words are, or others that tell the same, and whether its words are anywhere else at all. Made once a build. */
 export async function theMargin(): Promise<Margin> {
@@ -65,9 +71,7 @@ export const allSources = async (): Promise<Source[]> => (await theEdition()).so
 export const allStatements = async (): Promise<Statement[]> => (await theEdition()).statements;
 
 async function readEdition(): Promise<Edition> {
-  const entry = await getEntry('editions', 'edition');
-  if (!entry) throw new Error('The collection `editions` has no entry `edition`: the loaders of src/content.config.ts have not run.');
-  const order = entry.data;
+  const { data: order } = foundEntry(await getEntry('editions', 'edition'));
   // Astro warns of a collection without entries; here that only means that no two stories print the same words.
   const [stories, quotes, sources, statements] = await Promise.all([
     order.stories.length > 0 ? getCollection('stories') : [],
@@ -84,14 +88,19 @@ async function readEdition(): Promise<Edition> {
   };
 }
 
+function foundEntry<T>(entry: T | undefined): T {
+  if (entry === undefined) throw new Error('The content collections are empty: the loaders of src/content.config.ts have not run.');
+  return entry;
+}
+
 /** The entries as the references name them; a reference without an entry is left to the integrity check of the loaders. */
 function inOrder<T extends { id: string }>(references: readonly { id: string }[], entries: readonly T[]): T[] {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   return references.flatMap(({ id }) => byId.get(id) ?? []);
 }
 
-const quoteIdOf = ({ id }: { id: string }) => quoteIdSchema.parse(id);
-const sourceIdOf = ({ id }: { id: string }) => sourceIdSchema.parse(id);
+const quoteIdOf = ({ id }: { id: string }) => knownQuoteId(id);
+const sourceIdOf = ({ id }: { id: string }) => knownSourceId(id);
 
 const storyOf = ({ data }: CollectionEntry<'stories'>): Story => ({
   ...data,
@@ -101,7 +110,7 @@ const storyOf = ({ data }: CollectionEntry<'stories'>): Story => ({
 
 const quoteOf = ({ data }: CollectionEntry<'quotes'>): Quote => ({
   ...data,
-  story: storyIdSchema.parse(data.story.id),
+  story: knownStoryId(data.story.id),
   within: data.within && quoteIdOf(data.within),
   attribution: data.attribution && {
     ...data.attribution,

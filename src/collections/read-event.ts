@@ -1,18 +1,13 @@
-import { readFile } from 'node:fs/promises';
 import { isCollection, isPair, isScalar, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { type EventFile, eventFileSchema } from '../schema/event.ts';
 import { decodeSeed } from './decode-seed.ts';
+import type { EventBytes } from './event-bytes.ts';
 import type { Explanation } from './explain-issue.ts';
 import { InputError } from './input-error.ts';
 
 /** What the editor supplies; nothing where there is no file. Throws an `InputError` that names line, column and remedy. */
-export async function readEvent(folder: URL): Promise<EventFile> {
-  const file = new URL('event.yaml', folder);
-  const bytes = await readFile(file).catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return new Uint8Array();
-    throw error;
-  });
+export async function readEvent({ file, bytes }: EventBytes): Promise<EventFile> {
   const decoded = decodeSeed(bytes);
   if ('fault' in decoded) throw new InputError([{ file, ...decoded.fault }]);
   const lines = new LineCounter();

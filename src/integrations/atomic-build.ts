@@ -1,5 +1,4 @@
-import { existsSync, renameSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 
 /**
@@ -7,7 +6,7 @@ import type { AstroIntegration } from 'astro';
  * the site as it was. Must stand last among the integrations, since what runs after it would write beside the site.
  */
 export function atomicBuild(): AstroIntegration {
-  let swap = async (): Promise<void> => {};
+  let swap = (): void => {};
   return {
     name: 'atomic-build',
     hooks: {
@@ -19,11 +18,11 @@ export function atomicBuild(): AstroIntegration {
         // An earlier build may have been stopped between the two renamings below.
         if (existsSync(replaced) && !existsSync(published)) renameSync(replaced, published);
         updateConfig({ outDir: building });
-        swap = async () => {
-          await rm(replaced, { recursive: true, force: true });
+        swap = () => {
+          rmSync(replaced, { recursive: true, force: true });
           if (existsSync(published)) renameSync(published, replaced);
           renameSync(building, published);
-          await rm(replaced, { recursive: true, force: true });
+          rmSync(replaced, { recursive: true, force: true });
         };
       },
       'astro:build:done': () => swap(),

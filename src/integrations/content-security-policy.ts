@@ -10,7 +10,7 @@ export const contentSecurityPolicy = (): AstroIntegration => ({
       const files = readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
       for (const file of files) {
         const page = new URL(file.split('/').map(encodeURIComponent).join('/'), dir);
-        writeFileSync(page, withPolicy(readFileSync(page, 'utf8'), file));
+        writeFileSync(page, withPolicy(readFileSync(page), file));
       }
     },
   },
@@ -18,11 +18,16 @@ export const contentSecurityPolicy = (): AstroIntegration => ({
 
 /** What stands within a tag: words, and values in quotes, which may hold any character but their own quote. */
 const WITHIN_TAG = `(?:"[^"]*"|'[^']*'|[^'">])*`;
+const ELEMENT = String.raw`<(?<name>script|style)\b(?<attributes>${WITHIN_TAG})>(?<content>[\s\S]*?)</\k<name>>`;
+/** Scripts and style sheets. */
+const ELEMENTS = new RegExp(ELEMENT, 'gi');
 /** A comment, a script or style sheet with its content, or any other tag; texts in between are passed over. */
-const MARKUP = new RegExp(
-  String.raw`<!--[\s\S]*?-->|<(?<name>script|style)\b(?<attributes>${WITHIN_TAG})>(?<content>[\s\S]*?)</\k<name>>|<[a-z]${WITHIN_TAG}>`,
-  'gi',
-);
+const MARKUP = new RegExp(String.raw`<!--[\s\S]*?-->|${ELEMENT}|<[a-z]${WITHIN_TAG}>`, 'gi');
+/**
+ * What a page has that must be read tag by tag: something like a forbidden attribute, or a `<` where no tag begins, in a comment or a
+ * value. Hardly any page has; looking for it is one pass without a match.
+ */
+const SUSPECT = /[\s"'/](?:on[a-z]+|style)\s*=|javascript:|<!--|="[^"<]*<|='[^'<]*</i;
 const ATTRIBUTE = /([^\s"'>/=]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'>]+))?/g;
 /** Names of attributes that run or style and that no hash can vouch for. */
 const FORBIDDEN_NAME = /^(?:on[a-z]+|style)$/i;
@@ -33,15 +38,22 @@ const CHARSET = /<meta charset=[^>]*>/i;
 /** Scripts of other types hold data and never run. */
 const RUNS = /^(?!.*\btype=)|\btype=["']?(?:module|text\/javascript)\b/i;
 
+/**
+ * A character a byte: what a policy is about is ASCII, so that the rest of a page in UTF-8 need not be decoded, and is as short as in the
+ * file.
+ */
+const BYTES = 'latin1';
+
 /** The page with its policy as the first thing after its encoding. `file` is named where something cannot be allowed. */
-export function withPolicy(html: string, file: string): string {
+export function withPolicy(page: Buffer, file: string): Buffer {
+  const html = page.toString(BYTES);
   const scripts: Inline[] = [];
   const styles: Inline[] = [];
-  for (const { 0: tag, groups } of html.matchAll(MARKUP)) {
+  for (const { 0: tag, groups } of html.matchAll(SUSPECT.test(html) ? MARKUP : ELEMENTS)) {
     const { name, attributes = '', content = '' } = groups ?? {};
     if (isForbidden(name === undefined ? tag : attributes)) {
       throw new Error(
-        `${file}: \`${name === undefined ? tag : `<${name}${attributes}>`}\` has an attribute that the content security policy forbids.\n` +
+        `${file}: \`${asWritten(name === undefined ? tag : `<${name}${attributes}>`)}\` has an attribute that the content security policy forbids.\n` +
           'Put styles into a style sheet and script into a file; a value that changes can be an attribute that a style sheet reads.',
       );
     }
@@ -54,8 +66,11 @@ export function withPolicy(html: string, file: string): string {
       `${file}: found no \`<meta charset>\`, behind which the content security policy stands.\nLay the page out with a layout.`,
     );
   }
-  return html.replace(encoding, `${encoding}<meta http-equiv="content-security-policy" content="${policy(scripts, styles)}">`);
+  const withMeta = html.replace(encoding, `${encoding}<meta http-equiv="content-security-policy" content="${policy(scripts, styles)}">`);
+  return Buffer.from(withMeta, BYTES);
 }
+
+const asWritten = (html: string): string => Buffer.from(html, BYTES).toString();
 
 const isForbidden = (tag: string): boolean =>
   WORTH_A_LOOK.test(tag) &&
@@ -88,7 +103,7 @@ const known = new Map<string, string>();
 function hashOf(content: string): string {
   const before = known.get(content);
   if (before !== undefined) return before;
-  const hash = `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
+  const hash = `'sha256-${createHash('sha256').update(content, BYTES).digest('base64')}'`;
   known.set(content, hash);
   return hash;
 }

@@ -5,6 +5,7 @@ import { figureGroupSchema } from './figure.ts';
 import { ledeSchema } from './lede.ts';
 import { houseSpellingSchema, sourceNamingSchema } from './naming.ts';
 import { storyDifferenceSchema } from './only-here.ts';
+import { pairSchema } from './pair.ts';
 import { readingPathSchema } from './reading.ts';
 import { retoldSchema } from './retold.ts';
 import { timelineSchema } from './timeline.ts';
@@ -40,3 +41,10 @@ export const comparisonSchema = z.strictObject({
   reading: readingPathSchema,
 });
 export type Comparison = z.infer<typeof comparisonSchema>;
+
+/** The comparison with its pairs, as the collections keep it for the pages. */
+export const wholeComparisonSchema = comparisonSchema.extend({
+  /** Stories side by side: those pairs that get a page, each in the order of the stories. */
+  pairs: z.array(pairSchema),
+});
+export type WholeComparison = z.infer<typeof wholeComparisonSchema>;

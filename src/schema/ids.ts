@@ -16,3 +16,8 @@ export type SourceId = z.infer<typeof sourceIdSchema>;
 
 export const statementIdSchema = idSchema.brand<'StatementId'>();
 export type StatementId = z.infer<typeof statementIdSchema>;
+
+/** Ids that these schemas have let through before, and that come back as plain texts: from the content store. */
+export const knownStoryId = (id: string): StoryId => id as StoryId;
+export const knownQuoteId = (id: string): QuoteId => id as QuoteId;
+export const knownSourceId = (id: string): SourceId => id as SourceId;

@@ -25,7 +25,7 @@ function store() {
       parseData: async ({ data }) => data,
       generateDigest: () => '',
     };
-    await loadFrom('stories', (edition) => edition.stories).load(context as LoaderContext);
+    await loadFrom('stories', ({ edition }) => edition.stories).load(context as LoaderContext);
     vi.unstubAllEnvs();
   };
   return { entries, build, written: () => written };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readEventBytes } from '../../src/collections/event-bytes.ts';
 import { loadEdition } from '../../src/collections/load-edition.ts';
 import { readEvent } from '../../src/collections/read-event.ts';
 import { folderOf, messageAbout } from './folder-of.ts';
@@ -66,19 +67,19 @@ describe('a broken event.yaml stops with place, finding and remedy', () => {
     },
   ])('$title', async ({ yaml, message }) => {
     const folder = folderOf({ 'event.yaml': yaml });
-    expect(await messageAbout(folder, readEvent(folder))).toBe(message);
+    expect(await messageAbout(folder, readEvent(await readEventBytes(folder)))).toBe(message);
   });
 
   test('a field that resembles none: the fields are listed', async () => {
     const folder = folderOf({ 'event.yaml': 'xyzzy: 1\n' });
-    expect(await messageAbout(folder, readEvent(folder))).toMatch(
+    expect(await messageAbout(folder, readEvent(await readEventBytes(folder)))).toMatch(
       /^seeds\/event\.yaml, line 1, column 1: `xyzzy` is no field of this file\.\nTake it away\. The fields are: title, description.*\.$/,
     );
   });
 
   test('not UTF-8', async () => {
     const folder = folderOf({ 'event.yaml': Buffer.concat([Buffer.from('title: '), Buffer.from([0x93])]) });
-    expect(await messageAbout(folder, readEvent(folder))).toBe(
+    expect(await messageAbout(folder, readEvent(await readEventBytes(folder)))).toBe(
       'seeds/event.yaml, byte 7 (line 1): found the byte 0x93, which begins no UTF-8 character here.\n' +
         'Save the file as UTF-8; if it came from an older Windows program, with `iconv -f WINDOWS-1252 -t UTF-8`.',
     );
@@ -96,5 +97,5 @@ test.each([
 
 test('the editor’s words are taken as they are', async () => {
   const folder = folderOf({ 'event.yaml': '\uFEFFtitle: The fair\ndescription: "In May: <b>two</b> days"\n' });
-  expect(await readEvent(folder)).toEqual({ title: 'The fair', description: 'In May: <b>two</b> days' });
+  expect(await readEvent(await readEventBytes(folder))).toEqual({ title: 'The fair', description: 'In May: <b>two</b> days' });
 });

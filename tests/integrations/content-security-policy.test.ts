@@ -1,14 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { withPolicy } from '../../src/integrations/content-security-policy.ts';
+import { withPolicy as bytesWithPolicy } from '../../src/integrations/content-security-policy.ts';
 
+const withPolicy = (html: string, file: string): string => bytesWithPolicy(Buffer.from(html), file).toString();
 const page = (head: string, body = '<p>Words</p>') =>
   `<!DOCTYPE html><html><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
 const policyOf = (html: string) =>
   /content-security-policy" content="([^"]*)"/.exec(withPolicy(html, 'a/index.html'))?.[1]?.split(';') ?? [];
 const directive = (html: string, name: string) => policyOf(html).find((it) => it.startsWith(`${name} `));
 
-/** From `printf 'p{}' | openssl dgst -sha256 -binary | base64`, and likewise for `go()`. */
-const hashes = { 'p{}': 'gG2yISYereRMiG2lMXrbiUgi0Ubw9p7QCeWcroOvy9Y=', 'go()': '5KYv+PUboo5h+0+YAtGRPbwv5d/QxzHslP4YGnUaxRw=' };
+/** From `printf 'p{}' | openssl dgst -sha256 -binary | base64`, and likewise for the others. */
+const hashes = {
+  'p{}': 'gG2yISYereRMiG2lMXrbiUgi0Ubw9p7QCeWcroOvy9Y=',
+  'p{content:"”"}': 'ZO5uieiw5Qx88bvNnMcRd5ixespAXjT5pw8mfSbeKjQ=',
+  'go()': '5KYv+PUboo5h+0+YAtGRPbwv5d/QxzHslP4YGnUaxRw=',
+};
 
 test('the policy comes right after the encoding', () => {
   expect(withPolicy(page('<title>A</title>'), 'index.html')).toContain('<meta charset="utf-8"><meta http-equiv="content-security-policy"');
@@ -40,6 +45,11 @@ describe('script', () => {
 test.each([
   { title: 'none', head: '', allowed: "style-src 'none'" },
   { title: 'one', head: '<style>p{}</style>', allowed: `style-src 'sha256-${hashes['p{}']}'` },
+  {
+    title: 'one with letters beyond ASCII',
+    head: '<style>p{content:"”"}</style>',
+    allowed: `style-src 'sha256-${hashes['p{content:"”"}']}'`,
+  },
   { title: 'the same twice', head: '<style>p{}</style><style>p{}</style>', allowed: `style-src 'sha256-${hashes['p{}']}'` },
 ])('style sheets: $title', ({ head, allowed }) => {
   expect(directive(page(head), 'style-src')).toBe(allowed);
@@ -66,6 +76,11 @@ describe('what no policy can allow stops the build', () => {
   ])('not %s', (body) => {
     expect(() => withPolicy(page('', body), 'index.html')).not.toThrow();
   });
+});
+
+test('what the policy says nothing of stays, and is named, as it is written', () => {
+  expect(withPolicy(page('<title>“Дом”</title>'), 'index.html')).toContain('<title>“Дом”</title>');
+  expect(() => withPolicy(page('', '<p title="“Дом”" style="color:red">'), 'index.html')).toThrow('`<p title="“Дом”" style="color:red">`');
 });
 
 test('a page without an encoding is named', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Mark, withQuotationMarks } from '../../src/markup/marks.ts';
-import { renderBlock, renderBlocks, renderExcerpt, renderStory } from '../../src/markup/render.ts';
+import { renderBlocks, renderStory } from '../../src/markup/render.ts';
 import { quoteIdSchema, sourceIdSchema } from '../../src/schema/ids.ts';
 import type { Span } from '../../src/schema/span.ts';
 import type { Block } from '../../src/schema/story.ts';
@@ -110,12 +110,8 @@ test('every kind of block has its element and its anchor', () => {
 test('one block alone looks as it does among the others', () => {
   const story = textOf('First “a”.\nSecond “b”.\nThird.');
   const marks = [quote(spanOf(story.text, '“b”'))];
-  expect(story.blocks.map((block) => renderBlock(story, block, marks))).toEqual(renderBlocks(story, marks));
-});
-
-test('an excerpt is cut at its ends and split at paragraphs', () => {
-  const story = textOf('He said: “One.\n“Two.” Then he left.');
-  expect(renderExcerpt(story, { start: story.text.indexOf('“One'), end: story.text.indexOf(' Then') }, [])).toEqual(['“One.', '“Two.”']);
+  const alone = story.blocks.flatMap((block) => renderBlocks({ ...story, blocks: [block] }, marks));
+  expect(alone).toEqual(renderBlocks(story, marks));
 });
 
 describe('quotation marks belong to the quote they touch', () => {

@@ -1,4 +1,5 @@
-import { type ParsedComponents, type ParsedResult, parse } from 'chrono-node';
+import type { ParsedComponents, ParsedResult } from 'chrono-node';
+import { parse } from 'chrono-node/en';
 import { overlaps } from '../../analysis/text/slice.ts';
 import type { Span } from '../../schema/span.ts';
 import type { Story } from '../../schema/story.ts';
