@@ -78,6 +78,9 @@ function complementFrom(words: readonly Word[], cue: number, start: number, last
 }
 
 const isSaying = (words: readonly Word[], cue: number): boolean => words[cue]?.reporting === 'say' || words[cue]?.reporting === 'speech';
+/** Kinds of cue that are said to somebody, or somewhere, before what is said: "told the paper in May that". */
+const handsOn = (words: readonly Word[], cue: number): boolean => HANDS_ON.has(words[cue]?.reporting ?? '');
+const HANDS_ON: ReadonlySet<string> = new Set(['say', 'speech', 'write', 'show', 'think', 'act', 'judge']);
 const isBareVerb = (word: Word | undefined): boolean => word?.tag === 'auxiliary' || (word?.tag === 'verb' && word.form !== 'participle');
 const isAdjunct = (word: Word | undefined): boolean =>
   word?.tag === 'subordinator' || word?.tag === 'preposition' || (word?.tag === 'verb' && word.form !== 'base');
@@ -116,8 +119,11 @@ function afterAide(words: readonly Word[], cue: number, at: number, last: number
   const limit = Math.min(last, at + LONGEST_AIDE);
   for (let next = at + 1; next <= limit; next += 1) {
     const word = words[next];
-    if (word?.lower === 'that' && word.tag === 'relative' && carriesTense(words[pastAdverbs(words, next + 1)]) === false)
+    if (word?.lower === 'that' && word.tag === 'relative' && carriesTense(words[pastAdverbs(words, next + 1)]) === false) {
+      // "Went the wrong way and that", "withdrew from towns that": it belongs to another cue, or to the noun before it.
+      if (words[next - 1]?.tag === 'coordinator' || !handsOn(words, cue)) return null;
       return { frame: 'that', from: next + 1 };
+    }
     if (word === undefined || carriesTense(word) || word.tag === 'comma' || word.tag === 'relative' || word.tag === 'subordinator') break;
     if (word.tag === 'subject-pronoun' && clauseFollows(words, next, last)) return { frame: 'clause', from: next };
   }

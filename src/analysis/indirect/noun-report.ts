@@ -4,6 +4,7 @@ import type { ReadPassage } from '../attribution/reading.ts';
 import { clauseEnd } from './clause-end.ts';
 import type { Report } from './report.ts';
 import { carriesTense, opensPhrase, pastAdverbs, sentenceEnd } from './sentence.ts';
+import { subjectAfter } from './subject/linked-subject.ts';
 import { subjectOf } from './subject/subject.ts';
 
 /** "Her claim that it rains", "a vow to stay". */
@@ -43,15 +44,16 @@ function holderOf(passage: ReadPassage, noun: number): NounPhrase | null {
     if (phrase?.possessor && phrase.last >= noun - NEAR_WORDS && words[phrase.first]?.sentence === words[noun]?.sentence) return phrase;
   }
   for (let at = noun - 1; at >= noun - FAR_WORDS; at -= 1) {
-    if (words[at]?.sentence !== words[noun]?.sentence) return null;
-    if (words[at]?.tag === 'verb') return subjectOf(passage, at, { inverted: false });
+    // "In a warning of rain, the mayor": nothing before it, so the one whose sentence it is.
+    if (words[at]?.sentence !== words[noun]?.sentence) return subjectAfter(passage, noun);
+    if (words[at]?.tag === 'verb' || words[at]?.tag === 'auxiliary') return subjectOf(passage, at, { inverted: false });
   }
   return null;
 }
 /** Between a noun and the words that say whose it is stand few others. */
 const NEAR_WORDS = 4;
 const NEAR_PHRASES = 3;
-const FAR_WORDS = 8;
+const FAR_WORDS = 24;
 
 /** A phrase ends where a verb or a sign does. */
 function shortEnd(words: ReadPassage['words'], from: number, end: number): number {

@@ -6,7 +6,11 @@ import { sentenceEnd } from './sentence.ts';
 const BE: ReadonlySet<string> = new Set("is are was were be been being 's 're".split(' '));
 
 /** "Is worried", "are convinced": the subject is the one who thinks so. */
-const STATES: ReadonlySet<string> = new Set('concern worry convince please disappoint determine prepare tempt incline interest'.split(' '));
+const STATES: ReadonlySet<string> = new Set(
+  'concern worry convince persuade please disappoint upset stun surprise shock frustrate anger outrage dismay alarm embarrass thrill delight scare determine prepare tempt incline interest'.split(
+    ' ',
+  ),
+);
 
 /** Whether the subject of a verb is not the one who does it. */
 export function isPassive(words: ReadPassage['words'], verb: number): boolean {

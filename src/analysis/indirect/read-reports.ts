@@ -1,7 +1,7 @@
 import type { Reading } from '../attribution/reading.ts';
 import { findReports } from './find-reports.ts';
 import { reportedShare } from './frame-weights.ts';
-import type { Report, WordRange } from './report.ts';
+import type { Hanging, Report, WordRange } from './report.ts';
 
 export type WeighedReport = Report & {
   /** The share of words that hang on such a cue in this way and are reported content, on an annotated corpus. */
@@ -13,14 +13,15 @@ export type WeighedReport = Report & {
 /** Of words that hang on a cue in this way, more than half must be reported content. */
 const MIN_SHARE = 0.54;
 
+const isLikely = (hanging: Hanging): boolean => reportedShare(hanging) >= MIN_SHARE;
+
 const holds = (outer: WordRange, inner: WordRange): boolean => outer.from <= inner.from && inner.to <= outer.to;
 
 /** The reports of a story, in the order of their cues. */
 export function readReports(reading: Reading): WeighedReport[] {
-  const found = findReports(reading, (hanging) => reportedShare(hanging) >= MIN_SHARE);
-  const kept = found
-    .map((report): WeighedReport => ({ ...report, share: reportedShare(report), inner: false }))
-    .filter(({ share }) => share >= MIN_SHARE);
+  const kept = findReports(reading, isLikely)
+    .filter(isLikely)
+    .map((report): WeighedReport => ({ ...report, share: reportedShare(report), inner: false }));
   return kept.map((report, index) => ({ ...report, inner: isInner(report, kept, index) }));
 }
 

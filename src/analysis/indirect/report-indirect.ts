@@ -35,10 +35,13 @@ function bandOf({ share }: WeighedReport): Confidence {
   return share >= MEDIUM_SHARE ? 'medium' : 'low';
 }
 
+/** Thoughts and deeds are told like anything else a narrator tells, and their holder is harder to find: more must speak for them. */
+const MIN_SHARE_OF_THOUGHT = 0.6;
+
 /** Everything reported, thoughts and the unmarked rest of mixed quotes included. */
 export function reportedStretches(reports: readonly WeighedReport[]): ReportedStretch[] {
   return reports
-    .filter(({ inner }) => !inner)
+    .filter((report) => !report.inner && (isSpeech(report) || report.share >= MIN_SHARE_OF_THOUGHT))
     .flatMap((report) =>
       report.content.map((range) => ({
         span: spanOf(report, range),

@@ -1,7 +1,7 @@
 import { phrasesWithin } from '../attribution/reach.ts';
 import type { Word } from '../attribution/words.ts';
 import { cueKind } from './frame-weights.ts';
-import type { Report, ReportFrame } from './report.ts';
+import type { Hanging, Report, ReportFrame } from './report.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -38,9 +38,9 @@ const UNSAID = set(
 );
 
 /** Whether a report hands on speech, not a belief, a wish or a plan. */
-export function isSpeech(report: Report): boolean {
-  const kind = cueKind(report);
-  return SPEECH_KINDS.has(kind) || (kind === 'noun' && SPEECH_NOUNS.has(report.base));
+export function isSpeech(hanging: Hanging): boolean {
+  const kind = cueKind(hanging);
+  return SPEECH_KINDS.has(kind) || (kind === 'noun' && SPEECH_NOUNS.has(hanging.base));
 }
 
 /** Whether it is a quote of the story: speech that took place, given as a clause, a vow or a verdict. */

@@ -21,7 +21,7 @@ export function verbReport(
   const { words } = passage;
   const clear = madeClear(words, cue);
   const base = clear === null ? (words[cue]?.base ?? '') : MADE_CLEAR;
-  const passive = isPassive(words, cue) || (words[cue]?.form === 'past' && words[cue + 1]?.lower === 'by');
+  const passive = isPassive(words, cue) || namesAgent(words, cue);
   const complement = complementOf(words, clear ?? cue);
   if (complement !== null && !isInverted(words, cue, complement.frame)) {
     const hanging: Hanging = { passage, frame: complement.frame, cue: { from: cue, to: clear ?? cue }, base, passive };
@@ -38,6 +38,10 @@ export function verbReport(
   }
   return isWorth({ passage, frame: 'postposed', cue: { from: cue, to: cue }, base, passive: false }) ? postposed(passage, cue) : null;
 }
+
+/** "A claim raised by the mayor"; not "ended by raising it". */
+const namesAgent = (words: ReadPassage['words'], cue: number): boolean =>
+  words[cue]?.form === 'past' && words[cue + 1]?.lower === 'by' && words[cue + 2]?.form !== 'participle';
 
 /** "Told them it rained, called it odd and said that…", "…, adding that": the source of the report before, where that one ends at this cue. */
 function goesOn(words: ReadPassage['words'], cue: number, before: readonly Report[]): Pick<Report, 'mention'> | null {

@@ -63,7 +63,7 @@ describeCases('a participle before the subject of its sentence', [
 describeCases('a participle that hangs on its clause', [
   ['Ann Poe left the hall, *saying* that the pier was safe.', 'Ann Poe'],
   ['Ann Poe spent most of the evening *criticising* the plan for the quay.', 'Ann Poe'],
-  ['Ann Poe had no trouble *accepting* the plan for the quay.', 'Ann Poe'],
+  ['Ann Poe had no trouble *criticising* the plan for the quay.', 'Ann Poe'],
   ['Ann Poe filed a lawsuit in May *alleging* that the pier was unsafe.', 'Ann Poe'],
   ['The town council on Wednesday approved a resolution *condemning* the plan for the quay.', 'The town council'],
   ['Ann Poe sent a letter to the board *arguing* that the pier was unsafe.', 'Ann Poe'],
@@ -76,7 +76,7 @@ describeCases('a participle that hangs on its clause', [
 describeCases('an infinitive', [
   ['Ann Poe appeared on the radio to *say* that the pier was safe.', 'Ann Poe'],
   ['Ann Poe wants to *say* that the pier is safe.', 'Ann Poe'],
-  ['Dockers were quick to *point* out that the pier was unsafe.', 'Dockers'],
+  ['Dockers were quick to *say* that the pier was unsafe.', 'Dockers'],
   ['The storm led some dockers to *say* that the pier was unsafe.', 'some dockers'],
   ['The storm left the dockers to *wonder* whether the pier was safe.', 'the dockers'],
   ['The storm was a chance for Ann Poe to *say* that the pier was unsafe.', 'Ann Poe'],
