@@ -1,5 +1,4 @@
 import type { Element, ElementContent, Properties, Root, Text } from 'hast';
-import { h } from 'hastscript';
 import type { Plugin } from 'unified';
 import { visitParents } from 'unist-util-visit-parents';
 import type { Mark } from './marks.ts';
@@ -31,17 +30,16 @@ export const rehypeMarks: Plugin<[], Root> = () => (tree, file) => {
 function nodeOf(piece: Piece, text: string, offset: number): ElementContent {
   if (piece.kind === 'text') return { type: 'text', value: text.slice(piece.span.start - offset, piece.span.end - offset) };
   const children = piece.pieces.map((inner) => nodeOf(inner, text, offset));
-  const { name, properties } = elementOf(piece.mark, piece.first);
-  return h(name, properties, children);
+  return { type: 'element', ...elementOf(piece.mark, piece.first), children };
 }
 
 /** The element of a mark. The part of it that goes on after a cut repeats the class, but not the fragment. */
-function elementOf(mark: Mark, first: boolean): { name: string; properties: Properties } {
+function elementOf(mark: Mark, first: boolean): { tagName: string; properties: Properties } {
   switch (mark.kind) {
     case 'quote': {
       const indirect = mark.quoteKind === 'indirect';
       return {
-        name: indirect ? 'span' : 'q',
+        tagName: indirect ? 'span' : 'q',
         properties: {
           className: [indirect ? 'rep' : 'q', ...(mark.nested ? ['nested'] : [])],
           ...(first && mark.id !== null && { id: mark.id }),
@@ -49,15 +47,15 @@ function elementOf(mark: Mark, first: boolean): { name: string; properties: Prop
       };
     }
     case 'mention':
-      return { name: 'b', properties: { className: ['src'] } };
+      return { tagName: 'b', properties: { className: ['src'] } };
     case 'name':
-      return { name: 'span', properties: { className: ['name'] } };
+      return { tagName: 'span', properties: { className: ['name'] } };
     case 'cue':
-      return { name: 'i', properties: { className: ['cue'] } };
+      return { tagName: 'i', properties: { className: ['cue'] } };
     case 'term':
-      return { name: 'span', properties: { className: ['term'] } };
+      return { tagName: 'span', properties: { className: ['term'] } };
     case 'words':
-      return { name: 'b', properties: { className: [mark.className] } };
+      return { tagName: 'b', properties: { className: [mark.className] } };
     default:
       return mark satisfies never;
   }
