@@ -2,7 +2,7 @@ import type { Corpus } from '../../src/schema/edition.ts';
 import type { Quote } from '../../src/schema/quote.ts';
 import type { Source } from '../../src/schema/source.ts';
 import type { GoldSource, GoldSpan, MarkedSeed } from './gold.ts';
-import { pointsTo } from './mention-heads.ts';
+import { coreOf, pointsTo } from './mention-heads.ts';
 
 /** Words that stand for somebody named elsewhere: they tell nothing about which source it is. */
 const pronouns = new Set(['he', 'she', 'it', 'they', 'his', 'her', 'their']);
@@ -29,9 +29,14 @@ function placesOf(marked: readonly MarkedSeed[]): KeyedPlace[] {
   });
 }
 
+/** "The leaders of both towns" are "the leaders"; "a spokesman for the council" is not any spokesman. */
+const isDefinite = (spelling: string): boolean => /^the /i.test(spelling);
+
 function keysBySpelling(sources: readonly GoldSource[]): Map<string, string> {
   const owners = Map.groupBy(
-    sources.flatMap(({ key, spellings }) => [...new Set(spellings.map(foldName))].map((spelling) => ({ key, spelling }))),
+    sources.flatMap(({ key, spellings }) =>
+      [...new Set([...spellings, ...spellings.filter(isDefinite).map(coreOf)].map(foldName))].map((spelling) => ({ key, spelling })),
+    ),
     ({ spelling }) => spelling,
   );
   return new Map([...owners].flatMap(([spelling, [first, ...others]]) => (first && others.length === 0 ? [[spelling, first.key]] : [])));

@@ -14,14 +14,19 @@ export function headsOf(gold: GoldSpan, spellings: readonly string[]): Span[] {
   const names = spellings.filter((spelling) => /\p{Lu}\S*$/u.test(spelling) && ![SAYS_MORE, /,| and /].some((more) => more.test(spelling)));
   const spelt = names.filter((name) => gold.text.includes(name)).toSorted((a, b) => b.length - a.length)[0];
   if (spelt !== undefined) return [lastWord(spelt, gold.start + gold.text.indexOf(spelt))];
-  const end = gold.text.search(SAYS_MORE);
-  const core = end < 0 ? gold.text : gold.text.slice(0, end);
+  const core = coreOf(gold.text);
   let from = 0;
   return [...core.matchAll(CONJUNCTION), { index: core.length, 0: '' }].map((match) => {
     const head = lastWord(core.slice(from, match.index), gold.start + from);
     from = match.index + match[0].length;
     return head;
   });
+}
+
+/** The words that name, without what says more of whoever they name: "the leaders" in "the leaders of both towns". */
+export function coreOf(words: string): string {
+  const end = words.search(SAYS_MORE);
+  return end < 0 ? words : words.slice(0, end);
 }
 
 function lastWord(words: string, start: number): Span {

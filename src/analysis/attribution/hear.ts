@@ -75,9 +75,12 @@ export function addUnnamed(text: string, { entities, entityOf, severalOf }: Core
       name: [],
       described: sliceOf(text, part.span),
       roleWords: new Set(),
+      roleHeads: new Set(),
       gender: null,
+      shownGender: null,
       plural: part.plural,
-      mentions: [{ span: part.span, form, role: null, phrase: part, passage, subject: false }],
+      mentions: [{ span: part.span, form, role: null, phrase: part, passage, subject: false, speaks: false }],
+      bySurname: false,
     };
     entities.push(entity);
     entityOf.set(part, entity);

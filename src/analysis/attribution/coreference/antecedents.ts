@@ -8,25 +8,22 @@ import type { NameParts } from './name-parts.ts';
 /** Words of a role that change over time or say nothing of who bears it. */
 const PASSING: ReadonlySet<string> = new Set(['former', 'new', 'then', 'current', 'late', 'longtime', 'outgoing', 'incoming']);
 
-/** The latest entity that bears this name: the same surname, and no other first name, role of address or gender. */
-export function bearerOf(known: KnownEntities, parts: NameParts): Entity | null {
+/** Everybody who may bear this name: the same surname, and no other first name, role of address or gender; in the order of their first mentions. */
+export function bearersOf(known: KnownEntities, parts: NameParts): readonly Entity[] {
   const name = parts.name.map((word) => word.toLowerCase());
   const surname = name.at(-1) ?? '';
-  const bySurname = known.withLastName(surname).findLast((entity) => {
+  const bySurname = known.withLastName(surname).filter((entity) => {
     const sameName = entity.name.length === 1 || name.length === 1 || entity.name[0]?.toLowerCase() === name[0];
     return sameName && (parts.gender === null || entity.gender === null || parts.gender === entity.gender);
   });
+  if (bySurname.length > 0) return bySurname;
   // "Ann" alone, after "Ann Poe".
-  return (
-    bySurname ??
-    (name.length === 1 ? known.withFirstName(surname).at(-1) : undefined) ??
-    halvesOf(name)
-      .flatMap((half) => known.withLastName(half))
-      .filter(({ roleWords }) => parts.roleWords.some((word) => roleWords.has(foldWord(word))))
-      .sort(known.compare)
-      .at(-1) ??
-    null
-  );
+  const byFirstName = name.length === 1 ? known.withFirstName(surname) : [];
+  if (byFirstName.length > 0) return byFirstName;
+  return halvesOf(name)
+    .flatMap((half) => known.withLastName(half))
+    .filter(({ roleWords }) => parts.roleWords.some((word) => roleWords.has(foldWord(word))))
+    .sort(known.compare);
 }
 
 /** "President Poe-Roe", after "President Ann Roe": the halves of a double name, whose bearer has the same role. */
@@ -40,9 +37,10 @@ const MOST_HALVES = 4;
 /** Entities whose roles hold all nouns of a phrase ("the US president"), the latest mentioned last. */
 export function bearersOfRole(known: KnownEntities, nouns: readonly string[], plural: boolean): Entity[] {
   const wanted = nouns.filter((noun) => !PASSING.has(noun)).map(foldWord);
+  const head = wanted.at(-1) ?? '';
   const [fewest = []] = wanted.map(known.withRole).sort((a, b) => a.length - b.length);
   return fewest
-    .filter((entity) => entity.plural === plural && wanted.every((noun) => entity.roleWords.has(noun)))
+    .filter((entity) => entity.plural === plural && entity.roleHeads.has(head) && wanted.every((noun) => entity.roleWords.has(noun)))
     .sort((a, b) => lastEnd(a) - lastEnd(b));
 }
 

@@ -43,20 +43,41 @@ function kindOf(phrase: NounPhrase, named: boolean, head: string): SourceKind {
   return 'anonymous';
 }
 
-/** The nouns by which the bearer may be called later: those of a role, or the last of a body's name. */
-export function roleNounsOf(passage: ReadPassage, { phrase, parts, named, kind }: Description): readonly string[] {
-  if (parts.roleWords.length > 0) return parts.roleWords;
-  return named ? bodyNounOf(parts.name, kind) : nounsOf(passage, phrase);
+/** Nouns by which the bearer may be called later: those that say what it is, and those that say of what. */
+export type RoleNouns = { heads: readonly string[]; others: readonly string[] };
+
+/** The nouns of a role, with what it hangs on ("the leader of the council"), or those of a body's name. */
+export function roleNounsOf(passage: ReadPassage, { phrase, parts, named, kind }: Description): RoleNouns {
+  if (parts.roleWords.length > 0) return { heads: parts.roleHeads, others: parts.roleWords };
+  if (named) return bodyNounsOf(parts.name, kind);
+  const nouns = nounsOf(passage, phrase);
+  return { heads: nouns.slice(-1), others: [...nouns, ...complementOf(passage, phrase)] };
 }
 
-/** The Bakers' Union is a union: "the union" may stand for it. */
-function bodyNounOf(name: readonly string[], kind: SourceKind): string[] {
-  const last = name.at(-1)?.toLowerCase() ?? '';
-  return kind === 'organisation' && nounKindOf(last) === 'organisation' ? [last] : [];
+/** The Arden Bakers' Union is a union: "the union" may stand for it, and "the bakers' union". */
+function bodyNounsOf(name: readonly string[], kind: SourceKind): RoleNouns {
+  const words = name.map((word) => word.toLowerCase().replace(/['’]s?$/, ''));
+  const last = words.at(-1) ?? '';
+  const isBody = kind === 'organisation' && nounKindOf(last) === 'organisation';
+  return isBody ? { heads: [last], others: words } : { heads: [], others: [] };
 }
+
+/** What a role is of or for: "council" in "the leader of the council". */
+function complementOf({ words }: ReadPassage, { last }: NounPhrase): string[] {
+  if (!OF.has(words[last + 1]?.lower ?? '')) return [];
+  const nouns: string[] = [];
+  for (let at = last + 2; at <= last + LONGEST_COMPLEMENT; at += 1) {
+    const { tag, lower } = words[at] ?? { tag: 'other', lower: '' };
+    if (tag === 'noun' || tag === 'name') nouns.push(lower);
+    else if (tag !== 'determiner' && tag !== 'clitic') break;
+  }
+  return nouns;
+}
+const OF: ReadonlySet<string> = new Set(['of', 'for', 'at']);
+const LONGEST_COMPLEMENT = 6;
 
 /** `beside`: another phrase names the same, so that a bare role is a role of its bearer. */
-export function mentionOf(passage: ReadPassage, { phrase, parts, named }: Description, beside: boolean): Omit<EntityMention, 'subject'> {
+export function mentionOf(passage: ReadPassage, { phrase, parts, named }: Description, beside: boolean): Omit<EntityMention, 'subject' | 'speaks'> {
   const form = named ? 'name' : 'role';
   const role = parts.role ? spanOfWords(passage, parts.role.first, parts.role.last) : beside && !named ? phrase.span : null;
   return { span: phrase.span, form, role, phrase, passage };

@@ -12,6 +12,8 @@ export type EntityMention = {
   passage: ReadPassage;
   /** It, or the phrase put beside it, is what its sentence speaks about. */
   subject: boolean;
+  /** It is the subject of a verb of speech. */
+  speaks: boolean;
 };
 
 /** Somebody or something the story speaks of: one chain of mentions. */
@@ -23,9 +25,15 @@ export type Entity = {
   described: string;
   /** Nouns of the roles given to it, lower case: "us", "president". */
   roleWords: Set<string>;
+  /** Those of them that say what it is: "president", and not "us". */
+  roleHeads: Set<string>;
   gender: Gender | null;
+  /** The gender that a title, a noun or a given name shows, whatever pronouns said since. */
+  shownGender: Gender | null;
   plural: boolean;
   mentions: EntityMention[];
+  /** The story has called it by its surname alone. */
+  bySurname: boolean;
 };
 
 /** The last word of the name in lower case; empty for one without a name. */

@@ -40,7 +40,9 @@ export class KnownEntities {
     if (first !== undefined && first !== hadFirst) this.#insert(this.#byFirstName, first, entity);
   }
 
-  addRole(entity: Entity, word: string): void {
+  /** @param isHead The word says what its bearer is, and not of what: "leader", and not "council". */
+  addRole(entity: Entity, word: string, isHead: boolean): void {
+    if (isHead) entity.roleHeads.add(word);
     if (entity.roleWords.has(word)) return;
     entity.roleWords.add(word);
     this.#insert(this.#byRole, word, entity);

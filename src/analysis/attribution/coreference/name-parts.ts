@@ -14,6 +14,8 @@ export type NameParts = {
   role: { first: number; last: number } | null;
   /** The lower-case nouns of the role, its head last. */
   roleWords: string[];
+  /** Those of them that say what the bearer is. */
+  roleHeads: string[];
   gender: Gender | null;
 };
 
@@ -47,6 +49,7 @@ export function namePartsOf(words: readonly Word[], phrase: NounPhrase): NamePar
     name,
     role: hasRole ? { first: phrase.first, last: nameFrom - 1 } : null,
     roleWords: hasRole ? before.map((word) => word.lower) : [],
+    roleHeads: hasRole ? own.filter(isRoleWord).map((word) => word.lower) : [],
     gender: genderOf(own, name),
   };
 }
@@ -68,14 +71,22 @@ function joinEndings(words: readonly Word[]): string[] {
   return joined;
 }
 
+/** Nouns for men: "spokesman", "grandfather"; not "woman", "person". */
+const MALE_NOUN = /(?:(?:^|[^o])man|husband|father|(?:^|[^r])son|brother|boy|uncle|nephew|dad|widower|bridegroom)$/;
+const FEMALE_NOUN = /(?:woman|wife|mother|daughter|sister|girl|aunt|niece|mum|mom|widow|bride|nun|actress|waitress|duchess|countess|heiress)$/;
+
 function genderOf(before: readonly Word[], name: readonly string[]): Gender | null {
   for (const { lower, tag } of before) {
     if (maleTitles.has(lower)) return 'male';
     if (femaleTitles.has(lower)) return 'female';
     // "German" is no man.
     if (tag === 'name') continue;
-    if (/(?:[^o]man|husband|father|son|brother|boy)$/.test(lower) && !/woman$/.test(lower)) return 'male';
-    if (/(?:woman|wife|mother|daughter|sister|girl|actress)$/.test(lower)) return 'female';
+    if (MALE_NOUN.test(lower)) return 'male';
+    if (FEMALE_NOUN.test(lower)) return 'female';
   }
-  return name.length > 1 ? givenNameGender(name[0] ?? '') : null;
+  for (const word of name.slice(0, -1)) {
+    const gender = givenNameGender(word);
+    if (gender !== null) return gender;
+  }
+  return null;
 }

@@ -9,6 +9,7 @@ import { type Entity, lastNameOf } from './entity.ts';
 import type { KnownEntities } from './known-entities.ts';
 import type { Gender } from './name-parts.ts';
 import { type Answer, mostPresent } from './presence.ts';
+import { type Standing, standingsOf } from './standing.ts';
 
 /** A pronoun reaches back over this many paragraphs before its own. */
 const REACH = 3;
@@ -29,7 +30,7 @@ export function resolvePronoun(
   const answer = mostPresent(known, passage, phrase, {
     reach: REACH,
     agrees: (entity) => entity !== speaker && agrees(entity, lower, bodies),
-    gendered: gender !== undefined,
+    prior: (entity) => priorOf(entity, gender),
   });
   if (answer === null || gender === undefined) return answer;
   answer.entity.gender ??= gender;
@@ -38,15 +39,21 @@ export function resolvePronoun(
   return answer;
 }
 
+/** Everybody in reach of “he” or “she” whom it might stand for if all people were of one gender. For fitting weights. */
+export function whateverGender(known: KnownEntities, bodies: BodyEvidence, passage: ReadPassage, phrase: NounPhrase): Map<Entity, Standing> {
+  const mentions = known.mentionedBefore(phrase.span.start, passage, REACH);
+  return new Map([...standingsOf(mentions, passage, phrase)].filter(([entity]) => isOnePerson(entity, bodies)));
+}
+
+/** The gender that a pronoun shows; null for those of things and of several. */
+export const genderOfPronoun = (lower: string): Gender | null => GENDERS[lower] ?? null;
+
+const isOnePerson = (entity: Entity, bodies: BodyEvidence): boolean =>
+  !entity.plural && (PEOPLE.has(entity.kind) ? !isQuantity(entity) : mayBePerson(entity, bodies));
+
 function agrees(entity: Entity, pronoun: string, bodies: BodyEvidence): boolean {
   const gender = GENDERS[pronoun];
-  if (gender !== undefined) {
-    return (
-      !entity.plural &&
-      (PEOPLE.has(entity.kind) ? !isQuantity(entity) : mayBePerson(entity, bodies)) &&
-      (entity.gender ?? gender) === gender
-    );
-  }
+  if (gender !== undefined) return isOnePerson(entity, bodies) && (entity.gender ?? gender) === gender;
   // "A stoker … they said": whoever is not named may be any one.
   if (pronoun === 'they' || pronoun === 'their')
     return entity.plural || entity.kind === 'group' || (entity.kind === 'anonymous' && entity.gender === null);
@@ -61,6 +68,16 @@ function mayBePerson(entity: Entity, bodies: BodyEvidence): boolean {
   return !organisationNameWords.has(last) && nounKindOf(last) !== 'organisation' && name.every((word) => /^\p{Lu}\p{Ll}/u.test(word));
 }
 const LONGEST_NAME = 3;
+
+/** Whoever is not known to be a woman may be a man, and whoever is not known to be a person a thing. */
+function priorOf(entity: Entity, gender: Gender | undefined): number {
+  if (gender === undefined || entity.gender !== null) return 0;
+  if (entity.kind === 'person') return UNKNOWN_GENDER;
+  return PEOPLE.has(entity.kind) ? UNNAMED : UNKNOWN_KIND;
+}
+const UNKNOWN_GENDER = Math.log(1 / 2);
+const UNNAMED = Math.log(1 / 5);
+const UNKNOWN_KIND = Math.log(1 / 8);
 
 /** "A queue of three", "each trader", "both": some of those there are, and nobody that "he" goes back to. */
 const isQuantity = ({ kind, described }: Entity): boolean =>

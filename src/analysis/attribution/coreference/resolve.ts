@@ -1,17 +1,18 @@
 import { foldWord } from '../../text/normalise.ts';
 import { type NounPhrase, namingPhrase, partsOf } from '../noun-phrases.ts';
 import type { Reading, ReadPassage } from '../reading.ts';
-import { bearerOf, bearersOfRole, nounsOf } from './antecedents.ts';
+import { bearersOf, bearersOfRole, nounsOf } from './antecedents.ts';
 import { appositionsOf } from './apposition.ts';
 import { type BodyEvidence, findBodyEvidence } from './body-evidence.ts';
 import { type Company, companyMeant, joinCompany } from './company.ts';
 import { resolveBusiness } from './definite-bodies.ts';
 import { type Description, describe, mentionOf, roleNounsOf } from './description.ts';
-import type { Entity } from './entity.ts';
+import { type Entity, lastNameOf } from './entity.ts';
 import { KnownEntities } from './known-entities.ts';
 import { findPersonEvidence, type PersonEvidence } from './person-evidence.ts';
+import { namesakeMeant } from './namesakes.ts';
 import { resolvePronoun } from './pronouns.ts';
-import { isSubject, opensBeforeComma } from './subjects.ts';
+import { opensBeforeComma, standsAs } from './subjects.ts';
 
 /** Whom each phrase of a story stands for. */
 export type Coreference = {
@@ -44,8 +45,12 @@ const INDEFINITE = new Set([
   'each',
 ]);
 
+/** Sees every pronoun before it is resolved, with whom the story knows by then. */
+export type Watch = (known: KnownEntities, bodies: BodyEvidence, passage: ReadPassage, phrase: NounPhrase) => void;
+
 type Resolving = Coreference & {
   known: KnownEntities;
+  watch: Watch | null;
   bodies: BodyEvidence;
   speakerOf: (stretch: number) => NounPhrase | undefined;
 };
@@ -54,12 +59,17 @@ type Resolving = Coreference & {
  * Follows names, roles and pronouns through a story, in the order of the text.
  * @param speakerOf The phrase that names the speaker of a stretch: whoever says "she" speaks of somebody else.
  */
-export function resolveMentions(reading: Reading, speakerOf: (stretch: number) => NounPhrase | undefined = () => undefined): Coreference {
+export function resolveMentions(
+  reading: Reading,
+  speakerOf: (stretch: number) => NounPhrase | undefined = () => undefined,
+  watch: Watch | null = null,
+): Coreference {
   const known = new KnownEntities(reading.passages);
   const bodies = findBodyEvidence(reading);
   const result: Resolving = {
     known,
     bodies,
+    watch,
     speakerOf,
     entities: known.all,
     entityOf: new Map(),
@@ -108,13 +118,13 @@ function resolveAsCompany(result: Resolving, passage: ReadPassage, phrase: NounP
 }
 
 function resolveAsPronoun(result: Resolving, passage: ReadPassage, phrase: NounPhrase): void {
+  result.watch?.(result.known, result.bodies, passage, phrase);
   const speaker = passage.holder === null ? undefined : result.speakerOf(passage.holder);
   const answer = resolvePronoun(result.known, result.bodies, passage, phrase, speaker && result.entityOf.get(namingPhrase(speaker)));
   if (answer === null) return;
   if (answer.doubtful) result.doubtful.add(phrase);
   result.entityOf.set(phrase, answer.entity);
-  const subject = isSubject(passage, phrase);
-  result.known.addMention(answer.entity, { span: phrase.span, form: 'pronoun', role: null, phrase, passage, subject });
+  result.known.addMention(answer.entity, { span: phrase.span, form: 'pronoun', role: null, phrase, passage, ...standsAs(passage, phrase) });
 }
 
 /** A phrase and the one put beside it name the same: the name decides whose both are. */
@@ -132,16 +142,23 @@ function resolveWithApposition(
   if (naming === undefined) return;
   const entity = knownEntity(result, passage, naming) ?? newEntity(result, naming);
   // A comma ends the role and not the sentence's subject: "the envoy, Ann Poe, said".
-  const subject = beside !== undefined || isSubject(passage, phrase) || opensBeforeComma(passage, phrase);
+  const { subject, speaks } = standsAs(passage, phrase);
+  const opens = beside !== undefined || opensBeforeComma(passage, phrase);
   for (const one of described) {
     enrich(result.known, entity, passage, one);
     result.entityOf.set(one.phrase, entity);
-    result.known.addMention(entity, { ...mentionOf(passage, one, beside !== undefined), subject });
+    result.known.addMention(entity, { ...mentionOf(passage, one, beside !== undefined), subject: subject || opens, speaks });
   }
 }
 
 function knownEntity(result: Resolving, passage: ReadPassage, { phrase, parts, named }: Description): Entity | null {
-  if (named) return bearerOf(result.known, parts);
+  if (named) {
+    const namesakes = bearersOf(result.known, parts);
+    if (namesakes.length < 2) return namesakes[0] ?? null;
+    const answer = namesakeMeant(result.known, passage, phrase, namesakes);
+    if (answer?.doubtful) result.doubtful.add(phrase);
+    return answer?.entity ?? namesakes.at(-1) ?? null;
+  }
   if (INDEFINITE.has(passage.words[phrase.first]?.lower ?? '')) return null;
   const bearers = bearersOfRole(result.known, nounsOf(passage, phrase), phrase.plural);
   if (bearers.length > 1) result.doubtful.add(phrase);
@@ -153,15 +170,19 @@ function knownEntity(result: Resolving, passage: ReadPassage, { phrase, parts, n
 }
 
 function newEntity({ known }: Resolving, { phrase, printed, kind }: Description): Entity {
-  const entity: Entity = { kind, name: [], described: printed, roleWords: new Set(), gender: null, plural: phrase.plural, mentions: [] };
+  const entity: Entity = { kind, name: [], described: printed, roleWords: new Set(), roleHeads: new Set(), gender: null, shownGender: null, plural: phrase.plural, mentions: [], bySurname: false };
   known.add(entity);
   return entity;
 }
 
 function enrich(known: KnownEntities, entity: Entity, passage: ReadPassage, description: Description): void {
   const { parts, named, kind } = description;
+  if (parts.name.length === 1 && entity.name.length > 1 && lastNameOf(entity) === parts.name[0]?.toLowerCase()) entity.bySurname = true;
   if (named && parts.name.length > entity.name.length) known.rename(entity, parts.name);
   entity.gender ??= parts.gender;
+  entity.shownGender ??= parts.gender;
   if (kind === 'person') entity.kind = 'person';
-  for (const noun of roleNounsOf(passage, description)) known.addRole(entity, foldWord(noun));
+  const { heads, others } = roleNounsOf(passage, description);
+  for (const noun of others) known.addRole(entity, foldWord(noun), false);
+  for (const noun of heads) known.addRole(entity, foldWord(noun), true);
 }

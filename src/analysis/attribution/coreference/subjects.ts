@@ -1,19 +1,108 @@
 import { oncePer } from '../../once-per.ts';
-import { verbOf } from '../clauses.ts';
+import { hangsOnPreposition, verbOf } from '../clauses.ts';
 import type { NounPhrase } from '../noun-phrases.ts';
 import type { ReadPassage } from '../reading.ts';
 import type { Word } from '../words.ts';
 
-/** Directly before its verb, or joined by "and" to the phrase that is. */
-export function isSubject(passage: ReadPassage, phrase: NounPhrase): boolean {
+/** What stands between a subject and its verb is no longer than this, in words. */
+const LONGEST_ASIDE = 40;
+/** Between a subject and its verb: "who asked not to be named, a nurse, 31, of Arden". */
+const SKIPPED: ReadonlySet<string> = new Set(['adverb', 'time']);
+/** Signs that set an aside off, with what ends it. */
+const ASIDE_ENDS: ReadonlyMap<string, string> = new Map([
+  ['comma', 'comma'],
+  ['dash', 'dash'],
+  ['open', 'close'],
+]);
+
+/**
+ * Index of the verb whose subject a phrase is, as far as the words between them tell; null where it is none. The phrase stands before
+ * its verb, or it and the verb part what stands between commas ("Ann Poe, 31, said"), a phrase that hangs on it ("an aide to the mayor
+ * said") or a clause of its own ("a clerk who left said").
+ */
+export function predicateOf(passage: ReadPassage, phrase: NounPhrase): number | null {
   const { words } = passage;
-  if (verbOf(words, phrase) !== null) return true;
   const joined = rowsOf(passage).get(phrase);
-  return joined !== undefined && verbOf(words, joined) !== null;
+  return verbOf(words, phrase) ?? (joined === undefined ? verbBeyond(words, phrase) : (verbOf(words, joined) ?? verbBeyond(words, joined)));
+}
+
+/** Whether a phrase is a subject, and that of a verb of speech. */
+export function standsAs(passage: ReadPassage, phrase: NounPhrase): { subject: boolean; speaks: boolean } {
+  const verb = predicateOf(passage, phrase);
+  if (verb === null) return { subject: false, speaks: false };
+  let at = verb;
+  while (passage.words[at]?.tag === 'auxiliary' || passage.words[at]?.tag === 'adverb') at += 1;
+  return { subject: true, speaks: passage.words[at]?.reporting != null };
 }
 
 /** By phrase: the row of phrases that it is part of. */
 const rowsOf = oncePer(({ phrases }: ReadPassage) => new Map(phrases.flatMap((row) => row.parts.map((part) => [part, row] as const))));
+
+function verbBeyond(words: readonly Word[], phrase: NounPhrase): number | null {
+  const before = words[phrase.first - 1];
+  const isObject = before?.sentence === words[phrase.first]?.sentence && (before?.tag === 'verb' || before?.tag === 'to');
+  if (phrase.possessor || isObject || hangsOnPreposition(words, phrase)) return null;
+  const at = phrase.last + 1;
+  const tag = words[at]?.tag ?? '';
+  if (ASIDE_ENDS.has(tag)) return verbBehindAside(words, at);
+  if (tag === 'preposition') return nextFinite(words, at, TAKEN_IN);
+  if (tag === 'relative') {
+    const own = nextFinite(words, at, null);
+    return own === null ? null : nextFinite(words, afterGroup(words, own), null);
+  }
+  return null;
+}
+
+/** Behind "Ann Poe, 31, a nurse, ", where the verb follows the sign that ends the aside. */
+function verbBehindAside(words: readonly Word[], opened: number): number | null {
+  const end = ASIDE_ENDS.get(words[opened]?.tag ?? '');
+  const { sentence } = words[opened] ?? {};
+  for (let at = opened + 1; at <= opened + LONGEST_ASIDE; at += 1) {
+    const word = words[at];
+    if (word === undefined || word.sentence !== sentence || word.tag === 'quote') return null;
+    if (word.tag !== end) continue;
+    let next = at + 1;
+    while (SKIPPED.has(words[next]?.tag ?? '')) next += 1;
+    if (words[next]?.sentence === sentence && isFinite(words[next])) return next;
+  }
+  return null;
+}
+
+/** What may hang on a subject before its verb without a verb or a clause of its own. */
+const TAKEN_IN: ReadonlySet<string> = new Set([
+  'preposition',
+  'to',
+  'determiner',
+  'possessive',
+  'name',
+  'noun',
+  'number',
+  'clitic',
+  'adverb',
+  'time',
+  'coordinator',
+]);
+
+/** The next finite verb of the sentence; null where a word stands before it that is not among those allowed. */
+function nextFinite(words: readonly Word[], from: number, allowed: ReadonlySet<string> | null): number | null {
+  const { sentence } = words[from] ?? {};
+  for (let at = from; at <= from + LONGEST_ASIDE; at += 1) {
+    const word = words[at];
+    if (word === undefined || word.sentence !== sentence || word.tag === 'quote') return null;
+    if (isFinite(word)) return at;
+    if (allowed !== null && !allowed.has(word.tag)) return null;
+  }
+  return null;
+}
+
+/** Behind a verb and the auxiliaries that go with it: "has been asked". */
+function afterGroup(words: readonly Word[], verb: number): number {
+  let at = verb + 1;
+  while (words[at]?.tag === 'auxiliary' || words[at]?.tag === 'verb' || words[at]?.tag === 'adverb') at += 1;
+  return at;
+}
+
+const isFinite = (word: Word | undefined): boolean => word?.tag === 'auxiliary' || (word?.tag === 'verb' && word.form !== 'participle');
 
 /** "Poe, who is ill, said", "Even Poe, who is ill, agreed": what opens a sentence before a comma is mostly its subject. */
 export function opensBeforeComma({ words }: ReadPassage, phrase: NounPhrase): boolean {
