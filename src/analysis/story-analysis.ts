@@ -1,4 +1,4 @@
-import type { Confidence, QuoteKind } from '../schema/quote.ts';
+import type { ChainStepKind, Confidence, QuoteKind } from '../schema/quote.ts';
 import type { SourceKind } from '../schema/source.ts';
 import type { Span } from '../schema/span.ts';
 import type { Stated } from '../schema/stated.ts';
@@ -72,7 +72,7 @@ export type AnalysedQuote = {
     cue: Span | null;
   } | null;
   confidence: Confidence;
-  evidence: { rule: string; reason: string; spans: Span[]; rejected: { voice: number; mention: Span; reason: string }[] };
+  evidence: { rule: string; step: ChainStepKind | null; reason: string; spans: Span[]; rejected: { voice: number; mention: Span; reason: string }[] };
   setting: Span | null;
   date: Stated;
   sentence: Span;

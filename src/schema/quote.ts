@@ -19,10 +19,48 @@ export const rejectedCandidateSchema = z.strictObject({
 });
 export type RejectedCandidate = z.infer<typeof rejectedCandidateSchema>;
 
+/**
+ * How a mention is led back to whom it names; each kind is measured by itself. `contested-…`: another is nearly as likely.
+ * `name`: a name in full. `surname`, `given-name`: the only bearer's. `namesake`: one of several bearers'. `role`: only one bears it;
+ * `shared-role`: several do. `business`: "the company", where a name is shown to be a business's; `lone-business`: it is merely the only
+ * name. `several`: "the two". `unnamed`: somebody whom the story has not spoken of. Of "he" and "she": `sole`: nobody else near agrees;
+ * `foremost`: others do, and stand farther off; `…-open`: no title or given name shows the gender; `chained`: it rests on a step that is not
+ * sure; `distant`: paragraphs away. `thing`: "it". `group`: "they". `nobody`: no one agrees.
+ */
+export const chainSteps = [
+  'name',
+  'surname',
+  'given-name',
+  'namesake',
+  'contested-namesake',
+  'role',
+  'shared-role',
+  'business',
+  'lone-business',
+  'several',
+  'contested-several',
+  'unnamed',
+  'sole',
+  'sole-open',
+  'foremost',
+  'foremost-open',
+  'chained',
+  'contested',
+  'distant',
+  'thing',
+  'contested-thing',
+  'group',
+  'contested-group',
+  'nobody',
+] as const;
+export type ChainStepKind = (typeof chainSteps)[number];
+
 /** What a decision rests on. "No rule matched" is recorded too, as rule `none`. */
 export const evidenceSchema = z.strictObject({
   /** Name of the rule in the registry, or `none`. */
   rule: z.string().min(1),
+  /** How the mention is led back to whom it names; null where there is none. */
+  step: z.enum(chainSteps).nullable(),
   /** The reason in one sentence, naming the words that decided. */
   reason: z.string().min(1),
   /** The words the decision rests on. */

@@ -120,7 +120,7 @@ function tell(id: StoryId, random: Random, utterances: readonly Utterance[]): { 
       within: null,
       attribution: { source, sources: [source], mention: null, chain: [], cue: null },
       confidence: 'high',
-      evidence: { rule: 'invented', reason: 'Invented.', spans: [], rejected: [] },
+      evidence: { rule: 'invented', step: null, reason: 'Invented.', spans: [], rejected: [] },
       correction: null,
       setting: null,
       date: { kind: 'not-stated' },

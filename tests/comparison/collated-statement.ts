@@ -94,7 +94,7 @@ export function witnessQuote(statement: Statement, id: string): Quote {
     within: null,
     attribution: null,
     confidence: 'high',
-    evidence: { rule: 'invented', reason: 'The test says so.', spans: [], rejected: [] },
+    evidence: { rule: 'invented', step: null, reason: 'The test says so.', spans: [], rejected: [] },
     correction: null,
     setting: null,
     date: { kind: 'not-stated' },

@@ -129,7 +129,7 @@ function utterance(
     within: null,
     attribution: source ? { source, sources, mention: mention && spanOf(mention), chain: [], cue: cue && spanOf(cue) } : null,
     confidence: 'high',
-    evidence: { rule: 'gold', reason: 'A reader marked it.', spans: [], rejected: [] },
+    evidence: { rule: 'gold', step: null, reason: 'A reader marked it.', spans: [], rejected: [] },
     correction: null,
     setting: null,
     date: { kind: 'not-stated' },

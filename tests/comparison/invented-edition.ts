@@ -102,7 +102,7 @@ function quoteOf({ id, words, by, kind = 'direct', cue, within, date }: Invented
     within: within === undefined ? null : quoteIdSchema.parse(within),
     attribution: source ? { source, sources, mention: null, chain: [], cue: cue === undefined ? null : spanIn(text, cue) } : null,
     confidence: 'high',
-    evidence: { rule: 'invented', reason: 'The test says so.', spans: [], rejected: [] },
+    evidence: { rule: 'invented', step: null, reason: 'The test says so.', spans: [], rejected: [] },
     correction: null,
     setting: null,
     date: date ?? { kind: 'not-stated' },

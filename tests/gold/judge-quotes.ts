@@ -29,6 +29,8 @@ export function judgeQuote(gold: GoldQuote, quotes: readonly Quote[], story: Gol
       ...(found ? [judge('source', sourceRight, gold.kind, quote, sourceShown)] : []),
       judge('kind', quote?.kind === gold.kind, gold.kind, quote, `${what}: ${gold.kind}, found ${quote?.kind ?? 'none'}`),
       judge('mention', mentionRight, gold.kind, quote, `${what}: “${gold.mention?.text ?? ''}”`),
+      // Whom a mention means can be judged where it is the right mention.
+      ...(mentionRight && gold.mention !== null ? [judge('chain', sourceRight, gold.kind, quote, sourceShown)] : []),
       judge('cue', cueRight, gold.kind, quote, `${what}: “${gold.cue?.text ?? ''}”`),
       ...(gold.setting || quote?.setting
         ? [judge('setting', settingRight, gold.kind, quote, `${what}: “${gold.setting?.text ?? ''}”`)]

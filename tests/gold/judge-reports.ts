@@ -22,12 +22,14 @@ export function judgeReport(gold: GoldIndirect, reports: readonly Quote[], keys:
     `${what}: ${gold.source ?? 'left open'}, found ${report.attribution?.sources.join(', ') ?? 'left open'}`,
   );
   if (gold.source === null) return [found, source];
+  const mentionRight = meets(gold.mention, report.attribution?.mention ?? null);
   return [
     found,
     source,
+    ...(mentionRight && gold.mention !== null ? [judge('report chain', sourceRight, 'indirect', report, source.what)] : []),
     judge(
       'report mention',
-      meets(gold.mention, report.attribution?.mention ?? null),
+      mentionRight,
       'indirect',
       report,
       `${what}: “${gold.mention?.text ?? ''}”`,

@@ -8,6 +8,7 @@ export const analysisFigures = [
   'kind',
   'source',
   'mention',
+  'chain',
   'cue',
   'utterance',
   'nesting',
@@ -22,6 +23,7 @@ export const analysisFigures = [
   'report true',
   'report source',
   'report mention',
+  'report chain',
   'report cue',
   'source whole',
   'source kind',
@@ -47,7 +49,9 @@ export const conditionalFigures: readonly FigureName[] = [
   'source',
   'report true',
   'report source',
+  'chain',
   'report mention',
+  'report chain',
   'report cue',
   'parallel true',
 ];
@@ -63,6 +67,8 @@ export type Judgement = {
   /** Rule and band of the engine's quote; "none" where there is no such quote. */
   rule: string;
   band: string;
+  /** How the engine led the mention back to its source; "none" where it has none. */
+  step: string;
   /** Which one it is and, where wrong, what was expected and what was found. */
   what: string;
 };
@@ -73,7 +79,7 @@ export type Judge = (figure: FigureName, right: boolean, kind: string, quote: Qu
 export type Tally = { right: number; of: number };
 
 /** The dimensions a table can be broken down by. */
-export type Dimension = 'story' | 'kind' | 'rule' | 'band';
+export type Dimension = 'story' | 'kind' | 'rule' | 'band' | 'step';
 
 export function tally(judgements: readonly Judgement[]): Tally {
   return { right: judgements.filter(({ right }) => right).length, of: judgements.length };

@@ -21,6 +21,7 @@ export function judgeSeeds(corpus: Corpus, marked: readonly MarkedSeed[], source
       story: gold.siglum,
       rule: quote?.evidence.rule ?? 'none',
       band: quote?.confidence ?? 'none',
+      step: quote?.evidence.step ?? 'none',
       what,
     });
     const marks = quotes.filter(({ kind }) => kind !== 'indirect');
@@ -108,7 +109,7 @@ function judgeSources(corpus: Corpus, marked: readonly MarkedSeed[], sources: re
       const found = corpus.sources.filter(({ id }) => keys.get(id)?.includes(gold.key));
       const main = found.toSorted((a, b) => b.mentions.length - a.mentions.length)[0];
       const shown = found.map(({ name, kind }) => `${name} (${kind})`).join(', ') || 'none';
-      const common = { story: 'all', kind: gold.kind, rule: 'none', band: 'none', what: `${gold.key} (${gold.kind}): found ${shown}` };
+      const common = { story: 'all', kind: gold.kind, rule: 'none', band: 'none', step: 'none', what: `${gold.key} (${gold.kind}): found ${shown}` };
       const kinds = [gold.kind, ...(gold.kindAlso ?? [])];
       return [
         { ...common, figure: 'source whole' as const, right: found.length === 1 || (found.length > 1 && gold.mayStayApart === true) },

@@ -13,6 +13,7 @@ const judge = (figure: FigureName, right: boolean, kind: string, what: string): 
   story: 'all',
   rule: 'none',
   band: 'none',
+  step: 'none',
   what,
 });
 

@@ -2,6 +2,7 @@ import type { AnalysedQuote, Voice } from '../story-analysis.ts';
 import { sliceOf } from '../text/slice.ts';
 import type { Answer, Candidate, Decision } from './candidate.ts';
 import { bandOf } from './confidence.ts';
+import { weaker } from './coreference/chain-step.ts';
 import type { Entity } from './coreference/entity.ts';
 import { type Coreference, resolveMentions } from './coreference/resolve.ts';
 import { decideAll, decideLast } from './decide.ts';
@@ -43,7 +44,7 @@ export function attributeStretches(
   const mentions = decided.flatMap((decision) => decision?.chosen?.mention ?? []);
   for (const mention of [...mentions, ...named]) addUnnamed(reading.text, coreference, mention);
   const { voices, indexOf } = voicesOf(coreference.entities);
-  const heard = (phrase: NounPhrase): Heard | null => hear(coreference, indexOf, phrase);
+  const heard = (phrase: NounPhrase): Heard | null => hear(reading.text, coreference, indexOf, phrase);
   const attributed = decided.map((decision): AttributedStretch => {
     if (decision?.chosen?.hears) return heardBy(reading, decision.chosen);
     const answer = decision?.chosen ? answerOf(reading, decision, decision.chosen, heard) : null;
@@ -56,7 +57,7 @@ export function attributeStretches(
 const OPEN: AttributedStretch = {
   attribution: null,
   confidence: 'low',
-  evidence: { rule: 'none', reason: 'The words around it do not say whose they are.', spans: [], rejected: [] },
+  evidence: { rule: 'none', step: null, reason: 'The words around it do not say whose they are.', spans: [], rejected: [] },
   continues: null,
 };
 
@@ -77,7 +78,7 @@ function answerOf(
   const author = authorOf(passage, document);
   const source = heard(author ?? phrase);
   if (source === null) return null;
-  const { doubtful, ...attribution } = source;
+  const { step, strength, why, ...attribution } = source;
   const written =
     author && `“${sliceOf(text, author.span)}” is the subject of the sentence that “${sliceOf(text, document.span)}” stands in.`;
   const handed = passedOn && `The story has it at second hand (${passedOn.rule}): ${passedOn.by.reason}`;
@@ -91,10 +92,11 @@ function answerOf(
       mention: isTakenUp ? null : source.mention,
       cue,
     },
-    confidence: bandOf(rule, share, doubtful || doubt !== undefined),
+    confidence: weaker(bandOf(rule, share, doubt !== undefined), strength),
     evidence: {
       rule,
-      reason: [reason, written, handed, doubt].filter(Boolean).join(' '),
+      step,
+      reason: [reason, why, written, handed, doubt].filter(Boolean).join(' '),
       spans: cue ? [cue, source.mention] : [source.mention],
       rejected: [],
     },

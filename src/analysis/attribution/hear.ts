@@ -1,8 +1,11 @@
+import type { ChainStepKind, Confidence } from '../../schema/quote.ts';
 import type { Span } from '../../schema/span.ts';
 import { oncePer } from '../once-per.ts';
 import type { AnalysedQuote } from '../story-analysis.ts';
 import { sliceOf } from '../text/slice.ts';
 import type { Candidate, Decision } from './candidate.ts';
+import { reasonOfStep } from './coreference/chain-reason.ts';
+import { bandOfStep, type ChainStep, weaker } from './coreference/chain-step.ts';
 import type { Entity } from './coreference/entity.ts';
 import type { Coreference } from './coreference/resolve.ts';
 import { type NounPhrase, namingPhrase, partsOf } from './noun-phrases.ts';
@@ -11,8 +14,12 @@ import type { Reading } from './reading.ts';
 /** Who a phrase stands for. */
 export type Heard = Pick<NonNullable<AnalysedQuote['attribution']>, 'voices' | 'relative' | 'chain'> & {
   mention: Span;
-  /** It may as well stand for somebody else. */
-  doubtful: boolean;
+  /** How the mention is led back to whom it names; of several, the least sure. */
+  step: ChainStepKind;
+  /** No quote is surer of its source than this. */
+  strength: Confidence;
+  /** Why it means them, in one sentence; null where the name says so. */
+  why: string | null;
 };
 
 /** Whom a mention names: one, or several where it joins them. */
@@ -20,7 +27,7 @@ export const entitiesOf = ({ entityOf, severalOf }: Coreference, phrase: NounPhr
   severalOf.get(namingPhrase(phrase)) ?? partsOf(namingPhrase(phrase)).flatMap((part) => entityOf.get(part) ?? []);
 
 /** Who a phrase stands for; null where it names nobody known. `indexOf` gives the place of an entity among the voices. */
-export function hear(coreference: Coreference, indexOf: ReadonlyMap<Entity, number>, phrase: NounPhrase): Heard | null {
+export function hear(text: string, coreference: Coreference, indexOf: ReadonlyMap<Entity, number>, phrase: NounPhrase): Heard | null {
   const mention = namingPhrase(phrase);
   const entities = entitiesOf(coreference, phrase);
   const [entity] = entities;
@@ -31,9 +38,18 @@ export function hear(coreference: Coreference, indexOf: ReadonlyMap<Entity, numb
     mention: mention.span,
     relative: phrase.antecedent && phrase.span,
     chain: chainOfAll(coreference, entities, mention),
-    doubtful: coreference.doubtful.has(mention),
+    ...stepTo(coreference, mention, entity, sliceOf(text, mention.span)),
   };
 }
+
+/** The least sure of the steps from a mention to those it names. */
+function stepTo({ stepOf }: Coreference, mention: NounPhrase, entity: Entity, words: string): Pick<Heard, 'step' | 'strength' | 'why'> {
+  const own = stepOf.get(mention);
+  const steps = own === undefined ? partsOf(mention).flatMap((part) => stepOf.get(part) ?? []) : [own];
+  const weakest = steps.reduce((a, b) => (weaker(bandOfStep(a.kind), bandOfStep(b.kind)) === bandOfStep(a.kind) ? a : b), steps[0] ?? UNNAMED);
+  return { step: weakest.kind, strength: bandOfStep(weakest.kind), why: steps.length === 1 ? reasonOfStep(weakest, words, entity) : null };
+}
+const UNNAMED: ChainStep = { kind: 'unnamed', answer: null };
 
 /** Of several who are not named in the mention, the name of each. */
 function chainOfAll({ severalOf }: Coreference, entities: readonly Entity[], mention: NounPhrase): Span[] {
@@ -79,7 +95,7 @@ export function addUnnamed(text: string, { entities, entityOf, severalOf }: Core
       gender: null,
       shownGender: null,
       plural: part.plural,
-      mentions: [{ span: part.span, form, role: null, phrase: part, passage, subject: false, speaks: false }],
+      mentions: [{ span: part.span, form, role: null, phrase: part, passage, subject: false, speaks: false, sure: true }],
       bySurname: false,
     };
     entities.push(entity);

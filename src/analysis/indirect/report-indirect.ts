@@ -1,5 +1,6 @@
 import type { Confidence } from '../../schema/quote.ts';
 import type { Span } from '../../schema/span.ts';
+import { weaker } from '../attribution/coreference/chain-step.ts';
 import type { Heard } from '../attribution/hear.ts';
 import type { NounPhrase } from '../attribution/noun-phrases.ts';
 import type { ReadPassage } from '../attribution/reading.ts';
@@ -104,11 +105,12 @@ function quoteOf(report: WeighedReport, { text, heard, attributionOf }: Indirect
     segments,
     within: null,
     attribution: source && { voices: source.voices, mention: source.mention, relative: source.relative, chain: source.chain, cue },
-    confidence: source === null || source.doubtful ? 'low' : bandOf(report),
+    confidence: source === null ? 'low' : weaker(bandOf(report), source.strength),
     evidence: {
       rule: indirectRuleOf(report.frame),
+      step: source?.step ?? null,
       reason: source
-        ? `${REASONS[report.frame](words)} “${sliceOf(text, source.mention)}” is the one who says so.`
+        ? `${REASONS[report.frame](words)} “${sliceOf(text, source.mention)}” is the one who says so.${source.why === null ? '' : ` ${source.why}`}`
         : `${REASONS[report.frame](words)} The sentence does not say whose they are.`,
       spans: source ? [cue, source.mention] : [cue],
       rejected: [],

@@ -29,15 +29,15 @@ const REACH = 8;
  * The named business that "the company" or "the firm" stands for. Where no name in reach is shown to be a body's, a single one that
  * may be is taken, with doubt; among several nothing is guessed.
  */
-export function resolveBusiness(known: KnownEntities, passage: ReadPassage, phrase: NounPhrase, bodies: BodyEvidence): Answer | null {
+export function resolveBusiness(known: KnownEntities, passage: ReadPassage, phrase: NounPhrase, bodies: BodyEvidence): (Answer & { lone: boolean }) | null {
   if (phrase.plural || !BUSINESSES.has(passage.words[phrase.head]?.lower ?? '')) return null;
   const shown = mostPresent(known, passage, phrase, {
     reach: REACH,
     agrees: (entity) => mayBeBusiness(entity) && bodies.has(lastNameOf(entity)),
   });
-  if (shown !== null) return shown;
+  if (shown !== null) return { ...shown, lone: false };
   const single = mostPresent(known, passage, phrase, { reach: REACH, agrees: mayBeBusiness });
-  return single === null || single.rivals > 0 ? null : { ...single, doubtful: true };
+  return single === null || single.rivals > 0 ? null : { ...single, lone: true };
 }
 
 function mayBeBusiness(entity: Entity): boolean {

@@ -12,6 +12,8 @@ export type EntityMention = {
   passage: ReadPassage;
   /** It, or the phrase put beside it, is what its sentence speaks about. */
   subject: boolean;
+  /** Nobody else comes near to being meant. */
+  sure: boolean;
   /** It is the subject of a verb of speech. */
   speaks: boolean;
 };

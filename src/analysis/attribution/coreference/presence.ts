@@ -1,15 +1,22 @@
 import type { NounPhrase } from '../noun-phrases.ts';
 import type { ReadPassage } from '../reading.ts';
 import type { Entity } from './entity.ts';
-import type { KnownEntities } from './known-entities.ts';
+import type { KnownEntities, Named } from './known-entities.ts';
 import fitted from './presence-weights.json' with { type: 'json' };
 import { aspects, type Position, positionOf, positions, type Standing, standingsOf } from './standing.ts';
 
-/** A runner-up this close makes the answer doubtful. */
-const CLOSE = 0.6;
-
 /** Whom a phrase stands for, and how many others it might. */
-export type Answer = { entity: Entity; doubtful: boolean; rivals: number; share: number; standing: Standing };
+export type Answer = {
+  entity: Entity;
+  /** Its part of the likelihood of all who agree. */
+  share: number;
+  standing: Standing;
+  /** How many others agree, and the likeliest of them. */
+  rivals: number;
+  rival: Entity | null;
+  /** Where it was mentioned last, one mention is sure to mean it. */
+  restsOnSure: boolean;
+};
 
 export type Choice = {
   /** Paragraphs to look back over, before the phrase's own. */
@@ -47,18 +54,31 @@ function scoreOf(position: Position, standing: Standing): number {
 /** The most present of those mentioned before a phrase that agree with it, by weights that say how readers take such words. */
 export function mostPresent(known: KnownEntities, passage: ReadPassage, phrase: NounPhrase, choice: Choice): Answer | null {
   const position = positionOf(passage, phrase);
-  const standings = standingsOf(known.mentionedBefore(phrase.span.start, passage, choice.reach), passage, phrase);
-  let best: { entity: Entity; score: number; standing: Standing } | null = null;
+  const mentions = known.mentionedBefore(phrase.span.start, passage, choice.reach);
+  let best: Weighed | null = null;
+  let second: Weighed | null = null;
   let total = 0;
   let rivals = -1;
-  for (const [entity, standing] of standings) {
+  for (const [entity, standing] of standingsOf(mentions, passage, phrase)) {
     if (!choice.agrees(entity)) continue;
-    const score = scoreOf(position, standing) + (choice.prior?.(entity) ?? 0);
-    total += Math.exp(score);
+    const mass = Math.exp(scoreOf(position, standing) + (choice.prior?.(entity) ?? 0));
+    total += mass;
     rivals += 1;
-    if (best === null || score > best.score) best = { entity, score, standing };
+    const weighed: Weighed = { entity, mass, standing };
+    if (best === null || mass > best.mass) {
+      second = best;
+      best = weighed;
+    } else if (second === null || mass > second.mass) second = weighed;
   }
   if (best === null) return null;
-  const share = Math.exp(best.score) / total;
-  return { entity: best.entity, doubtful: share < CLOSE, rivals, share, standing: best.standing };
+  const { entity, standing } = best;
+  return { entity, standing, share: best.mass / total, rivals, rival: second?.entity ?? null, restsOnSure: isSureWhereLast(entity, mentions) };
+}
+
+type Weighed = { entity: Entity; mass: number; standing: Standing };
+
+/** Whether one of its mentions in the passage that mentions it last is sure. @param mentions The latest first. */
+function isSureWhereLast(entity: Entity, mentions: readonly Named[]): boolean {
+  const own = mentions.filter((named) => named.entity === entity);
+  return own.some(({ mention }) => mention.sure && mention.passage === own[0]?.mention.passage);
 }

@@ -3,6 +3,7 @@ import { type NounPhrase, namingPhrase, partsOf } from '../noun-phrases.ts';
 import type { Reading, ReadPassage } from '../reading.ts';
 import { bearersOf, bearersOfRole, nounsOf } from './antecedents.ts';
 import { appositionsOf } from './apposition.ts';
+import { type ChainStep, isSure, nameStep, pronounStep } from './chain-step.ts';
 import { type BodyEvidence, findBodyEvidence } from './body-evidence.ts';
 import { type Company, companyMeant, joinCompany } from './company.ts';
 import { resolveBusiness } from './definite-bodies.ts';
@@ -11,7 +12,7 @@ import { type Entity, lastNameOf } from './entity.ts';
 import { KnownEntities } from './known-entities.ts';
 import { findPersonEvidence, type PersonEvidence } from './person-evidence.ts';
 import { namesakeMeant } from './namesakes.ts';
-import { resolvePronoun } from './pronouns.ts';
+import { genderOfPronoun, resolvePronoun } from './pronouns.ts';
 import { opensBeforeComma, standsAs } from './subjects.ts';
 
 /** Whom each phrase of a story stands for. */
@@ -19,8 +20,8 @@ export type Coreference = {
   entities: Entity[];
   /** The entity of a phrase; undefined for phrases that name nobody. */
   entityOf: Map<NounPhrase, Entity>;
-  /** Phrases for which a rival was nearly as likely. */
-  doubtful: Set<NounPhrase>;
+  /** How each phrase that names somebody was led back to them. */
+  stepOf: Map<NounPhrase, ChainStep>;
   /** The entities of a phrase that stands for several without naming them: "the two". */
   severalOf: Map<NounPhrase, readonly Entity[]>;
 };
@@ -73,7 +74,7 @@ export function resolveMentions(
     speakerOf,
     entities: known.all,
     entityOf: new Map(),
-    doubtful: new Set(),
+    stepOf: new Map(),
     severalOf: new Map(),
   };
   const persons = findPersonEvidence(reading, bodies);
@@ -114,17 +115,24 @@ function resolveAsCompany(result: Resolving, passage: ReadPassage, phrase: NounP
   result.severalOf.set(phrase, [...people]);
   const rival = phrase.kind === 'pronoun' ? resolvePronoun(result.known, result.bodies, passage, phrase) : null;
   const named = Math.max(...people.map(({ mentions }) => mentions.at(-1)?.passage.block ?? 0));
-  if (rival !== null && (rival.entity.mentions.at(-1)?.passage.block ?? 0) >= named) result.doubtful.add(phrase);
+  const isContested = rival !== null && (rival.entity.mentions.at(-1)?.passage.block ?? 0) >= named;
+  result.stepOf.set(phrase, { kind: isContested ? 'contested-several' : 'several', answer: rival });
 }
 
 function resolveAsPronoun(result: Resolving, passage: ReadPassage, phrase: NounPhrase): void {
   result.watch?.(result.known, result.bodies, passage, phrase);
   const speaker = passage.holder === null ? undefined : result.speakerOf(passage.holder);
   const answer = resolvePronoun(result.known, result.bodies, passage, phrase, speaker && result.entityOf.get(namingPhrase(speaker)));
-  if (answer === null) return;
-  if (answer.doubtful) result.doubtful.add(phrase);
+  if (answer === null) {
+    result.stepOf.set(phrase, { kind: 'nobody', answer });
+    return;
+  }
+  const gendered = genderOfPronoun(passage.words[phrase.head]?.lower ?? '') !== null;
+  const kind = pronounStep(answer, gendered, phrase.plural);
+  const sure = isSure(kind);
+  result.stepOf.set(phrase, { kind, answer });
   result.entityOf.set(phrase, answer.entity);
-  result.known.addMention(answer.entity, { span: phrase.span, form: 'pronoun', role: null, phrase, passage, ...standsAs(passage, phrase) });
+  result.known.addMention(answer.entity, { span: phrase.span, form: 'pronoun', role: null, phrase, passage, sure, ...standsAs(passage, phrase) });
 }
 
 /** A phrase and the one put beside it name the same: the name decides whose both are. */
@@ -140,33 +148,38 @@ function resolveWithApposition(
   const described = phrases.map((it) => describe(reading, passage, it, persons));
   const naming = described.find(({ named }) => named) ?? described[0];
   if (naming === undefined) return;
-  const entity = knownEntity(result, passage, naming) ?? newEntity(result, naming);
+  const found = knownEntity(result, passage, naming);
+  const entity = found.entity ?? newEntity(result, naming);
+  const sure = isSure(found.step.kind);
   // A comma ends the role and not the sentence's subject: "the envoy, Ann Poe, said".
   const { subject, speaks } = standsAs(passage, phrase);
   const opens = beside !== undefined || opensBeforeComma(passage, phrase);
   for (const one of described) {
     enrich(result.known, entity, passage, one);
     result.entityOf.set(one.phrase, entity);
-    result.known.addMention(entity, { ...mentionOf(passage, one, beside !== undefined), subject: subject || opens, speaks });
+    result.stepOf.set(one.phrase, found.step);
+    result.known.addMention(entity, { ...mentionOf(passage, one, beside !== undefined), subject: subject || opens, speaks, sure });
   }
 }
 
-function knownEntity(result: Resolving, passage: ReadPassage, { phrase, parts, named }: Description): Entity | null {
+/** Whom a name or a role stands for, and how that was found; nobody where the story has not spoken of them. */
+type Found = { entity: Entity | null; step: ChainStep };
+
+function knownEntity(result: Resolving, passage: ReadPassage, { phrase, parts, named }: Description): Found {
   if (named) {
     const namesakes = bearersOf(result.known, parts);
-    if (namesakes.length < 2) return namesakes[0] ?? null;
-    const answer = namesakeMeant(result.known, passage, phrase, namesakes);
-    if (answer?.doubtful) result.doubtful.add(phrase);
-    return answer?.entity ?? namesakes.at(-1) ?? null;
+    const answer = namesakes.length < 2 ? null : namesakeMeant(result.known, passage, phrase, namesakes);
+    const entity = answer?.entity ?? namesakes.at(-1) ?? null;
+    return { entity, step: { kind: nameStep(parts.name, entity, answer), answer } };
   }
-  if (INDEFINITE.has(passage.words[phrase.first]?.lower ?? '')) return null;
+  const unnamed: Found = { entity: null, step: { kind: 'unnamed', answer: null } };
+  if (INDEFINITE.has(passage.words[phrase.first]?.lower ?? '')) return unnamed;
   const bearers = bearersOfRole(result.known, nounsOf(passage, phrase), phrase.plural);
-  if (bearers.length > 1) result.doubtful.add(phrase);
   const bearer = bearers.at(-1);
-  if (bearer !== undefined) return bearer;
+  if (bearer !== undefined) return { entity: bearer, step: { kind: bearers.length > 1 ? 'shared-role' : 'role', answer: null } };
   const business = resolveBusiness(result.known, passage, phrase, result.bodies);
-  if (business?.doubtful) result.doubtful.add(phrase);
-  return business?.entity ?? null;
+  if (business === null) return unnamed;
+  return { entity: business.entity, step: { kind: business.lone ? 'lone-business' : 'business', answer: business } };
 }
 
 function newEntity({ known }: Resolving, { phrase, printed, kind }: Description): Entity {

@@ -1,0 +1,78 @@
+import type { ChainStep } from './chain-step.ts';
+import type { Entity } from './entity.ts';
+import type { Standing } from './standing.ts';
+
+const nameOf = ({ name, described }: Entity): string => (name.length > 0 ? name.join(' ') : described);
+
+const KIND_OF_PLACE: Record<Standing['subject'], string> = {
+  here: 'what the same sentence speaks about',
+  s1: 'what the sentence before speaks about',
+  s2: 'what this paragraph spoke about',
+  'far-here': 'what this paragraph spoke about',
+  'p1-end': 'what the paragraph before ends with',
+  p1: 'what the paragraph before speaks about',
+  p2: 'what an earlier paragraph speaks about',
+  p3: 'what an earlier paragraph speaks about',
+  none: 'mentioned most closely',
+};
+
+/**
+ * In one sentence, why a mention means who it is said to mean; null for a name in full, which says it by itself.
+ * @param words The mention as printed.
+ */
+export function reasonOfStep({ kind, answer }: ChainStep, words: string, entity: Entity): string | null {
+  const is = `“${words}” is ${nameOf(entity)}`;
+  const rival = answer?.rival ? nameOf(answer.rival) : 'somebody else';
+  const place = answer === null ? '' : KIND_OF_PLACE[answer.standing.subject];
+  switch (kind) {
+    case 'name':
+    case 'unnamed':
+      return null;
+    case 'surname':
+      return `${is}: nobody else in the story bears that surname.`;
+    case 'given-name':
+      return `${is}: nobody else in the story is so called.`;
+    case 'namesake':
+      return `${is} and not ${rival}, by whom the story calls by that name alone and whom it mentioned last.`;
+    case 'contested-namesake':
+      return `${is}, though ${rival} bears that name as well and may be meant.`;
+    case 'role':
+      return `${is}: nobody else in the story is described so.`;
+    case 'shared-role':
+      return `${is}, who was mentioned last of several who are described so.`;
+    case 'business':
+      return `${is}, the nearest name that the story shows to be a business’s.`;
+    case 'lone-business':
+      return `${is}, the only name near it that may be a business’s.`;
+    case 'several':
+      return `“${words}” are those named last, who are as many.`;
+    case 'contested-several':
+      return `“${words}” are those named last, who are as many; ${rival} may be meant as well.`;
+    case 'sole':
+      return `${is}: nobody else mentioned near it agrees with the pronoun.`;
+    case 'sole-open':
+      return `${is}: nobody else mentioned near it agrees with the pronoun, though no title or given name shows that this one does.`;
+    case 'foremost':
+      return `${is}, ${place}; ${rival} stands farther off.`;
+    case 'foremost-open':
+      return `${is}, ${place}; ${rival} stands farther off. No title or given name shows that the pronoun fits.`;
+    case 'chained':
+      return `${is}, ${place}; that rests on another pronoun that is not certain.`;
+    case 'contested':
+      return `${is}, ${place}, though ${rival} may be meant as well.`;
+    case 'distant':
+      return `${is}, who was last mentioned two paragraphs before or more.`;
+    case 'thing':
+    case 'group':
+      return `${is}, ${place}.`;
+    case 'contested-thing':
+    case 'contested-group':
+      return `${is}, ${place}, though ${rival} may be meant as well.`;
+    case 'nobody':
+      return `Nobody mentioned near it agrees with “${words}”.`;
+    default: {
+      const unknown: never = kind;
+      return unknown;
+    }
+  }
+}

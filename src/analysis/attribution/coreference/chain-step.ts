@@ -1,0 +1,70 @@
+import { type ChainStepKind, type Confidence, chainSteps, confidenceBands } from '../../../schema/quote.ts';
+import measured from './chain-steps.json' with { type: 'json' };
+import type { Entity } from './entity.ts';
+import type { Answer } from './presence.ts';
+
+/** One step from a mention to whom it names, with what decided it. */
+export type ChainStep = {
+  kind: ChainStepKind;
+  /** Who was weighed, where several were or might have been. */
+  answer: Answer | null;
+};
+
+/** How many steps of a kind were held against a reader's, and how many were right. */
+export type StepMeasure = { steps: number; right: number };
+
+/** The others take so much less of the likelihood that a reader would not think of them. */
+const FOREMOST = 0.65;
+const FAR: ReadonlySet<string> = new Set(['p2', 'p3']);
+
+/** What kind of step a pronoun takes. @param gendered It is "he" or "she". */
+export function pronounStep(answer: Answer, gendered: boolean, plural: boolean): ChainStepKind {
+  const isClear = answer.share >= FOREMOST;
+  if (plural) return isClear ? 'group' : 'contested-group';
+  if (!gendered) return isClear ? 'thing' : 'contested-thing';
+  if (FAR.has(answer.standing.near)) return 'distant';
+  if (!isClear) return 'contested';
+  if (!answer.restsOnSure) return 'chained';
+  const isShown = answer.entity.shownGender !== null;
+  if (answer.rivals === 0) return isShown ? 'sole' : 'sole-open';
+  return isShown ? 'foremost' : 'foremost-open';
+}
+
+/** What kind of step a name takes. @param answer Who was weighed where several bear the surname. */
+export function nameStep(name: readonly string[], bearer: Entity | null, answer: Answer | null): ChainStepKind {
+  if (bearer === null || name.length > 1) return 'name';
+  if (answer !== null) return answer.share >= FOREMOST ? 'namesake' : 'contested-namesake';
+  return bearer.name.at(-1)?.toLowerCase() === name[0]?.toLowerCase() ? 'surname' : 'given-name';
+}
+
+const UNSURE: ReadonlySet<ChainStepKind> = new Set([
+  'contested',
+  'contested-namesake',
+  'contested-several',
+  'contested-thing',
+  'contested-group',
+  'shared-role',
+  'lone-business',
+  'distant',
+  'chained',
+  'nobody',
+]);
+/** False where somebody else comes near to being meant; what goes on from there is no surer. */
+export const isSure = (kind: ChainStepKind): boolean => !UNSURE.has(kind);
+
+/** A step of a kind that is so often right may be shown with so much confidence; by Laplace's rule, so that few steps show little. */
+const FLOORS = { high: 0.93, medium: 0.7 } as const;
+
+/** How sure a kind of step is, by what it measured; see `chain-steps.json`. */
+export const bandOfStep = (kind: ChainStepKind): Confidence => BANDS.get(kind) ?? 'low';
+
+const MEASURED: Readonly<Record<string, StepMeasure>> = measured;
+const BANDS: ReadonlyMap<ChainStepKind, Confidence> = new Map(chainSteps.map((kind) => [kind, bandFor(MEASURED[kind])]));
+
+function bandFor(measure: StepMeasure | undefined): Confidence {
+  const precision = ((measure?.right ?? 0) + 1) / ((measure?.steps ?? 0) + 2);
+  return precision >= FLOORS.high ? 'high' : precision >= FLOORS.medium ? 'medium' : 'low';
+}
+
+/** The less sure of two bands. */
+export const weaker = (a: Confidence, b: Confidence): Confidence => (confidenceBands.indexOf(a) > confidenceBands.indexOf(b) ? a : b);
