@@ -72,7 +72,13 @@ export type AnalysedQuote = {
     cue: Span | null;
   } | null;
   confidence: Confidence;
-  evidence: { rule: string; step: ChainStepKind | null; reason: string; spans: Span[]; rejected: { voice: number; mention: Span; reason: string }[] };
+  evidence: {
+    rule: string;
+    step: ChainStepKind | null;
+    reason: string;
+    spans: Span[];
+    rejected: { voice: number; mention: Span; reason: string }[];
+  };
   setting: Span | null;
   date: Stated;
   sentence: Span;

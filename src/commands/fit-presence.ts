@@ -68,7 +68,8 @@ function guess({ options }: Example, weights: Readonly<Record<string, number>>):
 function printGuesses(guesses: readonly Guess[]): void {
   const buckets = Map.groupBy(guesses, ({ share }) => Math.min(0.95, Math.floor(share * 20) / 20));
   console.log(`${guesses.length} pronouns whose candidates are of both genders: ${percent(guesses)} led to one of their own.`);
-  for (const [floor, own] of [...buckets].sort(([a], [b]) => b - a)) console.log(`share from ${floor.toFixed(2)}: ${percent(own)} of ${own.length}`);
+  for (const [floor, own] of [...buckets].sort(([a], [b]) => b - a))
+    console.log(`share from ${floor.toFixed(2)}: ${percent(own)} of ${own.length}`);
 }
 
 const percent = (guesses: readonly Guess[]): string =>

@@ -27,13 +27,7 @@ export function judgeReport(gold: GoldIndirect, reports: readonly Quote[], keys:
     found,
     source,
     ...(mentionRight && gold.mention !== null ? [judge('report chain', sourceRight, 'indirect', report, source.what)] : []),
-    judge(
-      'report mention',
-      mentionRight,
-      'indirect',
-      report,
-      `${what}: “${gold.mention?.text ?? ''}”`,
-    ),
+    judge('report mention', mentionRight, 'indirect', report, `${what}: “${gold.mention?.text ?? ''}”`),
     judge('report cue', meets(gold.cue, report.attribution?.cue ?? null), 'indirect', report, `${what}: “${gold.cue?.text ?? ''}”`),
   ];
 }

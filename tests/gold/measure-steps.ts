@@ -24,5 +24,9 @@ for (const kind of chainSteps) {
   if (own.length > 0) measured[kind] = { steps: own.length, right: own.filter(({ right }) => right).length };
 }
 writeFileSync(MEASURED, `${JSON.stringify(measured, null, 1)}\n`);
-console.table(Object.fromEntries(Object.entries(measured).map(([kind, { steps, right }]) => [kind, { steps, right, percent: Math.round((1000 * right) / steps) / 10 }])));
+console.table(
+  Object.fromEntries(
+    Object.entries(measured).map(([kind, { steps, right }]) => [kind, { steps, right, percent: Math.round((1000 * right) / steps) / 10 }]),
+  ),
+);
 console.log(`Shown before: ${chainSteps.map((kind) => `${kind} ${bandOfStep(kind)}`).join(', ')}.`);

@@ -16,7 +16,9 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 const [corpus, predicted] = positionals;
-const dimension = z.enum(['story', 'kind', 'rule', 'band', 'step'], { error: '--by takes story, kind, rule, band or step.' }).parse(values.by);
+const dimension = z
+  .enum(['story', 'kind', 'rule', 'band', 'step'], { error: '--by takes story, kind, rule, band or step.' })
+  .parse(values.by);
 
 const isNarrow = dimension === 'story' || dimension === 'band';
 for (const event of markedEvents) {

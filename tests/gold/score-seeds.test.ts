@@ -65,7 +65,7 @@ describe('a single fault is seen as what it is', () => {
       withQuote('b6', (quote) => [
         { ...quote, attribution: quote.attribution && { ...quote.attribution, sources: quote.attribution.sources.slice(0, 1) } },
       ]),
-      ['segment and source', 'source'],
+      ['segment and source', 'source', 'chain'],
     ],
     [
       'an utterance falls apart',

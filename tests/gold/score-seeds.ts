@@ -109,7 +109,14 @@ function judgeSources(corpus: Corpus, marked: readonly MarkedSeed[], sources: re
       const found = corpus.sources.filter(({ id }) => keys.get(id)?.includes(gold.key));
       const main = found.toSorted((a, b) => b.mentions.length - a.mentions.length)[0];
       const shown = found.map(({ name, kind }) => `${name} (${kind})`).join(', ') || 'none';
-      const common = { story: 'all', kind: gold.kind, rule: 'none', band: 'none', step: 'none', what: `${gold.key} (${gold.kind}): found ${shown}` };
+      const common = {
+        story: 'all',
+        kind: gold.kind,
+        rule: 'none',
+        band: 'none',
+        step: 'none',
+        what: `${gold.key} (${gold.kind}): found ${shown}`,
+      };
       const kinds = [gold.kind, ...(gold.kindAlso ?? [])];
       return [
         { ...common, figure: 'source whole' as const, right: found.length === 1 || (found.length > 1 && gold.mayStayApart === true) },

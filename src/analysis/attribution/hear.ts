@@ -46,7 +46,10 @@ export function hear(text: string, coreference: Coreference, indexOf: ReadonlyMa
 function stepTo({ stepOf }: Coreference, mention: NounPhrase, entity: Entity, words: string): Pick<Heard, 'step' | 'strength' | 'why'> {
   const own = stepOf.get(mention);
   const steps = own === undefined ? partsOf(mention).flatMap((part) => stepOf.get(part) ?? []) : [own];
-  const weakest = steps.reduce((a, b) => (weaker(bandOfStep(a.kind), bandOfStep(b.kind)) === bandOfStep(a.kind) ? a : b), steps[0] ?? UNNAMED);
+  const weakest = steps.reduce(
+    (a, b) => (weaker(bandOfStep(a.kind), bandOfStep(b.kind)) === bandOfStep(a.kind) ? a : b),
+    steps[0] ?? UNNAMED,
+  );
   return { step: weakest.kind, strength: bandOfStep(weakest.kind), why: steps.length === 1 ? reasonOfStep(weakest, words, entity) : null };
 }
 const UNNAMED: ChainStep = { kind: 'unnamed', answer: null };
@@ -97,6 +100,7 @@ export function addUnnamed(text: string, { entities, entityOf, severalOf }: Core
       plural: part.plural,
       mentions: [{ span: part.span, form, role: null, phrase: part, passage, subject: false, speaks: false, sure: true }],
       bySurname: false,
+      familyName: null,
     };
     entities.push(entity);
     entityOf.set(part, entity);

@@ -59,7 +59,11 @@ function answerOf(
 ): Pick<AnalysedQuote, 'attribution' | 'confidence' | 'evidence'> {
   const answer = attributed[utterance.find((stretch) => attributed[stretch]?.attribution) ?? utterance[0]];
   if (answer) return { attribution: answer.attribution, confidence: answer.confidence, evidence: answer.evidence };
-  return { attribution: null, confidence: 'low', evidence: { rule: 'none', step: null, reason: 'No rule was tried.', spans: [], rejected: [] } };
+  return {
+    attribution: null,
+    confidence: 'low',
+    evidence: { rule: 'none', step: null, reason: 'No rule was tried.', spans: [], rejected: [] },
+  };
 }
 
 function isClause({ text, blocks }: MarkedStory, { block, inner, outer }: MarkedStretch): boolean {

@@ -13,7 +13,8 @@ export function bearersOf(known: KnownEntities, parts: NameParts): readonly Enti
   const name = parts.name.map((word) => word.toLowerCase());
   const surname = name.at(-1) ?? '';
   const bySurname = known.withLastName(surname).filter((entity) => {
-    const sameName = entity.name.length === 1 || name.length === 1 || entity.name[0]?.toLowerCase() === name[0];
+    const bare = entity.name.length === 1 && entity.familyName === null;
+    const sameName = bare || name.length === 1 || entity.name[0]?.toLowerCase() === name[0];
     return sameName && (parts.gender === null || entity.gender === null || parts.gender === entity.gender);
   });
   if (bySurname.length > 0) return bySurname;

@@ -1,3 +1,4 @@
+import { isGivenName } from '../lexicon/given-names.ts';
 import { nounKindOf } from '../lexicon/people-words.ts';
 import { type NounPhrase, partsOf } from '../noun-phrases.ts';
 import type { Reading, ReadPassage } from '../reading.ts';
@@ -7,6 +8,17 @@ export type BodyEvidence = ReadonlySet<string>;
 
 /** Nouns of bodies that end like people: "the ferry operator". */
 const BODIES: ReadonlySet<string> = new Set('giant operator broadcaster chain brand startup start-up subsidiary'.split(' '));
+/** Nouns for people and for bodies: what is called so without a given name is taken for a body. */
+const TRADES: ReadonlySet<string> = new Set(
+  'developer insurer contractor brewer brewery builder supplier publisher retailer manufacturer maker carrier employer lender provider distributor'.split(
+    ' ',
+  ),
+);
+
+/** "The insurer, Grey Mutual": a trade of businesses beside a name that does not begin with a given name. */
+export const isTradeOfBody = (role: string, name: readonly string[]): boolean =>
+  (TRADES.has(role) || BODIES.has(role)) && name.length > 0 && !isGivenName(name[0] ?? '');
+
 /** What is done by bodies: "operated by". */
 const DONE_BY_BODIES: ReadonlySet<string> = new Set('operated manufactured'.split(' '));
 /** What only bodies have. */

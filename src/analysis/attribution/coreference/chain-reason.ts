@@ -28,6 +28,8 @@ export function reasonOfStep({ kind, answer }: ChainStep, words: string, entity:
     case 'name':
     case 'unnamed':
       return null;
+    case 'unknown-role':
+      return `The story has given nobody else that role before “${words}”.`;
     case 'surname':
       return `${is}: nobody else in the story bears that surname.`;
     case 'given-name':

@@ -19,7 +19,7 @@ const FAR: ReadonlySet<string> = new Set(['p2', 'p3']);
 
 /** What kind of step a pronoun takes. @param gendered It is "he" or "she". */
 export function pronounStep(answer: Answer, gendered: boolean, plural: boolean): ChainStepKind {
-  const isClear = answer.share >= FOREMOST;
+  const isClear = answer.share >= FOREMOST && !answer.alike;
   if (plural) return isClear ? 'group' : 'contested-group';
   if (!gendered) return isClear ? 'thing' : 'contested-thing';
   if (FAR.has(answer.standing.near)) return 'distant';
@@ -45,6 +45,7 @@ const UNSURE: ReadonlySet<ChainStepKind> = new Set([
   'contested-group',
   'shared-role',
   'lone-business',
+  'unknown-role',
   'distant',
   'chained',
   'nobody',
@@ -52,18 +53,27 @@ const UNSURE: ReadonlySet<ChainStepKind> = new Set([
 /** False where somebody else comes near to being meant; what goes on from there is no surer. */
 export const isSure = (kind: ChainStepKind): boolean => !UNSURE.has(kind);
 
-/** A step of a kind that is so often right may be shown with so much confidence; by Laplace's rule, so that few steps show little. */
-const FLOORS = { high: 0.93, medium: 0.7 } as const;
+/** A step of a kind that is so often right may be shown with so much confidence. */
+const FLOORS = { high: 0.945, medium: 0.65 } as const;
+/** A kind counts as if so many more steps of it had been measured, right as often as those of all kinds that are as sure: few steps show little. */
+const STEPS_OF_OTHERS = 5;
 
 /** How sure a kind of step is, by what it measured; see `chain-steps.json`. */
 export const bandOfStep = (kind: ChainStepKind): Confidence => BANDS.get(kind) ?? 'low';
 
 const MEASURED: Readonly<Record<string, StepMeasure>> = measured;
-const BANDS: ReadonlyMap<ChainStepKind, Confidence> = new Map(chainSteps.map((kind) => [kind, bandFor(MEASURED[kind])]));
+const BANDS: ReadonlyMap<ChainStepKind, Confidence> = new Map(chainSteps.map((kind) => [kind, bandFor(kind)]));
 
-function bandFor(measure: StepMeasure | undefined): Confidence {
-  const precision = ((measure?.right ?? 0) + 1) / ((measure?.steps ?? 0) + 2);
+function bandFor(kind: ChainStepKind): Confidence {
+  const { steps, right } = sumOf([kind]);
+  const alike = sumOf(chainSteps.filter((other) => isSure(other) === isSure(kind)));
+  const precision = (right + (STEPS_OF_OTHERS * alike.right) / Math.max(1, alike.steps)) / (steps + STEPS_OF_OTHERS);
   return precision >= FLOORS.high ? 'high' : precision >= FLOORS.medium ? 'medium' : 'low';
+}
+
+function sumOf(kinds: readonly ChainStepKind[]): StepMeasure {
+  const measures = kinds.flatMap((kind) => MEASURED[kind] ?? []);
+  return { steps: measures.reduce((sum, { steps }) => sum + steps, 0), right: measures.reduce((sum, { right }) => sum + right, 0) };
 }
 
 /** The less sure of two bands. */

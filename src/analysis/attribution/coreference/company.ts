@@ -20,9 +20,13 @@ const COUNTS: ReadonlyMap<string, number> = new Map([
   ['two', 2],
   ['pair', 2],
   ['duo', 2],
+  ['couple', 2],
   ['three', 3],
   ['trio', 3],
 ]);
+
+/** How many a noun or a number counts: two for "the pair"; null where it counts nobody. */
+export const countedBy = (noun: string): number | null => COUNTS.get(noun) ?? null;
 
 /** The company after one more mention of somebody. */
 export function joinCompany(company: Company | null, { block, words }: ReadPassage, row: NounPhrase, person: Entity): Company {

@@ -77,7 +77,11 @@ const OF: ReadonlySet<string> = new Set(['of', 'for', 'at']);
 const LONGEST_COMPLEMENT = 6;
 
 /** `beside`: another phrase names the same, so that a bare role is a role of its bearer. */
-export function mentionOf(passage: ReadPassage, { phrase, parts, named }: Description, beside: boolean): Omit<EntityMention, 'subject' | 'speaks' | 'sure'> {
+export function mentionOf(
+  passage: ReadPassage,
+  { phrase, parts, named }: Description,
+  beside: boolean,
+): Omit<EntityMention, 'subject' | 'speaks' | 'sure'> {
   const form = named ? 'name' : 'role';
   const role = parts.role ? spanOfWords(passage, parts.role.first, parts.role.last) : beside && !named ? phrase.span : null;
   return { span: phrase.span, form, role, phrase, passage };

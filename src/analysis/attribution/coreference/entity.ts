@@ -1,5 +1,6 @@
 import type { SourceKind } from '../../../schema/source.ts';
 import type { Span } from '../../../schema/span.ts';
+import { isGivenName } from '../lexicon/given-names.ts';
 import type { NounPhrase } from '../noun-phrases.ts';
 import type { ReadPassage } from '../reading.ts';
 import type { Gender } from './name-parts.ts';
@@ -34,9 +35,15 @@ export type Entity = {
   shownGender: Gender | null;
   plural: boolean;
   mentions: EntityMention[];
+  /** Surname of the family, where the story shows it without printing it beside the given name: "Ann Poe’s husband, Bo". */
+  familyName: string | null;
   /** The story has called it by its surname alone. */
   bySurname: boolean;
 };
+
+/** A name that passes for a person's because it speaks; no given name, title or pronoun shows one. */
+export const mayBeBody = ({ kind, gender, name }: Entity): boolean =>
+  kind === 'person' && gender === null && name.length > 1 && !name.some((word) => isGivenName(word));
 
 /** The last word of the name in lower case; empty for one without a name. */
 export const lastNameOf = ({ name }: Pick<Entity, 'name'>): string => name.at(-1)?.toLowerCase() ?? '';

@@ -40,6 +40,13 @@ export class KnownEntities {
     if (first !== undefined && first !== hadFirst) this.#insert(this.#byFirstName, first, entity);
   }
 
+  /** Says by which surname somebody may be called who is printed without one. */
+  joinFamily(entity: Entity, surname: string): void {
+    if (entity.familyName !== null || entity.name.length > 1) return;
+    entity.familyName = surname;
+    this.#insert(this.#byLastName, surname, entity);
+  }
+
   /** @param isHead The word says what its bearer is, and not of what: "leader", and not "council". */
   addRole(entity: Entity, word: string, isHead: boolean): void {
     if (isHead) entity.roleHeads.add(word);
@@ -54,7 +61,8 @@ export class KnownEntities {
   }
 
   /** Those whose name ends in this word, in lower case; the latest, in the order of their first mentions. */
-  withLastName = (word: string): readonly Entity[] => (this.#byLastName.get(word) ?? []).filter((it) => lastNameOf(it) === word);
+  withLastName = (word: string): readonly Entity[] =>
+    (this.#byLastName.get(word) ?? []).filter((it) => lastNameOf(it) === word || it.familyName === word);
 
   /** Those with a name of several words that begins with this one, in lower case. */
   withFirstName = (word: string): readonly Entity[] =>
@@ -75,6 +83,9 @@ export class KnownEntities {
     }
     return found;
   }
+
+  /** Whether the story has named anybody or anything of a kind so far. */
+  hasNamed = (kind: Entity['kind']): boolean => this.all.some((entity) => entity.kind === kind && entity.name.length > 0);
 
   /** Below nought where the first was mentioned first. */
   compare = (a: Entity, b: Entity): number => (this.#order.get(a) ?? 0) - (this.#order.get(b) ?? 0);

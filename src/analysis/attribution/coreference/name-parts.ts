@@ -73,7 +73,8 @@ function joinEndings(words: readonly Word[]): string[] {
 
 /** Nouns for men: "spokesman", "grandfather"; not "woman", "person". */
 const MALE_NOUN = /(?:(?:^|[^o])man|husband|father|(?:^|[^r])son|brother|boy|uncle|nephew|dad|widower|bridegroom)$/;
-const FEMALE_NOUN = /(?:woman|wife|mother|daughter|sister|girl|aunt|niece|mum|mom|widow|bride|nun|actress|waitress|duchess|countess|heiress)$/;
+const FEMALE_NOUN =
+  /(?:woman|wife|mother|daughter|sister|girl|aunt|niece|mum|mom|widow|bride|nun|actress|waitress|duchess|countess|heiress)$/;
 
 function genderOf(before: readonly Word[], name: readonly string[]): Gender | null {
   for (const { lower, tag } of before) {

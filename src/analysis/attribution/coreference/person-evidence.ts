@@ -4,7 +4,7 @@ import { isSiteName, siteNameWords } from '../lexicon/places.ts';
 import { type NounPhrase, partsOf } from '../noun-phrases.ts';
 import type { Reading, ReadPassage } from '../reading.ts';
 import { appositionsOf } from './apposition.ts';
-import type { BodyEvidence } from './body-evidence.ts';
+import { type BodyEvidence, isTradeOfBody } from './body-evidence.ts';
 import { namePartsOf } from './name-parts.ts';
 
 /** Verbs by which people, and bodies let speak as people, report. */
@@ -23,7 +23,7 @@ export function findPersonEvidence(reading: Reading, bodies: BodyEvidence): Pers
     const renames = appositionsOf(passage);
     for (const row of passage.phrases) {
       for (const phrase of partsOf(row))
-        if (isPersonHere(passage, phrase, row, renames.has(phrase), bodies)) persons.add(lastWord(passage, phrase));
+        if (isPersonHere(passage, phrase, row, renames.get(phrase), bodies)) persons.add(lastWord(passage, phrase));
     }
   }
   return persons;
@@ -36,16 +36,23 @@ export const namesPerson = (evidence: PersonEvidence, passage: ReadPassage, phra
 const lastWord = (passage: ReadPassage, phrase: NounPhrase): string => passage.words[phrase.head]?.lower ?? '';
 
 /** `row` is the phrase itself, or the row of names it stands in. */
-function isPersonHere(passage: ReadPassage, phrase: NounPhrase, row: NounPhrase, renamed: boolean, bodies: BodyEvidence): boolean {
+function isPersonHere(
+  passage: ReadPassage,
+  phrase: NounPhrase,
+  row: NounPhrase,
+  renamed: NounPhrase | undefined,
+  bodies: BodyEvidence,
+): boolean {
   const { words } = passage;
   const head = words[phrase.head];
   if (head?.tag !== 'name' || phrase.kind === 'name-organisation') return false;
-  const { name, role, gender } = namePartsOf(words, phrase);
+  const { name, role, roleHeads, gender } = namePartsOf(words, phrase);
   if (name.length === 0) return false;
   if (gender !== null) return true;
   // "Developer Salt Street Estates": the role is a firm's.
   if (name.length > 1 && siteNameWords.has(head.lower)) return false;
-  if (role !== null || renamed) return true;
+  if (isTradeOfBody(roleHeads.at(-1) ?? words[renamed?.head ?? -1]?.lower ?? '', name)) return false;
+  if (role !== null || renamed !== undefined) return true;
   if (words[phrase.last + 1]?.tag === 'comma' && words[phrase.last + 2]?.lower === 'who') return true;
   if (isSiteName(head.lower)) return false;
   // "Utopia's Ann Poe": a country has people with two names.

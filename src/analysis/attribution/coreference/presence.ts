@@ -11,6 +11,8 @@ export type Answer = {
   /** Its part of the likelihood of all who agree. */
   share: number;
   standing: Standing;
+  /** The likeliest of the others is the subject of the same sentence, or of one as far. */
+  alike: boolean;
   /** How many others agree, and the likeliest of them. */
   rivals: number;
   rival: Entity | null;
@@ -72,7 +74,20 @@ export function mostPresent(known: KnownEntities, passage: ReadPassage, phrase: 
   }
   if (best === null) return null;
   const { entity, standing } = best;
-  return { entity, standing, share: best.mass / total, rivals, rival: second?.entity ?? null, restsOnSure: isSureWhereLast(entity, mentions) };
+  const alike =
+    second !== null &&
+    standing.subject !== 'none' &&
+    second.standing.subject === standing.subject &&
+    second.standing.form === standing.form;
+  return {
+    entity,
+    standing,
+    alike,
+    share: best.mass / total,
+    rivals,
+    rival: second?.entity ?? null,
+    restsOnSure: isSureWhereLast(entity, mentions),
+  };
 }
 
 type Weighed = { entity: Entity; mass: number; standing: Standing };

@@ -5,7 +5,7 @@ import { isSiteName } from '../lexicon/places.ts';
 import type { NounPhrase } from '../noun-phrases.ts';
 import type { ReadPassage } from '../reading.ts';
 import type { BodyEvidence } from './body-evidence.ts';
-import { type Entity, lastNameOf } from './entity.ts';
+import { type Entity, lastNameOf, mayBeBody } from './entity.ts';
 import type { KnownEntities } from './known-entities.ts';
 import type { Gender } from './name-parts.ts';
 import { type Answer, mostPresent } from './presence.ts';
@@ -33,14 +33,19 @@ export function resolvePronoun(
     prior: (entity) => priorOf(entity, gender),
   });
   if (answer === null || gender === undefined) return answer;
-  answer.entity.gender ??= gender;
+  if (answer.share >= CERTAIN) answer.entity.gender ??= gender;
   // Whoever is "she" is somebody.
   if (answer.entity.kind === 'organisation') answer.entity.kind = 'person';
   return answer;
 }
 
 /** Everybody in reach of “he” or “she” whom it might stand for if all people were of one gender. For fitting weights. */
-export function whateverGender(known: KnownEntities, bodies: BodyEvidence, passage: ReadPassage, phrase: NounPhrase): Map<Entity, Standing> {
+export function whateverGender(
+  known: KnownEntities,
+  bodies: BodyEvidence,
+  passage: ReadPassage,
+  phrase: NounPhrase,
+): Map<Entity, Standing> {
   const mentions = known.mentionedBefore(phrase.span.start, passage, REACH);
   return new Map([...standingsOf(mentions, passage, phrase)].filter(([entity]) => isOnePerson(entity, bodies)));
 }
@@ -57,7 +62,8 @@ function agrees(entity: Entity, pronoun: string, bodies: BodyEvidence): boolean 
   // "A stoker … they said": whoever is not named may be any one.
   if (pronoun === 'they' || pronoun === 'their')
     return entity.plural || entity.kind === 'group' || (entity.kind === 'anonymous' && entity.gender === null);
-  return (pronoun === 'it' || pronoun === 'its') && !entity.plural && (entity.kind === 'organisation' || entity.kind === 'document');
+  if (entity.plural || (pronoun !== 'it' && pronoun !== 'its')) return false;
+  return mayBeBody(entity) || entity.kind === 'organisation' || entity.kind === 'document';
 }
 
 /** A name of two or three words that nothing shows to be a place's or a body's: "Quill Marrow". */
@@ -71,10 +77,13 @@ const LONGEST_NAME = 3;
 
 /** Whoever is not known to be a woman may be a man, and whoever is not known to be a person a thing. */
 function priorOf(entity: Entity, gender: Gender | undefined): number {
-  if (gender === undefined || entity.gender !== null) return 0;
+  if (gender === undefined) return entity.kind === 'person' ? UNKNOWN_KIND : 0;
+  if (entity.gender !== null) return 0;
   if (entity.kind === 'person') return UNKNOWN_GENDER;
   return PEOPLE.has(entity.kind) ? UNNAMED : UNKNOWN_KIND;
 }
+/** A pronoun this likely to mean somebody tells their gender. */
+const CERTAIN = 0.85;
 const UNKNOWN_GENDER = Math.log(1 / 2);
 const UNNAMED = Math.log(1 / 5);
 const UNKNOWN_KIND = Math.log(1 / 8);

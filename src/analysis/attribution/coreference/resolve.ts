@@ -3,15 +3,16 @@ import { type NounPhrase, namingPhrase, partsOf } from '../noun-phrases.ts';
 import type { Reading, ReadPassage } from '../reading.ts';
 import { bearersOf, bearersOfRole, nounsOf } from './antecedents.ts';
 import { appositionsOf } from './apposition.ts';
-import { type ChainStep, isSure, nameStep, pronounStep } from './chain-step.ts';
 import { type BodyEvidence, findBodyEvidence } from './body-evidence.ts';
-import { type Company, companyMeant, joinCompany } from './company.ts';
-import { resolveBusiness } from './definite-bodies.ts';
+import { type ChainStep, isSure, nameStep, pronounStep } from './chain-step.ts';
+import { type Company, companyMeant, countedBy, joinCompany } from './company.ts';
+import { isBusinessNoun, resolveBusiness } from './definite-bodies.ts';
 import { type Description, describe, mentionOf, roleNounsOf } from './description.ts';
 import { type Entity, lastNameOf } from './entity.ts';
+import { holderOf, joinKin, joinRow } from './families.ts';
 import { KnownEntities } from './known-entities.ts';
-import { findPersonEvidence, type PersonEvidence } from './person-evidence.ts';
 import { namesakeMeant } from './namesakes.ts';
+import { findPersonEvidence, type PersonEvidence } from './person-evidence.ts';
 import { genderOfPronoun, resolvePronoun } from './pronouns.ts';
 import { opensBeforeComma, standsAs } from './subjects.ts';
 
@@ -107,6 +108,7 @@ function resolvePassage(
       const entity = result.entityOf.get(phrase);
       if (entity?.kind === 'person' && phrase.kind !== 'pronoun') company = joinCompany(company, passage, row, entity);
     }
+    if (row.parts.length > 0) joinRow(result.known, row, result.entityOf);
   }
   return company;
 }
@@ -132,7 +134,15 @@ function resolveAsPronoun(result: Resolving, passage: ReadPassage, phrase: NounP
   const sure = isSure(kind);
   result.stepOf.set(phrase, { kind, answer });
   result.entityOf.set(phrase, answer.entity);
-  result.known.addMention(answer.entity, { span: phrase.span, form: 'pronoun', role: null, phrase, passage, sure, ...standsAs(passage, phrase) });
+  result.known.addMention(answer.entity, {
+    span: phrase.span,
+    form: 'pronoun',
+    role: null,
+    phrase,
+    passage,
+    sure,
+    ...standsAs(passage, phrase),
+  });
 }
 
 /** A phrase and the one put beside it name the same: the name decides whose both are. */
@@ -158,6 +168,8 @@ function resolveWithApposition(
     enrich(result.known, entity, passage, one);
     result.entityOf.set(one.phrase, entity);
     result.stepOf.set(one.phrase, found.step);
+    const holder = holderOf(passage, one.phrase);
+    joinKin(result.known, entity, holder && result.entityOf.get(holder));
     result.known.addMention(entity, { ...mentionOf(passage, one, beside !== undefined), subject: subject || opens, speaks, sure });
   }
 }
@@ -172,18 +184,45 @@ function knownEntity(result: Resolving, passage: ReadPassage, { phrase, parts, n
     const entity = answer?.entity ?? namesakes.at(-1) ?? null;
     return { entity, step: { kind: nameStep(parts.name, entity, answer), answer } };
   }
-  const unnamed: Found = { entity: null, step: { kind: 'unnamed', answer: null } };
-  if (INDEFINITE.has(passage.words[phrase.first]?.lower ?? '')) return unnamed;
-  const bearers = bearersOfRole(result.known, nounsOf(passage, phrase), phrase.plural);
-  const bearer = bearers.at(-1);
-  if (bearer !== undefined) return { entity: bearer, step: { kind: bearers.length > 1 ? 'shared-role' : 'role', answer: null } };
+  const opener = passage.words[phrase.first]?.lower ?? '';
+  const mayBeNamed = opener === 'the' && isSaidOfNamed(result.known, passage, phrase);
+  const unnamed: Found = { entity: null, step: { kind: mayBeNamed ? 'unknown-role' : 'unnamed', answer: null } };
+  if (INDEFINITE.has(opener)) return unnamed;
   const business = resolveBusiness(result.known, passage, phrase, result.bodies);
+  // "His mother" is not the mother of whom the story spoke before.
+  const isHeld = passage.words[phrase.first]?.tag === 'possessive';
+  const bearers = bearersOfRole(result.known, nounsOf(passage, phrase), phrase.plural).filter((it) => !isHeld || it.name.length > 0);
+  const bearer = bearers.at(-1);
+  // "A ferry company … White Gull Lines …: the company": it has got a name since.
+  if (bearer !== undefined && (business === null || bearer.name.length > 0)) {
+    const isOpen = bearer.name.length === 0 && mayBeNamed && /^the /i.test(bearer.described);
+    return { entity: bearer, step: { kind: isOpen ? 'unknown-role' : bearers.length > 1 ? 'shared-role' : 'role', answer: null } };
+  }
   if (business === null) return unnamed;
   return { entity: business.entity, step: { kind: business.lone ? 'lone-business' : 'business', answer: business } };
 }
 
+/** "The dyer", "the company", "the pair": one of those whom the story has named may be meant. */
+function isSaidOfNamed(known: KnownEntities, passage: ReadPassage, phrase: NounPhrase): boolean {
+  if (isBusinessNoun(passage, phrase)) return known.hasNamed('organisation');
+  const isCounted = countedBy(passage.words[phrase.head]?.lower ?? '') !== null;
+  return (isCounted || (phrase.kind === 'person' && !phrase.plural)) && known.hasNamed('person');
+}
+
 function newEntity({ known }: Resolving, { phrase, printed, kind }: Description): Entity {
-  const entity: Entity = { kind, name: [], described: printed, roleWords: new Set(), roleHeads: new Set(), gender: null, shownGender: null, plural: phrase.plural, mentions: [], bySurname: false };
+  const entity: Entity = {
+    kind,
+    name: [],
+    described: printed,
+    roleWords: new Set(),
+    roleHeads: new Set(),
+    gender: null,
+    shownGender: null,
+    plural: phrase.plural,
+    mentions: [],
+    bySurname: false,
+    familyName: null,
+  };
   known.add(entity);
   return entity;
 }

@@ -33,7 +33,16 @@ export type Standing = {
 };
 
 /** What `standing` observes, each by its name. */
-export const aspects = ['near', 'subject', 'speaker', 'rank', 'role', 'form', 'count', 'topic'] as const satisfies readonly (keyof Standing)[];
+export const aspects = [
+  'near',
+  'subject',
+  'speaker',
+  'rank',
+  'role',
+  'form',
+  'count',
+  'topic',
+] as const satisfies readonly (keyof Standing)[];
 
 export function positionOf({ words }: ReadPassage, phrase: NounPhrase): Position {
   const { sentence = 0 } = words[phrase.first] ?? {};

@@ -6,7 +6,7 @@ import type { Word } from '../words.ts';
 
 /** What stands between a subject and its verb is no longer than this, in words. */
 const LONGEST_ASIDE = 40;
-/** Between a subject and its verb: "who asked not to be named, a nurse, 31, of Arden". */
+/** Between a subject and its verb: "Ann Poe, 31, a nurse from Arden, said". */
 const SKIPPED: ReadonlySet<string> = new Set(['adverb', 'time']);
 /** Signs that set an aside off, with what ends it. */
 const ASIDE_ENDS: ReadonlyMap<string, string> = new Map([
@@ -63,7 +63,7 @@ function verbBehindAside(words: readonly Word[], opened: number): number | null 
     if (word.tag !== end) continue;
     let next = at + 1;
     while (SKIPPED.has(words[next]?.tag ?? '')) next += 1;
-    if (words[next]?.sentence === sentence && isFinite(words[next])) return next;
+    if (words[next]?.sentence === sentence && isFiniteVerb(words[next])) return next;
   }
   return null;
 }
@@ -89,7 +89,7 @@ function nextFinite(words: readonly Word[], from: number, allowed: ReadonlySet<s
   for (let at = from; at <= from + LONGEST_ASIDE; at += 1) {
     const word = words[at];
     if (word === undefined || word.sentence !== sentence || word.tag === 'quote') return null;
-    if (isFinite(word)) return at;
+    if (isFiniteVerb(word)) return at;
     if (allowed !== null && !allowed.has(word.tag)) return null;
   }
   return null;
@@ -102,7 +102,7 @@ function afterGroup(words: readonly Word[], verb: number): number {
   return at;
 }
 
-const isFinite = (word: Word | undefined): boolean => word?.tag === 'auxiliary' || (word?.tag === 'verb' && word.form !== 'participle');
+const isFiniteVerb = (word: Word | undefined): boolean => word?.tag === 'auxiliary' || (word?.tag === 'verb' && word.form !== 'participle');
 
 /** "Poe, who is ill, said", "Even Poe, who is ill, agreed": what opens a sentence before a comma is mostly its subject. */
 export function opensBeforeComma({ words }: ReadPassage, phrase: NounPhrase): boolean {

@@ -64,7 +64,9 @@ const [listedFemale, listedMale] = [set(listed.female), set(listed.male)];
 /** The gender that a given name mostly goes with; null where it is on no list, or is given to both. */
 export function givenNameGender(name: string): Gender | null {
   const folded = foldGivenName(name);
-  return handListOf(folded) ?? (listedMale.has(folded) ? 'male' : listedFemale.has(folded) ? 'female' : null);
+  const gender = handListOf(folded) ?? (listedMale.has(folded) ? 'male' : listedFemale.has(folded) ? 'female' : null);
+  // "Klaus-Dieter": the first half decides.
+  return gender === null && folded.includes('-') ? givenNameGender(folded.slice(0, folded.indexOf('-'))) : gender;
 }
 
 export const isGivenName = (name: string): boolean => givenNameGender(name) !== null;

@@ -13,6 +13,8 @@ const personNouns = set(
   politician historian biographer filmmaker producer reporter blogger tweeter neurosurgeon surgeon banker trader investor entrepreneur developer contractor builder engineer programmer hacker whistleblower
   front-runner frontrunner incumbent challenger contender newcomer outsider hopeful loyalist partisan hardliner moderate centrist lobbyist donor fundraiser organiser organizer volunteer speechwriter
   grandfather grandmother grandson granddaughter teenager toddler child kid youth adult elder survivor victim suspect defendant plaintiff convict inmate informant spy mercenary counterpart participant attendee
+  midwife vet chef dyer arbiter referee umpire monk nun vicar athlete thief tenant patient client apprentice trainee mum mom dad nan gran grandma grandpa grandad nephew niece fiancé fiancée boyfriend girlfriend bride groom twin orphan
+  stewardess waitress hostess heiress mastermind recruit cadet jockey paramedic medic magistrate juror chaplain tenor soprano cellist conductor inspector instructor collector inventor sailor warden monarch emperor empress duke duchess sultan emir
   respondent recipient observer onlooker bystander fan follower foe nemesis mentor predecessor successor native texan floridian californian new-yorker european american briton russian ukrainian german`,
 );
 const PERSON_ENDING = /(?:spokes\w+|(?:[^aeiou]er|[aeiou]tor|ssor|ist|ician|ian|eer|woman|man|person|crat))$/;

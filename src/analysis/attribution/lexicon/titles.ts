@@ -5,7 +5,7 @@ const set = (words: string): ReadonlySet<string> => new Set(wordsOf(words));
 export const titles = set(
   `mr mrs ms miss mx dr drs prof profs messrs sir dame lord lady sen sens rep reps gov govs gen col lt sgt capt maj adm rev pres president senator governor representative congressman congresswoman secretary minister chancellor
   mayor judge justice king queen prince princess pope cardinal bishop archbishop rabbi imam father sister brother pastor reverend general colonel captain major lieutenant sergeant admiral commander cllr cllrs
-  chairman chairwoman chair speaker ambassador professor doctor councillor councilman councilwoman commissioner chief director premier attorney delegate sheriff officer detective coach`,
+  chairman chairwoman chair speaker ambassador professor doctor councillor councilman councilwoman commissioner chief director premier attorney delegate sheriff officer detective coach inspector superintendent constable insp supt det vicar archdeacon provost governor-elect president-elect`,
 );
 
 export const maleTitles = set('mr sir lord king prince pope cardinal father brother congressman councilman chairman');

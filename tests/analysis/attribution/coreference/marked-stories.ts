@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { readText } from '../../../../src/analysis/analyse-story.ts';
 import { attributeStretches, decideStretches } from '../../../../src/analysis/attribution/attribute.ts';
-import type { Reading } from '../../../../src/analysis/attribution/reading.ts';
 import type { NounPhrase } from '../../../../src/analysis/attribution/noun-phrases.ts';
+import type { Reading } from '../../../../src/analysis/attribution/reading.ts';
 import { plainName } from '../../../../src/analysis/sources/fold-name.ts';
 import type { ChainStepKind } from '../../../../src/schema/quote.ts';
 import type { Span } from '../../../../src/schema/span.ts';
@@ -14,7 +14,15 @@ type Mark = { span: Span; names: string[] };
 type MarkedStory = { file: string; text: string; marks: Mark[] };
 
 /** What the engine makes of one mark. */
-export type JudgedMark = { file: string; mention: string; around: string; step: ChainStepKind | null; right: boolean; wanted: string[]; found: string[] };
+export type JudgedMark = {
+  file: string;
+  mention: string;
+  around: string;
+  step: ChainStepKind | null;
+  right: boolean;
+  wanted: string[];
+  found: string[];
+};
 
 /** The invented stories in which whom a mention names is marked by hand. */
 export const readMarkedStories = (): MarkedStory[] =>

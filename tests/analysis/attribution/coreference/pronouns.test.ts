@@ -18,7 +18,9 @@ describeExamples('of several who agree', [
   { says: 'Martin Holm agreed.\n\nPeter Lund, who came later, left early.\n\n“It is done,” {he} [said].', source: 'Peter Lund' },
   // Two who stand alike are rivals: an answer is given, and not believed.
   { says: 'Peter Lund and Martin Holm agreed.\n\n“It is done,” {he} [said].', band: 'medium' },
-  { says: 'Peter Lund spoke. Martin Holm spoke. Then {he} [said] “it is done”.', band: 'medium' },
+  { says: 'Peter Lund met Martin Holm, and Ann Poe met both. Then {he} [said] “it is done”.', band: 'medium' },
+  // The nearer of two subjects is meant.
+  { says: 'Peter Lund spoke. Martin Holm spoke. Then {he} [said] “it is done”.', source: 'Martin Holm' },
 ]);
 
 describeExamples('nobody is guessed', [

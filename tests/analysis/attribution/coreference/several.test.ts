@@ -19,7 +19,7 @@ describeExamples('so many people stand for those named last', [
   {
     says: 'Clara Voss and Peter Lund met the ministers.\n\n“It is done,” {they} [said].',
     source: ['Clara Voss', 'Peter Lund'],
-    band: 'medium',
+    band: 'low',
   },
   {
     says: '{Clara Voss and Peter Lund} [said] “it is done”.',

@@ -1,0 +1,27 @@
+import { type NounPhrase, partsOf } from '../noun-phrases.ts';
+import type { ReadPassage } from '../reading.ts';
+import { type Entity, lastNameOf } from './entity.ts';
+import type { KnownEntities } from './known-entities.ts';
+
+/** Nouns of those who mostly bear the same surname. */
+const KIN =
+  /^(?:husband|wife|widow|widower|mother|father|mum|mom|dad|son|daughter|brother|sister|twin|grand(?:mother|father|son|daughter)|grandad|nan)$/;
+
+/** "Ann Poe’s husband, Bo", "her husband Bo": who is named after a relation of somebody may be called by that one’s surname. */
+export function joinKin(known: KnownEntities, entity: Entity, relative: Entity | undefined): void {
+  if (relative === undefined || relative === entity || relative.name.length < 2 || entity.name.length !== 1) return;
+  if ([...entity.roleHeads].some((noun) => KIN.test(noun))) known.joinFamily(entity, lastNameOf(relative));
+}
+
+/** "Ann and Bo Poe": the surname is that of both. */
+export function joinRow(known: KnownEntities, row: NounPhrase, entityOf: ReadonlyMap<NounPhrase, Entity>): void {
+  const people = partsOf(row).map((part) => entityOf.get(part));
+  const last = people.at(-1);
+  if (people.length !== 2 || last === undefined || last.name.length < 2) return;
+  const [first] = people;
+  if (first?.name.length === 1 && first.mentions.length === 1) known.joinFamily(first, lastNameOf(last));
+}
+
+/** Whose relation a phrase names: the possessor right before its noun. */
+export const holderOf = (passage: ReadPassage, phrase: NounPhrase): NounPhrase | undefined =>
+  passage.phrases.find((it) => it.possessor && it.first === phrase.first && it.last < phrase.head);

@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { bandOfStep } from '../../../../src/analysis/attribution/coreference/chain-step.ts';
+import type { Confidence } from '../../../../src/schema/quote.ts';
+import { judgeStory, readMarkedStories } from './marked-stories.ts';
+
+/** Mentions led to the right bearer; it only rises. */
+const FLOOR = 202;
+/** Of those shown with high confidence, at least so many in a hundred. */
+const HIGH_FLOOR = 96;
+
+const judged = readMarkedStories().flatMap(judgeStory);
+const isShown = (band: Confidence) => judged.filter(({ step }) => step !== null && bandOfStep(step) === band);
+
+describe('invented stories, in which whom each mention names is marked by hand', () => {
+  test('hold enough of them', () => expect(judged.length).toBeGreaterThan(200));
+
+  test(`at least ${FLOOR} are led to the right bearer`, () => {
+    const wrong = judged
+      .filter(({ right }) => !right)
+      .map(({ file, around, wanted, found }) => `${file}: …${around}…: ${wanted}, found ${found}`);
+    expect(judged.length - wrong.length, wrong.join('\n')).toBeGreaterThanOrEqual(FLOOR);
+  });
+
+  test(`of those shown as high at least ${HIGH_FLOOR} % are right, and less of the others`, () => {
+    const high = isShown('high');
+    const others = [...isShown('medium'), ...isShown('low')];
+    const share = (of: typeof judged): number => (100 * of.filter(({ right }) => right).length) / of.length;
+    expect(share(high)).toBeGreaterThanOrEqual(HIGH_FLOOR);
+    expect(share(others)).toBeLessThan(share(high));
+  });
+});
