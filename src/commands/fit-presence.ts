@@ -98,7 +98,7 @@ if (import.meta.main) {
       lessons.flatMap(({ examples }) => examples),
       SETTINGS,
     );
-    if (!options.includes('--dry')) writeFileSync(WEIGHTS, `${JSON.stringify(weights, null, 1)}\n`);
+    if (!options.includes('--dry')) writeFileSync(WEIGHTS, `${JSON.stringify(weights, null, 2)}\n`);
     console.log(`${Object.keys(weights).length} weights.`);
   }
 }

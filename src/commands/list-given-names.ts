@@ -53,5 +53,5 @@ function listGivenNames(): { female: string[]; male: string[] } {
 
 const { female, male } = listGivenNames();
 const origin = `Given names of ${Object.keys(allLocales).length} locales in @faker-js/faker ${faker.version}, MIT licence, less surnames, places and plain words`;
-writeFileSync(LIST, `${JSON.stringify({ origin, female: female.join(' '), male: male.join(' ') }, null, 1)}\n`);
+writeFileSync(LIST, `${JSON.stringify({ origin, female: female.join(' '), male: male.join(' ') }, null, 2)}\n`);
 console.log(`${female.length} names of women, ${male.length} of men.`);

@@ -23,7 +23,7 @@ for (const kind of chainSteps) {
   const own = steps.get(kind) ?? [];
   if (own.length > 0) measured[kind] = { steps: own.length, right: own.filter(({ right }) => right).length };
 }
-writeFileSync(MEASURED, `${JSON.stringify(measured, null, 1)}\n`);
+writeFileSync(MEASURED, `${JSON.stringify(measured, null, 2)}\n`);
 console.table(
   Object.fromEntries(
     Object.entries(measured).map(([kind, { steps, right }]) => [kind, { steps, right, percent: Math.round((1000 * right) / steps) / 10 }]),
