@@ -31,6 +31,7 @@ export function analyseStory(text: string): StoryAnalysis {
     reports: told,
     heard,
     attributionOf: (stretch) => attributed[stretch]?.attribution ?? null,
+    isTerm: (stretch) => verdicts[stretch]?.kind !== 'spoken',
   });
   const imprint = readImprint(text, blocks);
   return {

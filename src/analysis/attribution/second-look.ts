@@ -1,5 +1,6 @@
 import { commonVerbs } from './lexicon/common-verbs.ts';
 import { months, weekdays } from './lexicon/function-words.ts';
+import type { Inflected } from './lexicon/inflection.ts';
 import { nounCues } from './lexicon/noun-cues.ts';
 import { isListedGroup, isPluralNoun, nounKindOf } from './lexicon/people-words.ts';
 import { nounLikeForms, reportingVerbs } from './lexicon/reporting-verbs.ts';
@@ -34,10 +35,17 @@ export function lookAgain(words: readonly Word[]): void {
     else if (word.tag === 'name' && isPluralAtHead(words, at)) word.tag = 'noun';
     else if (word.tag === 'name' && isAdverbAtHead(words, at)) word.tag = 'adverb';
     else if (word.tag === 'noun' && opensComplement(words, at)) word.tag = 'preposition';
-    else if (word.tag === 'noun' && (isVerbOfNumber(words, at) || isVerbOfPlural(words, at) || reportsBehindNoun(words, at)))
+    else if (
+      word.tag === 'noun' &&
+      (isVerbOfNumber(words, at) || isVerbOfPlural(words, at) || isVerbOfPronoun(words, at) || reportsBehindNoun(words, at))
+    )
       markVerb(word);
     else if (word.tag === 'verb' && word.form === 'past' && standsBeforeItsNoun(words, at)) word.tag = 'noun';
-    else if (word.tag === 'verb' && nounLikeForms.has(word.lower) && (endsGovernedPhrase(words, at) || isNounBehindThing(words, at)))
+    else if (
+      word.tag === 'verb' &&
+      nounLikeForms.has(word.lower) &&
+      (endsGovernedPhrase(words, at) || isNounBehindThing(words, at) || opensReportedClause(words, at))
+    )
       markNoun(word);
     else if (word.tag === 'noun' && words[at - 1]?.tag === 'to' && OBJECT_FOLLOWS.has(words[at + 1]?.tag ?? '')) {
       word.tag = 'verb';
@@ -104,6 +112,13 @@ function isVerbOfPlural(words: readonly Word[], at: number): boolean {
   return reportingVerbs.get(word?.lower ?? '')?.form === 'base' && (next?.lower === 'that' || OBJECT_FOLLOWS.has(next?.tag ?? ''));
 }
 
+/** "He still works", "they often talk": an adverb between a pronoun and its verb. */
+function isVerbOfPronoun(words: readonly Word[], at: number): boolean {
+  const [subject, adverb, word] = [words[at - 2]?.tag, words[at - 1]?.tag, words[at]];
+  if (adverb !== 'adverb' || (subject !== 'subject-pronoun' && subject !== 'relative')) return false;
+  return word !== undefined && verbForms(word.lower) !== undefined;
+}
+
 /** "A statement saying that", "a letter warning the board": a participle behind what can say so. */
 function reportsBehindNoun(words: readonly Word[], at: number): boolean {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
@@ -111,6 +126,20 @@ function reportsBehindNoun(words: readonly Word[], at: number): boolean {
     return false;
   return next?.lower === 'that' || next?.tag === 'subject-pronoun' || OBJECT_FOLLOWS.has(next?.tag ?? '');
 }
+
+/** "Said that talks with the firm had failed": behind such a "that" a clause begins, and it begins with its subject. */
+function opensReportedClause(words: readonly Word[], at: number): boolean {
+  if (words[at]?.form !== 'present' || words[at - 1]?.lower !== 'that') return false;
+  let before = at - 2;
+  while (before > at - TOLD_REACH && ADDRESSEE.has(words[before]?.tag ?? '')) before -= 1;
+  const cue = words[before];
+  return (
+    cue?.tag === 'verb' && (cue.reporting === 'say' || cue.reporting === 'think' || cue.reporting === 'show' || cue.reporting === 'speech')
+  );
+}
+/** "Told her staff that": to whom it is said takes a few words. */
+const TOLD_REACH = 6;
+const ADDRESSEE: ReadonlySet<string> = new Set(['determiner', 'possessive', 'name', 'noun', 'object-pronoun', 'time']);
 
 /** "Strong views on", "a few hints that": what looks like a verb closes the phrase of a thing or of an adjective, which say and think nothing. */
 function isNounBehindThing(words: readonly Word[], at: number): boolean {
@@ -149,17 +178,19 @@ function isVerbOfNumber(words: readonly Word[], at: number): boolean {
   return verb?.form === 'past' && (verb.kind === 'say' || verb.kind === 'speech' || verb.kind === 'write');
 }
 
+const verbForms = (lower: string): Inflected | undefined => reportingVerbs.get(lower) ?? commonVerbs.get(lower);
+
 function markVerb(word: Word): void {
-  const verb = reportingVerbs.get(word.lower);
+  const verb = verbForms(word.lower);
   if (verb === undefined) return;
   word.tag = 'verb';
   word.form = verb.form;
-  word.reporting = verb.kind;
+  word.reporting = reportingVerbs.get(word.lower)?.kind ?? null;
   word.base = verb.base;
 }
 
 /** "To leave or join the union": its base form alone does not tell a verb from a noun. */
-const isBareVerb = ({ lower }: Word): boolean => (reportingVerbs.get(lower) ?? commonVerbs.get(lower))?.form === 'base';
+const isBareVerb = ({ lower }: Word): boolean => verbForms(lower)?.form === 'base';
 
 /** A weekday, a date, "last week": words that say when, never who. */
 function isTime(words: readonly Word[], at: number): boolean {

@@ -3,6 +3,7 @@ import type { ReadPassage } from '../attribution/reading.ts';
 import { clauseEnd } from './clause-end.ts';
 import type { Report } from './report.ts';
 import { sentenceEnd, sentenceStart } from './sentence.ts';
+import { pastDateline } from './subject/dateline.ts';
 
 /** The source follows its cue closely: "according to early results of a poll". */
 const NEAR_WORDS = 4;
@@ -11,7 +12,7 @@ const NEAR_PHRASES = 3;
 /** "According to her, it rains", "it rains, according to her". */
 export function accordingTo(passage: ReadPassage, cue: number): Report | null {
   const { words, phrases } = passage;
-  const start = sentenceStart(words, cue);
+  const start = Math.max(sentenceStart(words, cue), pastDateline(words));
   const end = sentenceEnd(words, cue);
   const near = firstAfter(phrases, cue + 1);
   const source = phrases.slice(near, near + NEAR_PHRASES).find(({ possessor, first }) => !possessor && first <= cue + NEAR_WORDS) ?? null;

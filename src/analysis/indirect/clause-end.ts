@@ -23,9 +23,11 @@ function endsBefore(words: readonly Word[], at: number, last: number, from: numb
   const word = words[at];
   switch (word?.tag) {
     case 'comma':
-      return endsAtComma(words, at + 1, last);
+      return endsAtComma(words, at + 1, last, from);
     case 'coordinator':
       return words[at - 1]?.tag !== 'comma' && isReportingTurn(words[pastAdverbs(words, at + 1)]);
+    case 'colon':
+      return words[at + 1]?.tag === 'quote';
     case 'dash':
       return at > from + 1 && word.text !== '-' && !isParenthesis(words, at, last, from);
     case 'noun':
@@ -51,20 +53,21 @@ const RESULTS: ReadonlySet<string> = new Set(['think', 'show']);
 /** "and said", "but warned": the subject of the first cue goes on. */
 const isReportingTurn = (word: Word | undefined): boolean => word?.tag === 'verb' && word.reporting !== null && word.form === 'past';
 
-function endsAtComma(words: readonly Word[], next: number, last: number): boolean {
+function endsAtComma(words: readonly Word[], next: number, last: number, from: number): boolean {
   const word = words[next];
   if (word === undefined || next > last) return false;
   if (word.lower === 'according') return true;
   if (word.tag === 'coordinator') {
     const after = words[pastAdverbs(words, next + 1)];
     if (isReportingTurn(after)) return true;
-    return (word.lower === 'but' || word.lower === 'and') && opensPhrase(after) && hasVerb(words, next + 1, last);
+    return (word.lower === 'but' || word.lower === 'and') && opensPhrase(after) && hasVerb(words, next + 1, last + 1);
   }
   if (word.lower === 'which' || word.lower === 'who' || word.lower === 'while' || word.lower === 'though' || word.lower === 'although')
     return true;
   const verb = words[pastAdverbs(words, next)];
   if (verb?.tag === 'verb' && verb.reporting !== null && verb.form === 'participle') return !RESULTS.has(verb.reporting);
-  if (isReportingTurn(verb)) return true;
+  // "The mayor, a former nurse, wrote to them": the comma ends no clause that has no verb yet.
+  if (isReportingTurn(verb)) return hasVerb(words, from, next, false);
   return isNextCue(words, next, last);
 }
 
@@ -81,7 +84,8 @@ function isNextCue(words: readonly Word[], next: number, last: number): boolean 
   return closes || after.lower === 'that' || verb.reporting === 'say';
 }
 
-function hasVerb(words: readonly Word[], from: number, last: number): boolean {
-  for (let at = from; at <= last && words[at]?.tag !== 'comma'; at += 1) if (carriesTense(words[at])) return true;
+/** Whether a verb with a tense stands between two words, or before the first comma between them. */
+function hasVerb(words: readonly Word[], from: number, last: number, untilComma = true): boolean {
+  for (let at = from; at < last && !(untilComma && words[at]?.tag === 'comma'); at += 1) if (carriesTense(words[at])) return true;
   return false;
 }

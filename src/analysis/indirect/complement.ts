@@ -62,7 +62,7 @@ function complementFrom(words: readonly Word[], cue: number, start: number, last
       if (word.lower === 'by') return afterAgent(words, at, last);
       return afterAide(words, cue, at, last);
     case 'auxiliary':
-      return first ? { frame: 'gap', from: at } : null;
+      return first && !isWhatIsSaid(words, cue) ? { frame: 'gap', from: at } : null;
     case 'verb':
       return word.form === 'participle' && first ? { frame: 'gerund', from: at } : null;
     case 'possessive':
@@ -76,6 +76,14 @@ function complementFrom(words: readonly Word[], cue: number, start: number, last
       return null;
   }
 }
+
+/** "What she said was this": the clause is itself the subject of what follows. */
+function isWhatIsSaid(words: readonly Word[], cue: number): boolean {
+  for (let at = cue - 1; at >= cue - SHORT_SUBJECT && words[at]?.sentence === words[cue]?.sentence; at -= 1)
+    if (words[at]?.lower === 'what') return words[at - 1]?.sentence !== words[at]?.sentence;
+  return false;
+}
+const SHORT_SUBJECT = 6;
 
 const isSaying = (words: readonly Word[], cue: number): boolean => words[cue]?.reporting === 'say' || words[cue]?.reporting === 'speech';
 /** Kinds of cue that are said to somebody, or somewhere, before what is said: "told the paper in May that". */

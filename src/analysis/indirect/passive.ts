@@ -5,6 +5,9 @@ import { sentenceEnd } from './sentence.ts';
 
 const BE: ReadonlySet<string> = new Set("is are was were be been being 's 're".split(' '));
 
+const WHEN: ReadonlySet<string> = new Set(['when', 'whenever', 'if', 'once', 'though', 'although', 'unless', 'while']);
+const DONE_TO_SUBJECT: ReadonlySet<string> = new Set(['ask', 'tell', 'press', 'question', 'challenge', 'quiz', 'remind', 'inform']);
+
 /** "Is worried", "are convinced": the subject is the one who thinks so. */
 const STATES: ReadonlySet<string> = new Set(
   'concern worry convince persuade please disappoint upset stun surprise shock frustrate anger outrage dismay alarm embarrass thrill delight scare determine prepare tempt incline interest'.split(
@@ -17,7 +20,9 @@ export function isPassive(words: ReadPassage['words'], verb: number): boolean {
   if (words[verb]?.form !== 'past' || STATES.has(words[verb]?.base ?? '')) return false;
   let at = verb - 1;
   while (words[at]?.tag === 'adverb') at -= 1;
-  return BE.has(words[at]?.lower ?? '');
+  // "Asked whether it rained, she left", "when asked whether".
+  const isShortened = words[at]?.sentence !== words[verb]?.sentence || WHEN.has(words[at]?.lower ?? '');
+  return BE.has(words[at]?.lower ?? '') || (isShortened && DONE_TO_SUBJECT.has(words[verb]?.base ?? ''));
 }
 
 /** "was told by the mayor": the phrase after "by". */

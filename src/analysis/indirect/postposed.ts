@@ -2,6 +2,7 @@ import type { ReadPassage } from '../attribution/reading.ts';
 import { clauseEnd } from './clause-end.ts';
 import type { Report, WordRange } from './report.ts';
 import { carriesTense, pastAdverbs, sentenceEnd, sentenceStart } from './sentence.ts';
+import { pastDateline } from './subject/dateline.ts';
 import { subjectOf } from './subject/subject.ts';
 
 /** "It rains, she said." and "It rains, she said, but not here." */
@@ -11,7 +12,7 @@ export function postposed(passage: ReadPassage, cue: number): Report | null {
   const subject = subjectOf(passage, cue, { inverted: words[cue]?.base !== 'tell' });
   if (subject === null) return null;
   const head = Math.min(subject.first, cue);
-  const start = sentenceStart(words, cue);
+  const start = Math.max(sentenceStart(words, cue), pastDateline(words));
   const before = words[head - 1];
   if (head <= start || (before?.tag !== 'comma' && before?.tag !== 'dash')) return null;
   let from = start;
@@ -23,6 +24,7 @@ export function postposed(passage: ReadPassage, cue: number): Report | null {
   if (words[after]?.tag === 'colon' || words[after]?.tag === 'quote') return null;
   const resumes = resumedAt(words, after, end);
   if (resumes !== null) content.push({ from: resumes, to: clauseEnd(words, resumes) });
+  if (goesOnInMarks(words, after) && LEADS_ON.has(words[head - 2]?.tag ?? '')) return null;
   if (head - 2 < from || !content.some((range) => holdsClause(words, range))) return null;
   return {
     passage,
@@ -35,17 +37,27 @@ export function postposed(passage: ReadPassage, cue: number): Report | null {
   };
 }
 
+/** ", wrote the judge, “…”": marked words follow the cue. */
+const goesOnInMarks = (words: ReadPassage['words'], at: number): boolean =>
+  words[at]?.tag === 'quote' || (words[at]?.tag === 'comma' && words[at + 1]?.tag === 'quote');
+/** "It had, she wrote, “failed us”": a clause that is not yet whole. */
+const LEADS_ON: ReadonlySet<string> = new Set(['auxiliary', 'preposition', 'determiner', 'possessive', 'to', 'relative']);
+
 function holdsClause(words: ReadPassage['words'], range: WordRange): boolean {
   for (let at = range.from; at <= range.to; at += 1) if (carriesTense(words[at])) return true;
   return false;
 }
+
+const CONTRASTS: ReadonlySet<string> = new Set(['although', 'though', 'while', 'whereas']);
 
 /** After ", she said," the reported clause goes on where the narrator's words close with a comma. */
 function resumedAt(words: ReadPassage['words'], next: number, end: number): number | null {
   if (words[next]?.tag !== 'comma' || next >= end) return null;
   const resumed = words[next + 1];
   if (resumed?.tag === 'verb' && resumed.form === 'participle') return null;
-  if (resumed?.tag === 'quote' || resumed?.tag === 'relative') return null;
+  if (resumed?.tag === 'quote' || (resumed?.tag === 'relative' && resumed.lower !== 'that')) return null;
+  // ", although she would not say when": the narrator sets something against what is said.
+  if (CONTRASTS.has(resumed?.lower ?? '')) return null;
   // ", the mayor" puts a name beside another; only a verb or a coordinator goes on with the clause.
   const goesOn = resumed?.tag === 'coordinator' || holdsClause(words, { from: next + 1, to: end });
   return goesOn ? next + 1 : null;

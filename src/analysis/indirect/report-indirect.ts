@@ -21,6 +21,8 @@ export type IndirectContext = {
   heard: (phrase: NounPhrase) => Heard | null;
   /** The attribution of the quote that a marked stretch belongs to; null for terms and open quotes. */
   attributionOf: (stretch: number) => AnalysedQuote['attribution'];
+  /** Whether a marked stretch is nobody's words. */
+  isTerm: (stretch: number) => boolean;
 };
 
 const HIGH_SHARE = 0.85;
@@ -89,16 +91,17 @@ function continued(quote: AnalysedQuote, source: NonNullable<AnalysedQuote['attr
   return { ...quote, attribution: { ...quote.attribution, voices: source.voices, chain } };
 }
 
-function quoteOf(report: WeighedReport, { text, heard, attributionOf }: IndirectContext): AnalysedQuote | null {
+function quoteOf(report: WeighedReport, { text, heard, attributionOf, isTerm }: IndirectContext): AnalysedQuote | null {
   const source = report.mention && heard(report.mention);
   const cue = spanOf(report, report.cue);
-  const ranges = unmarkedClauses(report.passage.words, saidPart(report), (stretch) => {
+  const isSpeakers = (stretch: number): boolean => {
     const marked = attributionOf(stretch);
     if (marked === null) return false;
     return (marked.cue !== null && overlaps(marked.cue, cue)) || marked.voices.some((voice) => source?.voices.includes(voice));
-  });
+  };
+  const ranges = unmarkedClauses(report.passage.words, saidPart(report), { isTerm, isSpeakers });
   const segments = ranges.map((range) => spanOf(report, range));
-  if (segments.length === 0) return null;
+  if (segments.length === 0 || leadsIntoQuote(report, attributionOf)) return null;
   const words = sliceOf(text, cue);
   return {
     kind: 'indirect',
@@ -119,6 +122,16 @@ function quoteOf(report: WeighedReport, { text, heard, attributionOf }: Indirect
     date: { kind: 'not-stated' },
     sentence: sentenceAround(report.passage.sentences, segments.reduce(hull, cue)),
   };
+}
+
+/** "Shows that the mayor wrote: “…”": the clause only leads into marked words, whose cue it holds. */
+function leadsIntoQuote(report: WeighedReport, attributionOf: IndirectContext['attributionOf']): boolean {
+  const { words } = report.passage;
+  return report.content.some((range) => {
+    const stretch = words[range.to + 1]?.tag === 'colon' ? words[range.to + 2]?.stretch : null;
+    const cue = stretch === null || stretch === undefined ? null : attributionOf(stretch)?.cue;
+    return cue != null && contains(spanOf(report, range), cue);
+  });
 }
 
 /** What is said, without those it is said to: of "asked the council to leave" it is "to leave". */

@@ -49,6 +49,8 @@ export function isQuotable(report: Report): boolean {
   if (!isSpeech(report) || isUnsaid(passage.words, cue.from) || NOBODY.has(passage.words[report.mention?.first ?? -1]?.lower ?? ''))
     return false;
   if (/^concerns?$/.test(base) && !VOICING.has(passage.words[cue.from - 1]?.base ?? '')) return false;
+  // "Asked whether it rained, she left": nobody is said to have asked.
+  if (passive && frame === 'question' && report.mention === null) return false;
   if (CLAUSE_FRAMES.has(frame)) return cueKind(report) !== 'judge';
   if (passive) return false;
   if (frame === 'infinitive' || frame === 'object-infinitive' || frame === 'noun-infinitive') return PERFORMATIVES.has(base);

@@ -7,37 +7,63 @@ const MIN_WORDS = 3;
 /** How far behind a coordinator the verb of its clause may stand. */
 const VERB_REACH = 8;
 
+/** What the marks in a report are. */
+export type MarksInReport = {
+  /** Nobody's words here, so that the report runs on over them ("the ship they called ‘the Old Lady’"). */
+  isTerm: (stretch: number) => boolean;
+  /** The words of the one who is reported. */
+  isSpeakers: (stretch: number) => boolean;
+};
+
 /**
  * What of a reported clause stands without marks. Where marked words of the same speaker are woven into it, their clause is a mixed
  * quote, and only coordinated clauses beside it are left ("said it was “unfair” and that he would go" leaves the second). Marked
- * words of others are cut out.
- * @param isSpeakers Whether the marked stretch a word stands for is the same speaker's.
+ * words of others are cut out, and what is no clause without them goes with them.
+ * @param content Parts of one report, in order: a cue may stand between them.
  */
-export function unmarkedClauses(
-  words: readonly Word[],
-  content: readonly WordRange[],
-  isSpeakers: (stretch: number) => boolean,
-): WordRange[] {
-  const marked = content.flatMap(({ from, to }) => words.slice(from, to + 1).flatMap(({ stretch }) => stretch ?? []));
+export function unmarkedClauses(words: readonly Word[], content: readonly WordRange[], marks: MarksInReport): WordRange[] {
+  const isQuoted = ({ stretch }: Word): boolean => stretch !== null && !marks.isTerm(stretch);
+  const marked = content.flatMap(({ from, to }) => words.slice(from, to + 1).filter(isQuoted));
   if (marked.length === 0) return [...content];
-  const clauses = marked.some(isSpeakers)
-    ? content.flatMap((range) => coordinated(words, range)).filter((range) => !holdsMarked(words, range))
-    : content;
-  return clauses.flatMap((range) => aroundMarked(words, range)).filter(({ from, to }) => to - from + 1 >= MIN_WORDS);
+  const isSpoken = marked.some(({ stretch }) => stretch !== null && marks.isSpeakers(stretch));
+  const clauses = isSpoken ? clausesWithout(words, content, isQuoted) : content;
+  return clauses
+    .flatMap((range) => aroundMarked(words, range, isQuoted))
+    .filter((range) => range.to - range.from + 1 >= MIN_WORDS && isWhole(words, range, isQuoted));
 }
 
-const holdsMarked = (words: readonly Word[], { from, to }: WordRange): boolean =>
-  words.slice(from, to + 1).some(({ stretch }) => stretch !== null);
+/** The clauses that hold no marked word. What the cue parts ("It was, he said, “unfair”") is one clause, unless the second part opens its own. */
+function clausesWithout(words: readonly Word[], content: readonly WordRange[], isQuoted: (word: Word) => boolean): WordRange[] {
+  const clauses: WordRange[][] = [];
+  for (const range of content) {
+    const [first, ...rest] = coordinated(words, range);
+    const open = clauses.at(-1);
+    if (first !== undefined && open !== undefined && words[range.from]?.tag !== 'coordinator') open.push(first);
+    else if (first !== undefined) clauses.push([first]);
+    clauses.push(...rest.map((part) => [part]));
+  }
+  const isMarked = ({ from, to }: WordRange): boolean => words.slice(from, to + 1).some(isQuoted);
+  return clauses.filter((parts) => !parts.some(isMarked)).flat();
+}
 
-/** Parts a range before every "and that" and "and he would". */
+/** "Its gear was “unfit”" without its end, "by now" without its beginning, are no clauses. */
+function isWhole(words: readonly Word[], { from, to }: WordRange, isQuoted: (word: Word) => boolean): boolean {
+  const next = words[to + 1];
+  if (next !== undefined && isQuoted(next) && LEADS_ON.has(words[to]?.tag ?? '')) return false;
+  return words.slice(from, to + 1).some(({ tag, form }) => tag === 'auxiliary' || (tag === 'verb' && form !== 'participle'));
+}
+const LEADS_ON: ReadonlySet<string> = new Set(['auxiliary', 'preposition', 'determiner', 'possessive', 'to', 'relative', 'subordinator']);
+
+/** Parts a range before every "and that" and "and he would", and before "because", whose clause may be the mixed quote alone. */
 function coordinated(words: readonly Word[], { from, to }: WordRange): WordRange[] {
   const parts: WordRange[] = [];
   let start = from;
   for (let at = from + 1; at < to; at += 1) {
-    if (words[at]?.tag !== 'coordinator') continue;
+    const isReason = words[at]?.lower === 'because';
+    if (words[at]?.tag !== 'coordinator' && !isReason) continue;
     const next = pastAdverbs(words, at + 1);
     const that = words[next]?.lower === 'that';
-    if (!that && !(opensPhrase(words[next]) && verbFollows(words, next, to))) continue;
+    if (!that && !isReason && !(opensPhrase(words[next]) && verbFollows(words, next, to))) continue;
     parts.push({ from: start, to: at - 1 });
     start = that ? next + 1 : next;
   }
@@ -54,11 +80,12 @@ function verbFollows(words: readonly Word[], from: number, to: number): boolean 
 }
 
 /** Cuts marked stretches out of a range. */
-function aroundMarked(words: readonly Word[], { from, to }: WordRange): WordRange[] {
+function aroundMarked(words: readonly Word[], { from, to }: WordRange, isQuoted: (word: Word) => boolean): WordRange[] {
   const parts: WordRange[] = [];
   let start = from;
   for (let at = from; at <= to + 1; at += 1) {
-    if (at <= to && words[at]?.stretch === null) continue;
+    const word = words[at];
+    if (at <= to && word !== undefined && !isQuoted(word)) continue;
     if (at > start) parts.push(trimmed(words, { from: start, to: at - 1 }));
     start = at + 1;
   }

@@ -1,6 +1,6 @@
 import type { ReadPassage } from '../attribution/reading.ts';
 import { clauseEnd } from './clause-end.ts';
-import { complementOf } from './complement.ts';
+import { type Complement, complementOf } from './complement.ts';
 import { agentOf, isPassive } from './passive.ts';
 import { postposed } from './postposed.ts';
 import type { Hanging, Report, ReportFrame } from './report.ts';
@@ -27,7 +27,7 @@ export function verbReport(
     const hanging: Hanging = { passage, frame: complement.frame, cue: { from: cue, to: clear ?? cue }, base, passive };
     if (!isWorth(hanging)) return null;
     const fronted = isFronted(words, cue);
-    const to = fronted ? frontedEnd(words, complement.from) : clauseEnd(words, complement.from);
+    const to = endOf(words, complement, fronted);
     return {
       ...hanging,
       content: [{ from: complement.from, to }],
@@ -42,6 +42,16 @@ export function verbReport(
 /** "A claim raised by the mayor"; not "ended by raising it". */
 const namesAgent = (words: ReadPassage['words'], cue: number): boolean =>
   words[cue]?.form === 'past' && words[cue + 1]?.lower === 'by' && words[cue + 2]?.form !== 'participle';
+
+/** Index of the last reported word. */
+function endOf(words: ReadPassage['words'], { frame, from }: Complement, fronted: boolean): number {
+  if (fronted) return frontedEnd(words, from);
+  const end = clauseEnd(words, from);
+  if (frame !== 'gap') return end;
+  // "A hall that engineers say could fall, angering its keepers": the comma ends what they say of the hall.
+  for (let at = from + 1; at < end; at += 1) if (words[at]?.tag === 'comma') return at - 1;
+  return end;
+}
 
 /** "Told them it rained, called it odd and said that…", "…, adding that": the source of the report before, where that one ends at this cue. */
 function goesOn(words: ReadPassage['words'], cue: number, before: readonly Report[]): Pick<Report, 'mention'> | null {

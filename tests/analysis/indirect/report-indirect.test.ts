@@ -42,6 +42,19 @@ test.each([
     found: ['Ann Poe [raised] the bridge would fall'],
   },
   { text: 'While saying the bridge was sound, Ann Poe stayed at home.', found: ['Ann Poe [saying] the bridge was sound'] },
+  { text: 'Ann Poe said faults had been found in the bridge.', found: ['Ann Poe [said] faults had been found in the bridge'] },
+  { text: 'Ann Poe told her staff that talks with a buyer would go on.', found: ['Ann Poe [told] talks with a buyer would go on'] },
+  { text: 'The town will shut a bridge that engineers say could fall, angering its shops.', found: ['engineers [say] could fall'] },
+  { text: 'Ann Poe, who did not want to speak, said the crew knew of it: “It was slow.”', found: ['Ann Poe [said] the crew knew of it'] },
+  {
+    text: 'ARDEN, May 3 (Quay Press) - The bridge would hold for a year, according to Ann Poe.',
+    found: ['Ann Poe [according to] The bridge would hold for a year'],
+  },
+  { text: 'The bridge would hold, she said, although Ann Poe would not say for how long.', found: ['she [said] The bridge would hold'] },
+  {
+    text: 'Ann Poe said the film “The Last Tide” would be shown at noon.',
+    found: ['Ann Poe [said] the film “The Last Tide” would be shown at noon'],
+  },
 ])('“$text”', ({ text, found }) => {
   expect(reports(text)).toEqual(found);
 });
@@ -69,6 +82,12 @@ test.each([
   'Ann Poe is expected to announce that the bridge will close.',
   'Ann Poe criticised the bridge.',
   'Nobody said that the bridge was sound.',
+  'Asked whether the bridge would hold, Ann Poe left the hall.',
+  'A letter shows that Ann Poe, the head of the board, wrote to them: “The bridge will not hold.”',
+  'Her board had been told, Ann Poe said, that the bridge was “unsafe on at least three counts”.',
+  'What Ann Poe said was this: “The bridge will not hold.”',
+  'It had, wrote Ann Poe, “asked the wrong people the wrong question”.',
+  'Ann Poe said the bridge was “a danger to everybody who lives here”.',
 ])('“%s” reports no speech', (text) => {
   expect(reports(text)).toEqual([]);
 });

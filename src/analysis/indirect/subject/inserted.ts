@@ -27,13 +27,21 @@ export function subjectBeforeInsertion(passage: ReadPassage, close: number): Nou
   for (let index = near - 1; index >= Math.max(0, near - MOST_PHRASES); index -= 1) {
     const phrase = phrases[index];
     if (phrase === undefined || words[phrase.first]?.sentence !== sentence || phrase.first < opens) return null;
-    const open = phrase.last + 1;
-    if (phrase.possessor || open >= close - 1 || !signs?.has(words[open]?.tag ?? '') || phrase.antecedent !== null) continue;
+    const open = phrase.antecedent === null ? phrase.last + 1 : signAfterClause(words, phrase, close);
+    if (phrase.possessor || open >= close - 1 || !signs?.has(words[open]?.tag ?? '')) continue;
     if (isTimeWord(words[phrase.head]?.lower ?? '') || isRegion(passage, phrase) || holdsMainClause(passage, open, close)) continue;
-    const holder = holderOf(passage, phrase);
+    const holder = holderOf(passage, phrase.antecedent ?? phrase);
     if (holder !== null) return nameBehindRole(passage, holder, phrase, close) ?? holder;
   }
   return null;
+}
+
+/** "An engineer who left in May, speaking quietly, said": index of the first sign behind a relative clause that has none before it. */
+function signAfterClause(words: readonly Word[], { first }: NounPhrase, close: number): number {
+  if (words[first - 1]?.tag === 'comma' || words[first - 1]?.tag === 'dash') return close;
+  let at = first + 1;
+  while (at < close && words[at]?.tag !== 'comma' && words[at]?.tag !== 'dash' && words[at]?.tag !== 'open') at += 1;
+  return at;
 }
 
 /** The phrase itself, or the one it hangs on: "a spokesman for the mayor, who …"; null for what is no subject. */
