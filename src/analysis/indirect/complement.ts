@@ -178,6 +178,8 @@ function clauseFollows(words: readonly Word[], at: number, last: number): boolea
   for (let next = at + 1; next <= limit; next += 1) {
     const word = words[next];
     if (word === undefined || ENDS_SUBJECT.has(word.tag) || word.lower === 'that') return false;
+    // "Issued a letter in which it said so": the clause describes the letter.
+    if (word.tag === 'relative' && words[next - 1]?.tag === 'preposition') return false;
     if (word.tag === 'coordinator' && carriesTense(words[pastAdverbs(words, next + 1)])) return false;
     if (carriesTense(word) && !standsBeforeNoun(words, next)) return true;
     if (word.tag === 'comma' && words[at]?.tag !== 'name') return false;
