@@ -40,6 +40,8 @@ export function reasonOfStep({ kind, answer }: ChainStep, words: string, entity:
       return `${is}, though ${rival} bears that name as well and may be meant.`;
     case 'role':
       return `${is}: nobody else in the story is described so.`;
+    case 'lone-role':
+      return `${is}, as far as nobody else is named near it; the story does not describe anybody so.`;
     case 'shared-role':
       return `${is}, who was mentioned last of several who are described so.`;
     case 'business':

@@ -45,6 +45,7 @@ const UNSURE: ReadonlySet<ChainStepKind> = new Set([
   'contested-group',
   'shared-role',
   'lone-business',
+  'lone-role',
   'unknown-role',
   'distant',
   'chained',

@@ -25,6 +25,19 @@ const COUNTS: ReadonlyMap<string, number> = new Map([
   ['trio', 3],
 ]);
 
+/** "Ann Lee and Bo Yu", the row of people named last. */
+export type Row = { block: number; people: readonly Entity[] };
+
+/** A row of people is kept in mind for so many paragraphs. */
+const ROW_REACH = 10;
+
+/** Who is meant by "the couple" where others were named since: the last row of so many people. */
+export function rowMeant(row: Row | null, { block, words }: ReadPassage, phrase: NounPhrase): readonly Entity[] {
+  if (row === null || block - row.block >= ROW_REACH || phrase.possessor) return [];
+  const counts = words[phrase.first]?.lower === 'the' && phrase.last === phrase.first + 1;
+  return counts && countedBy(words[phrase.head]?.lower ?? '') === row.people.length ? row.people : [];
+}
+
 /** How many a noun or a number counts: two for "the pair"; null where it counts nobody. */
 export const countedBy = (noun: string): number | null => COUNTS.get(noun) ?? null;
 

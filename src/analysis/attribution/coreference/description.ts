@@ -2,6 +2,7 @@ import type { SourceKind } from '../../../schema/source.ts';
 import type { Span } from '../../../schema/span.ts';
 import { indefinitePronouns } from '../lexicon/function-words.ts';
 import { nounKindOf } from '../lexicon/people-words.ts';
+import { demonymNouns } from '../lexicon/places.ts';
 import type { NounPhrase } from '../noun-phrases.ts';
 import type { Reading, ReadPassage } from '../reading.ts';
 import { nounsOf } from './antecedents.ts';
@@ -29,14 +30,19 @@ export type Description = { phrase: NounPhrase; parts: NameParts; named: boolean
 export function describe(reading: Reading, passage: ReadPassage, phrase: NounPhrase, persons: PersonEvidence): Description {
   const parts = namePartsOf(passage.words, phrase);
   const head = passage.words[phrase.head];
-  const named = parts.name.length > 0 && head?.tag === 'name' && !indefinitePronouns.has(head.lower);
+  const named = parts.name.length > 0 && head?.tag === 'name' && !indefinitePronouns.has(head.lower) && !isDemonym(passage, phrase);
   const person = named && phrase.kind !== 'name-organisation' && namesPerson(persons, passage, phrase);
   const printed = reading.text.slice(phrase.span.start, phrase.span.end);
   return { phrase, parts, named, printed, kind: person ? 'person' : kindOf(phrase, named, head?.lower ?? '') };
 }
 
+/** "The Italian": somebody who comes from there. */
+const isDemonym = ({ words }: ReadPassage, { first, head }: NounPhrase): boolean =>
+  words[first]?.tag === 'determiner' && head === first + 1 && demonymNouns.has(words[head]?.lower ?? '');
+
 function kindOf(phrase: NounPhrase, named: boolean, head: string): SourceKind {
   if (SOCIAL_MEDIA_USERS.has(head)) return 'social-media-user';
+  if (demonymNouns.has(head) && !named) return 'anonymous';
   if (named || phrase.kind === 'organisation' || phrase.kind === 'name-organisation') return 'organisation';
   if (phrase.kind === 'document') return 'document';
   if (phrase.kind === 'group' || phrase.plural) return 'group';

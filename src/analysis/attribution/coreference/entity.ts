@@ -33,7 +33,11 @@ export type Entity = {
   gender: Gender | null;
   /** The gender that a title, a noun or a given name shows, whatever pronouns said since. */
   shownGender: Gender | null;
+  /** The gender of the first pronoun that was taken for it. */
+  leaning: Gender | null;
   plural: boolean;
+  /** Of several who are named beside it, each of them: "two clerks, Ann Lee and Bo Yu". */
+  members: readonly Entity[];
   mentions: EntityMention[];
   /** Surname of the family, where the story shows it without printing it beside the given name: "Ann Poe’s husband, Bo". */
   familyName: string | null;

@@ -1,4 +1,5 @@
 import { type NounPhrase, partsOf } from '../noun-phrases.ts';
+import { firstAfter } from '../reach.ts';
 import type { ReadPassage } from '../reading.ts';
 import { type Entity, lastNameOf } from './entity.ts';
 import type { KnownEntities } from './known-entities.ts';
@@ -23,5 +24,7 @@ export function joinRow(known: KnownEntities, row: NounPhrase, entityOf: Readonl
 }
 
 /** Whose relation a phrase names: the possessor right before its noun. */
-export const holderOf = (passage: ReadPassage, phrase: NounPhrase): NounPhrase | undefined =>
-  passage.phrases.find((it) => it.possessor && it.first === phrase.first && it.last < phrase.head);
+export function holderOf({ phrases }: ReadPassage, phrase: NounPhrase): NounPhrase | undefined {
+  const holder = phrases[firstAfter(phrases, phrase.first - 1)];
+  return holder?.possessor && holder.first === phrase.first && holder.last < phrase.head ? holder : undefined;
+}

@@ -18,6 +18,7 @@ export class KnownEntities {
   readonly #byFirstName = new Map<string, Entity[]>();
   readonly #byRole = new Map<string, Entity[]>();
   readonly #byPassage = new Map<ReadPassage, Named[]>();
+  readonly #named = new Set<Entity['kind']>();
   readonly #narration: readonly ReadPassage[];
 
   /** @param narration The narrator's passages, one a block. */
@@ -85,7 +86,11 @@ export class KnownEntities {
   }
 
   /** Whether the story has named anybody or anything of a kind so far. */
-  hasNamed = (kind: Entity['kind']): boolean => this.all.some((entity) => entity.kind === kind && entity.name.length > 0);
+  hasNamed = (kind: Entity['kind']): boolean => this.#named.has(kind);
+
+  noteNamed(kind: Entity['kind']): void {
+    this.#named.add(kind);
+  }
 
   /** Below nought where the first was mentioned first. */
   compare = (a: Entity, b: Entity): number => (this.#order.get(a) ?? 0) - (this.#order.get(b) ?? 0);

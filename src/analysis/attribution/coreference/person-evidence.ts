@@ -1,4 +1,3 @@
-import { verbOf } from '../clauses.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { isSiteName, siteNameWords } from '../lexicon/places.ts';
 import { type NounPhrase, partsOf } from '../noun-phrases.ts';
@@ -6,6 +5,7 @@ import type { Reading, ReadPassage } from '../reading.ts';
 import { appositionsOf } from './apposition.ts';
 import { type BodyEvidence, isTradeOfBody } from './body-evidence.ts';
 import { namePartsOf } from './name-parts.ts';
+import { predicateOf } from './subjects.ts';
 
 /** Verbs by which people, and bodies let speak as people, report. */
 const SPEAKING: ReadonlySet<string> = new Set(['say', 'speech', 'act']);
@@ -67,8 +67,9 @@ function isPersonHere(
 }
 
 /** Subject of a verb of speech, on either side of it, alone or in a row. */
-function speaks({ words }: ReadPassage, phrase: NounPhrase): boolean {
-  const after = verbOf(words, phrase);
+function speaks(passage: ReadPassage, phrase: NounPhrase): boolean {
+  const { words } = passage;
+  const after = predicateOf(passage, phrase);
   const before = words[phrase.first - 1];
   const speaking = (at: number): boolean => SPEAKING.has(words[at]?.reporting ?? '');
   if (after !== null && (speaking(after) || speaking(after + 1))) return true;

@@ -34,6 +34,7 @@ export function resolvePronoun(
   });
   if (answer === null || gender === undefined) return answer;
   if (answer.share >= CERTAIN) answer.entity.gender ??= gender;
+  answer.entity.leaning ??= gender;
   // Whoever is "she" is somebody.
   if (answer.entity.kind === 'organisation') answer.entity.kind = 'person';
   return answer;
@@ -78,15 +79,18 @@ const LONGEST_NAME = 3;
 /** Whoever is not known to be a woman may be a man, and whoever is not known to be a person a thing. */
 function priorOf(entity: Entity, gender: Gender | undefined): number {
   if (gender === undefined) return entity.kind === 'person' ? UNKNOWN_KIND : 0;
-  if (entity.gender !== null) return 0;
-  if (entity.kind === 'person') return UNKNOWN_GENDER;
+  if (entity.gender !== null || entity.leaning === gender) return 0;
+  if (entity.leaning !== null) return OTHER_LEANING;
+  if (entity.kind === 'person') return mayBeBody(entity) ? UNKNOWN_KIND : UNKNOWN_GENDER;
   return PEOPLE.has(entity.kind) ? UNNAMED : UNKNOWN_KIND;
 }
 /** A pronoun this likely to mean somebody tells their gender. */
 const CERTAIN = 0.85;
 const UNKNOWN_GENDER = Math.log(1 / 2);
 const UNNAMED = Math.log(1 / 5);
-const UNKNOWN_KIND = Math.log(1 / 8);
+const UNKNOWN_KIND = Math.log(1 / 4);
+/** The pronoun that was taken for somebody before was of the other gender. */
+const OTHER_LEANING = Math.log(1 / 8);
 
 /** "A queue of three", "each trader", "both": some of those there are, and nobody that "he" goes back to. */
 const isQuantity = ({ kind, described }: Entity): boolean =>

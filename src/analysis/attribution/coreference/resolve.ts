@@ -1,11 +1,14 @@
 import { foldWord } from '../../text/normalise.ts';
+import type { Gender } from '../lexicon/given-names.ts';
+import { demonymNouns } from '../lexicon/places.ts';
 import { type NounPhrase, namingPhrase, partsOf } from '../noun-phrases.ts';
+import { firstAfter } from '../reach.ts';
 import type { Reading, ReadPassage } from '../reading.ts';
 import { bearersOf, bearersOfRole, nounsOf } from './antecedents.ts';
 import { appositionsOf } from './apposition.ts';
 import { type BodyEvidence, findBodyEvidence } from './body-evidence.ts';
 import { type ChainStep, isSure, nameStep, pronounStep } from './chain-step.ts';
-import { type Company, companyMeant, countedBy, joinCompany } from './company.ts';
+import { type Company, companyMeant, countedBy, joinCompany, type Row, rowMeant } from './company.ts';
 import { isBusinessNoun, resolveBusiness } from './definite-bodies.ts';
 import { type Description, describe, mentionOf, roleNounsOf } from './description.ts';
 import { type Entity, lastNameOf } from './entity.ts';
@@ -53,6 +56,7 @@ export type Watch = (known: KnownEntities, bodies: BodyEvidence, passage: ReadPa
 type Resolving = Coreference & {
   known: KnownEntities;
   watch: Watch | null;
+  lastRow: Row | null;
   bodies: BodyEvidence;
   speakerOf: (stretch: number) => NounPhrase | undefined;
 };
@@ -72,6 +76,7 @@ export function resolveMentions(
     known,
     bodies,
     watch,
+    lastRow: null,
     speakerOf,
     entities: known.all,
     entityOf: new Map(),
@@ -101,16 +106,35 @@ function resolvePassage(
     for (const phrase of partsOf(row)) {
       if (phrase.antecedent !== null) continue;
       const several = companyMeant(company, passage, phrase);
+      const inRow = rowMeant(result.lastRow, passage, phrase);
       if (several.length > 0) resolveAsCompany(result, passage, phrase, several);
+      else if (inRow.length > 0) resolveAsRow(result, phrase, inRow);
       else if (phrase.kind === 'pronoun') resolveAsPronoun(result, passage, phrase);
       else if (phrase.kind !== 'thing' && !result.entityOf.has(phrase))
         resolveWithApposition(result, reading, passage, phrase, renames.get(phrase), persons);
       const entity = result.entityOf.get(phrase);
       if (entity?.kind === 'person' && phrase.kind !== 'pronoun') company = joinCompany(company, passage, row, entity);
     }
-    if (row.parts.length > 0) joinRow(result.known, row, result.entityOf);
+    if (row.parts.length > 0) keepRow(result, passage, row, company);
   }
   return company;
+}
+
+/** Keeps people who are named in a row in mind, and whoever is named in common before them: "two clerks, Ann Lee and Bo Yu". */
+function keepRow(result: Resolving, passage: ReadPassage, row: NounPhrase, company: Company | null): void {
+  joinRow(result.known, row, result.entityOf);
+  const people = row.parts.flatMap((part) => result.entityOf.get(part) ?? []);
+  if (people.length !== row.parts.length || people.some(({ kind }) => kind !== 'person')) return;
+  // Beside a third person of the same sentence they are not "the two".
+  if (company?.people.length === people.length) result.lastRow = { block: passage.block, people };
+  const before = passage.phrases[firstAfter(passage.phrases, row.first - 1) - 1];
+  const group = before?.plural && before.last === row.first - 2 ? result.entityOf.get(before) : undefined;
+  if (group !== undefined && passage.words[row.first - 1]?.tag === 'comma') group.members = people;
+}
+
+function resolveAsRow(result: Resolving, phrase: NounPhrase, people: readonly Entity[]): void {
+  result.severalOf.set(phrase, people);
+  result.stepOf.set(phrase, { kind: 'contested-several', answer: null });
 }
 
 function resolveAsCompany(result: Resolving, passage: ReadPassage, phrase: NounPhrase, people: readonly Entity[]): void {
@@ -134,6 +158,7 @@ function resolveAsPronoun(result: Resolving, passage: ReadPassage, phrase: NounP
   const sure = isSure(kind);
   result.stepOf.set(phrase, { kind, answer });
   result.entityOf.set(phrase, answer.entity);
+  if (phrase.plural && answer.entity.members.length > 0) result.severalOf.set(phrase, answer.entity.members);
   result.known.addMention(answer.entity, {
     span: phrase.span,
     form: 'pronoun',
@@ -198,7 +223,10 @@ function knownEntity(result: Resolving, passage: ReadPassage, { phrase, parts, n
     const isOpen = bearer.name.length === 0 && mayBeNamed && /^the /i.test(bearer.described);
     return { entity: bearer, step: { kind: isOpen ? 'unknown-role' : bearers.length > 1 ? 'shared-role' : 'role', answer: null } };
   }
-  if (business === null) return unnamed;
+  if (business === null) {
+    const only = mayBeNamed && isPersonNoun(passage, phrase) ? onlyPersonNear(result.known, passage, phrase, parts.gender) : null;
+    return only === null ? unnamed : { entity: only, step: { kind: 'lone-role', answer: null } };
+  }
   return { entity: business.entity, step: { kind: business.lone ? 'lone-business' : 'business', answer: business } };
 }
 
@@ -206,8 +234,21 @@ function knownEntity(result: Resolving, passage: ReadPassage, { phrase, parts, n
 function isSaidOfNamed(known: KnownEntities, passage: ReadPassage, phrase: NounPhrase): boolean {
   if (isBusinessNoun(passage, phrase)) return known.hasNamed('organisation');
   const isCounted = countedBy(passage.words[phrase.head]?.lower ?? '') !== null;
-  return (isCounted || (phrase.kind === 'person' && !phrase.plural)) && known.hasNamed('person');
+  return (isCounted || isPersonNoun(passage, phrase)) && known.hasNamed('person');
 }
+
+const isPersonNoun = ({ words }: ReadPassage, { kind, plural, head }: NounPhrase): boolean =>
+  !plural && (kind === 'person' || demonymNouns.has(words[head]?.lower ?? ''));
+
+/** The only person named near a role that the story has given to nobody. */
+function onlyPersonNear(known: KnownEntities, passage: ReadPassage, phrase: NounPhrase, gender: Gender | null): Entity | null {
+  const near = known.mentionedBefore(phrase.span.start, passage, ONLY_PERSON_REACH);
+  const people = new Set(near.flatMap(({ entity }) => (entity.kind === 'person' && entity.name.length > 0 ? [entity] : [])));
+  const [only] = people;
+  if (only === undefined || people.size > 1) return null;
+  return gender !== null && only.gender !== null && gender !== only.gender ? null : only;
+}
+const ONLY_PERSON_REACH = 2;
 
 function newEntity({ known }: Resolving, { phrase, printed, kind }: Description): Entity {
   const entity: Entity = {
@@ -217,8 +258,10 @@ function newEntity({ known }: Resolving, { phrase, printed, kind }: Description)
     roleWords: new Set(),
     roleHeads: new Set(),
     gender: null,
+    leaning: null,
     shownGender: null,
     plural: phrase.plural,
+    members: [],
     mentions: [],
     bySurname: false,
     familyName: null,
@@ -234,6 +277,7 @@ function enrich(known: KnownEntities, entity: Entity, passage: ReadPassage, desc
   entity.gender ??= parts.gender;
   entity.shownGender ??= parts.gender;
   if (kind === 'person') entity.kind = 'person';
+  if (named) known.noteNamed(entity.kind);
   const { heads, others } = roleNounsOf(passage, description);
   for (const noun of others) known.addRole(entity, foldWord(noun), false);
   for (const noun of heads) known.addRole(entity, foldWord(noun), true);

@@ -18,6 +18,15 @@ export const placeNames = set(
   hampshire jersey york carolina dakota ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming`,
 );
 
+/** Nouns for one who comes from somewhere, in lower case: "the Italian". */
+export const demonymNouns = set(
+  `afghan african albanian algerian american arab argentine argentinian armenian asian australian austrian azerbaijani bangladeshi belarusian belgian bolivian bosnian brazilian briton bulgarian cambodian canadian chilean
+  colombian croat croatian cuban cypriot czech dane dutchman dutchwoman egyptian englishman englishwoman estonian ethiopian european filipino finn frenchman frenchwoman georgian german ghanaian greek hungarian icelander indian
+  indonesian iranian iraqi irishman irishwoman israeli italian jamaican jordanian kazakh kenyan korean kurd kuwaiti latvian lebanese libyan lithuanian malaysian mexican moldovan moroccan nepali nigerian norwegian pakistani
+  palestinian peruvian pole romanian russian saudi scot scotsman senegalese serb serbian slovak slovene slovenian somali spaniard sudanese swede swiss syrian texan thai tunisian turk ukrainian uruguayan uzbek venezuelan
+  vietnamese welshman welshwoman yemeni zambian zimbabwean californian londoner parisian`,
+);
+
 /** Seats of power that newspapers let speak: bodies, not people. */
 export const seatsOfPower = set('kremlin pentagon capitol whitehall downing hill house élysée elysee bundestag duma knesset');
 

@@ -65,7 +65,7 @@ const AROUND = 40;
 /** The phrase that a mark holds; a role before a name may begin ahead of it. */
 function phraseAt({ passages }: Reading, { start, end }: Span): NounPhrase | undefined {
   return passages
-    .flatMap(({ phrases }) => phrases)
+    .flatMap(({ phrases }) => phrases.flatMap((phrase) => [phrase, ...phrase.parts]))
     .filter(({ span, antecedent }) => antecedent === null && span.end === end && span.start <= start)
     .toSorted((a, b) => b.span.start - a.span.start)[0];
 }
