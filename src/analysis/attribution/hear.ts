@@ -103,6 +103,7 @@ export function addUnnamed(text: string, { entities, entityOf, severalOf }: Core
       mentions: [{ span: part.span, form, role: null, phrase: part, passage, subject: false, speaks: false, sure: true }],
       bySurname: false,
       familyName: null,
+      kin: null,
     };
     entities.push(entity);
     entityOf.set(part, entity);

@@ -17,6 +17,9 @@ export function bearersOf(known: KnownEntities, parts: NameParts): readonly Enti
     const sameName = bare || name.length === 1 || entity.name[0]?.toLowerCase() === name[0];
     return sameName && (parts.gender === null || entity.gender === null || parts.gender === entity.gender);
   });
+  // "Mr Poe", where one of them is shown to be a man: not the one of whom nothing is shown.
+  const shown = bySurname.filter(({ gender }) => gender !== null && gender === parts.gender);
+  if (shown.length > 0) return shown;
   if (bySurname.length > 0) return bySurname;
   // "Ann" alone, after "Ann Poe".
   const byFirstName = name.length === 1 ? known.withFirstName(surname) : [];

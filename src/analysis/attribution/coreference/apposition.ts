@@ -1,4 +1,5 @@
 import { closesOpener } from '../clauses.ts';
+import { isGivenName } from '../lexicon/given-names.ts';
 import { nounKindOf } from '../lexicon/people-words.ts';
 import { titles } from '../lexicon/titles.ts';
 import type { NounPhrase } from '../noun-phrases.ts';
@@ -9,13 +10,14 @@ import type { Word } from '../words.ts';
 const CLOSES: ReadonlySet<string> = new Set(['comma', 'stop', 'quote', 'verb', 'auxiliary', 'preposition', 'relative', 'dash', 'close']);
 
 /** What kind of words a phrase that can be put beside another is made of. */
-function rank(words: readonly Word[], phrase: NounPhrase): 'name' | 'role' | null {
+function rank(words: readonly Word[], phrase: NounPhrase): 'name' | 'role' | 'body' | null {
   if (phrase.possessor || phrase.plural) return null;
   if (phrase.kind === 'name-person') return endsInTitle(words, phrase) ? 'role' : 'name';
   const head = words[phrase.head];
   if (head === undefined) return null;
   if (head.tag === 'name') return titles.has(head.lower) ? 'role' : null;
-  return nounKindOf(head.lower) === 'person' ? 'role' : null;
+  const kind = nounKindOf(head.lower);
+  return kind === 'person' ? 'role' : kind === 'organisation' && phrase.first < phrase.head ? 'body' : null;
 }
 
 const endsInTitle = (words: readonly Word[], phrase: NounPhrase): boolean => titles.has(words[phrase.head]?.lower ?? '');
@@ -27,8 +29,10 @@ export function appositionsOf({ words, phrases }: ReadPassage): Map<NounPhrase, 
   standing.forEach((phrase, at) => {
     const next = standing[at + 1];
     if (next === undefined) return;
-    const bearer = bearerFrom(words, standing[at - 1], phrase, next);
-    const renamed = bearer ?? (isApposition(words, phrase, next) ? phrase : holderRenamed(words, standing[at - 1], phrase, next));
+    const bearer = bearerFrom(words, standing[at - 1], phrase, next) ?? (isPredicate(words, phrase, next) ? phrase : null);
+    const renamed =
+      bearer ??
+      (isApposition(words, phrase, next) ? phrase : holderRenamed(words, standing.slice(Math.max(0, at - HOLDER_REACH), at), next));
     if (renamed === null) return;
     renames.set(next, renamed);
     renames.set(renamed, next);
@@ -40,6 +44,11 @@ function isApposition(words: readonly Word[], first: NounPhrase, second: NounPhr
   if (words[first.first]?.sentence !== words[second.first]?.sentence) return false;
   const [one, other] = [rank(words, first), rank(words, second)];
   if (one === null || other === null || one === other) return false;
+  // "The maker, Grey Goose", "Grey Goose, a toy maker": no given name begins the name of a body.
+  if (one === 'body' || other === 'body') {
+    const name = one === 'name' ? first : other === 'name' ? second : null;
+    if (name === null || isGivenName(words[nameStart(words, name)]?.lower ?? '')) return false;
+  }
   const between = words.slice(first.last + 1, second.first);
   const joint = between.map(({ tag }) => tag).join(' ');
   if (joint === 'comma') {
@@ -51,6 +60,13 @@ function isApposition(words: readonly Word[], first: NounPhrase, second: NounPhr
   return joint === 'coordinator' && one === 'role' && words[first.first]?.tag !== 'determiner' && second.first < nameStart(words, second);
 }
 
+/** "Ann Poe is a nurse", "Ann Poe was the mayor": what somebody is said to be. */
+function isPredicate(words: readonly Word[], name: NounPhrase, role: NounPhrase): boolean {
+  if (rank(words, name) !== 'name' || rank(words, role) !== 'role' || words[role.first]?.tag !== 'determiner') return false;
+  return role.first === name.last + 2 && BEING.has(words[name.last + 1]?.lower ?? '') && words[role.first]?.lower !== 'no';
+}
+const BEING: ReadonlySet<string> = new Set(['is', 'was', 'became', 'becomes']);
+
 /** "Ann Poe of Broad Street, a nurse, said": the role behind the comma is hers, not the place's. */
 function bearerFrom(words: readonly Word[], bearer: NounPhrase | undefined, place: NounPhrase, role: NounPhrase): NounPhrase | null {
   if (bearer?.last !== place.first - 2 || !FROM.has(words[place.first - 1]?.lower ?? '') || rank(words, bearer) !== 'name') return null;
@@ -60,14 +76,28 @@ function bearerFrom(words: readonly Word[], bearer: NounPhrase | undefined, plac
 /** Between a name and where its bearer comes from. */
 const FROM: ReadonlySet<string> = new Set(['of', 'from']);
 
-/** "the mayor of Arden, Ann Poe, said": the role that `last` hangs on, where the name behind the comma is its bearer's. */
-function holderRenamed(words: readonly Word[], holder: NounPhrase | undefined, last: NounPhrase, name: NounPhrase): NounPhrase | null {
-  if (holder?.last !== last.first - 2 || words[last.first - 1]?.tag !== 'preposition' || rank(words, holder) !== 'role') return null;
-  if (rank(words, name) !== 'name' || name.first !== last.last + 2 || words[last.last + 1]?.tag !== 'comma') return null;
+/** "the mayor of Arden, Ann Poe, said", "an aide to the mayor and two others, Ann Poe, said": the role, where the name behind the comma is its bearer's. */
+function holderRenamed(words: readonly Word[], before: readonly NounPhrase[], name: NounPhrase): NounPhrase | null {
+  if (rank(words, name) !== 'name' || words[name.first - 1]?.tag !== 'comma') return null;
   const after = words[name.last + 1];
   const closes = after === undefined || after.tag === 'comma' || after.tag === 'stop' || after.sentence !== words[name.last]?.sentence;
-  return closes ? holder : null;
+  const holder = before.findLast((it) => words[it.last + 1]?.tag === 'preposition' && rank(words, it) === 'role');
+  if (!closes || holder === undefined || words[holder.first]?.sentence !== words[name.first]?.sentence) return null;
+  return words.slice(holder.last + 1, name.first - 1).every(({ tag }) => HANGS_ON_ROLE.has(tag)) ? holder : null;
 }
+/** Phrases back in which the role of a name is looked for. */
+const HOLDER_REACH = 4;
+const HANGS_ON_ROLE: ReadonlySet<string> = new Set([
+  'preposition',
+  'determiner',
+  'possessive',
+  'name',
+  'noun',
+  'number',
+  'clitic',
+  'coordinator',
+  'adverb',
+]);
 
 function nameStart(words: readonly Word[], phrase: NounPhrase): number {
   let at = phrase.head;

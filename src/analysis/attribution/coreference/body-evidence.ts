@@ -47,6 +47,8 @@ function isBodyHere({ words }: ReadPassage, phrase: NounPhrase): boolean {
   while (name > phrase.first && words[name - 1]?.tag === 'name') name -= 1;
   const before = words[name - 1];
   // "Airline chief Ann Poe": the noun beside the name decides.
+  const role = words.slice(phrase.first, name).findLast(({ tag }) => tag === 'noun');
+  if (role !== undefined && isTradeOfBody(role.lower, [words[name]?.text ?? ''])) return true;
   if (before?.tag === 'noun' && (BODIES.has(before.lower) || nounKindOf(before.lower) === 'organisation')) return true;
   if (lower(phrase.first - 1) === 'by' && DONE_BY_BODIES.has(lower(phrase.first - 2))) return true;
   if (lower(phrase.first - 1) === 'in' && lower(phrase.first - 2) === 'shares') return true;

@@ -14,7 +14,7 @@ export type ChainStep = {
 export type StepMeasure = { steps: number; right: number };
 
 /** The others take so much less of the likelihood that a reader would not think of them. */
-const FOREMOST = 0.65;
+const FOREMOST = 0.74;
 const FAR: ReadonlySet<string> = new Set(['p2', 'p3']);
 
 /** What kind of step a pronoun takes. @param gendered It is "he" or "she". */
@@ -55,7 +55,7 @@ const UNSURE: ReadonlySet<ChainStepKind> = new Set([
 export const isSure = (kind: ChainStepKind): boolean => !UNSURE.has(kind);
 
 /** A step of a kind that is so often right may be shown with so much confidence. */
-const FLOORS = { high: 0.945, medium: 0.65 } as const;
+const FLOORS = { high: 0.945, medium: 0.6 } as const;
 /** A kind counts as if so many more steps of it had been measured, right as often as those of all kinds that are as sure: few steps show little. */
 const STEPS_OF_OTHERS = 5;
 

@@ -39,6 +39,8 @@ export type Entity = {
   /** Of several who are named beside it, each of them: "two clerks, Ann Lee and Bo Yu". */
   members: readonly Entity[];
   mentions: EntityMention[];
+  /** Whose husband, wife, mother … it is, by that noun. */
+  kin: { noun: string; of: Entity } | null;
   /** Surname of the family, where the story shows it without printing it beside the given name: "Ann Poe’s husband, Bo". */
   familyName: string | null;
   /** The story has called it by its surname alone. */

@@ -11,8 +11,21 @@ const KIN =
 /** "Ann Poe’s husband, Bo", "her husband Bo": who is named after a relation of somebody may be called by that one’s surname. */
 export function joinKin(known: KnownEntities, entity: Entity, relative: Entity | undefined): void {
   if (relative === undefined || relative === entity || relative.name.length < 2 || entity.name.length !== 1) return;
-  if ([...entity.roleHeads].some((noun) => KIN.test(noun))) known.joinFamily(entity, lastNameOf(relative));
+  const noun = [...entity.roleHeads].find((head) => KIN.test(head));
+  if (noun === undefined) return;
+  entity.kin = { noun, of: relative };
+  known.joinFamily(entity, lastNameOf(relative));
 }
+
+/** "Her husband", where she was said to be his wife. */
+export function spouseMeant(noun: string, holder: Entity | undefined): Entity | null {
+  const kin = holder?.kin;
+  return kin && OTHER_HALF.get(kin.noun) === noun ? kin.of : null;
+}
+const OTHER_HALF: ReadonlyMap<string, string> = new Map([
+  ['wife', 'husband'],
+  ['husband', 'wife'],
+]);
 
 /** "Ann and Bo Poe": the surname is that of both. */
 export function joinRow(known: KnownEntities, row: NounPhrase, entityOf: ReadonlyMap<NounPhrase, Entity>): void {

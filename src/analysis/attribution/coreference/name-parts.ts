@@ -19,8 +19,11 @@ export type NameParts = {
   gender: Gender | null;
 };
 
+/** "Vice-chairman" is a chairman. */
+const unprefixed = (lower: string): string => lower.replace(/^(?:vice|ex|co|deputy)-/, '');
+
 const isRoleWord = ({ lower, tag }: Word): boolean =>
-  titles.has(lower) || (tag === 'name' ? isListedPersonNoun(lower) : nounKindOf(lower) === 'person');
+  titles.has(unprefixed(lower)) || (tag === 'name' ? isListedPersonNoun(unprefixed(lower)) : nounKindOf(lower) === 'person');
 
 const isNounOrName = ({ tag }: Word): boolean => tag === 'noun' || tag === 'name';
 

@@ -12,7 +12,7 @@ import { type Company, companyMeant, countedBy, joinCompany, type Row, rowMeant 
 import { isBusinessNoun, resolveBusiness } from './definite-bodies.ts';
 import { type Description, describe, mentionOf, roleNounsOf } from './description.ts';
 import { type Entity, lastNameOf } from './entity.ts';
-import { holderOf, joinKin, joinRow } from './families.ts';
+import { holderOf, joinKin, joinRow, spouseMeant } from './families.ts';
 import { KnownEntities } from './known-entities.ts';
 import { namesakeMeant } from './namesakes.ts';
 import { findPersonEvidence, type PersonEvidence } from './person-evidence.ts';
@@ -219,8 +219,12 @@ function knownEntity(result: Resolving, passage: ReadPassage, { phrase, parts, n
   const bearers = bearersOfRole(result.known, nounsOf(passage, phrase), phrase.plural).filter((it) => !isHeld || it.name.length > 0);
   const bearer = bearers.at(-1);
   // "A ferry company … White Gull Lines …: the company": it has got a name since.
+  const holder = isHeld ? holderOf(passage, phrase) : undefined;
+  const spouse = spouseMeant(passage.words[phrase.head]?.lower ?? '', holder && result.entityOf.get(holder));
+  if (spouse !== null) return { entity: spouse, step: { kind: 'role', answer: null } };
   if (bearer !== undefined && (business === null || bearer.name.length > 0)) {
-    const isOpen = bearer.name.length === 0 && mayBeNamed && /^the /i.test(bearer.described);
+    const isCounted = countedBy(passage.words[phrase.head]?.lower ?? '') !== null;
+    const isOpen = bearer.name.length === 0 && mayBeNamed && (isCounted || !/^(?:an?|one|another) /i.test(bearer.described));
     return { entity: bearer, step: { kind: isOpen ? 'unknown-role' : bearers.length > 1 ? 'shared-role' : 'role', answer: null } };
   }
   if (business === null) {
@@ -265,6 +269,7 @@ function newEntity({ known }: Resolving, { phrase, printed, kind }: Description)
     mentions: [],
     bySurname: false,
     familyName: null,
+    kin: null,
   };
   known.add(entity);
   return entity;
