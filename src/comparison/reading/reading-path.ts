@@ -60,7 +60,8 @@ function chunksOf(
     const passage = passages[index];
     return passage ? [{ index, passage }] : [];
   });
-  let headings = own.flatMap(({ passage: { block, span } }) => (block.kind === 'headline' ? [span] : []));
+  const headline = own.find(({ passage: { block } }) => block.kind === 'headline')?.passage.span;
+  let headings = headline ? [headline] : [];
   let last: Chunk | undefined;
   for (const { index, passage } of own) {
     if (passage.block.kind === 'headline') continue;
@@ -78,7 +79,8 @@ function chunksOf(
   }
   for (const chunk of chunks) {
     const shown = chunk.kept.flatMap((index) => passages[index]?.span ?? []);
-    chunk.words = countWords(text, [...chunk.headings, ...shown]);
+    // A story's words are counted without its headline.
+    chunk.words = countWords(text, [...chunk.headings.filter((heading) => heading !== headline), ...shown]);
   }
   return chunks;
 }
