@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { preview } from 'astro';
 import type { TestProject } from 'vitest/node';
+import { buildSite } from './build-site.ts';
 import { chromiumPath } from './chromium.ts';
 
 declare module 'vitest' {
@@ -19,8 +19,8 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 /** Builds the site by the README's command into a folder of its own and serves it for the tests. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = `${root}.cache/test-site/`;
-  const built = spawnSync('npm', ['run', '--silent', 'build', '--', '--outDir', folder], { cwd: root, encoding: 'utf8' });
-  if (built.status !== 0) throw new Error(`The site could not be built.\n${built.stdout}\n${built.stderr}`);
+  const built = buildSite(folder);
+  if (built.status !== 0) throw new Error(`The site could not be built.\n${built.stderr}`);
 
   const server = await preview({ root, outDir: folder, logLevel: 'silent', server: { host: '127.0.0.1', port: 4380 } });
   const chromium = chromiumPath();
