@@ -1,6 +1,7 @@
 import type { Word } from '../attribution/words.ts';
 import type { WordRange } from '../indirect/report.ts';
-import { chainedPrepositions, isSetting, isWork, publishing, settingPrepositions } from './setting-words.ts';
+import { isTimeWord } from '../indirect/time-words.ts';
+import { chainedPrepositions, isSetting, isWork, placeParts, publishing, settingPrepositions } from './setting-words.ts';
 
 const INSIDE: ReadonlySet<string> = new Set(['determiner', 'possessive', 'name', 'noun', 'number', 'clitic']);
 /** A setting is a few words: "at a meeting of ministers in the capital". */
@@ -14,8 +15,9 @@ export function settingAt(words: readonly Word[], at: number, last: number): Wor
   if (!social && !(preposition.tag === 'preposition' && settingPrepositions.has(preposition.lower))) return null;
   // "Another user on …" tells users apart.
   if (/^(?:users?|accounts?|people)$/.test(words[at - 1]?.lower ?? '')) return null;
-  let end = phraseEnd(words, at + 1, last);
-  if (end === null || !(social || isSetting(preposition.lower, words[end]?.lower ?? '', words[end]?.tag === 'name'))) return null;
+  const part = partOfPlace(words, at + 1);
+  let end = phraseEnd(words, part ?? at + 1, last);
+  if (end === null || !(social || isSetting(preposition.lower, words[end]?.lower ?? '', isPlaceName(words[end])))) return null;
   for (let link = 0; link < MOST_LINKS; link += 1) {
     // "In a letter [published] in the paper".
     const published = saysWherePublished(words, end + 1) ? 1 : 0;
@@ -30,7 +32,18 @@ export function settingAt(words: readonly Word[], at: number, last: number): Wor
     if (further === null) break;
     end = further;
   }
+  // "In a video posted online".
+  if (saysWherePublished(words, end + 1) && words[end + 2]?.lower === 'online' && end + 2 <= last) end += 2;
   return { from: at, to: end };
+}
+
+/** A name that says where: "on 19 October" says when. */
+const isPlaceName = (word: Word | undefined): boolean => word?.tag === 'name' && !isTimeWord(word.lower);
+
+/** "The rear of the church": index of the place whose part is named from word `at` on; null where none is. */
+function partOfPlace(words: readonly Word[], at: number): number | null {
+  const isPart = words[at]?.tag === 'determiner' && placeParts.has(words[at + 1]?.lower ?? '') && words[at + 2]?.lower === 'of';
+  return isPart ? at + 3 : null;
 }
 
 /** Whether a participle hangs on a work, and so is nobody's speaking: "a letter [published] in the paper". */

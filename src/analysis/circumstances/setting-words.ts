@@ -3,7 +3,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 /** What words are written or given in, whole: "in a letter". */
 const WORKS = set(
   `post posts posting tweet tweets statement statements interview interviews letter letters email emails e-mail memo message messages op-ed column article essay book memoir
-  speech speeches address remarks testimony release newsletter filing report declaration communique communiqué note text texts voicemail caption leaflet documentary`,
+  speech speeches address remarks testimony release newsletter filing report declaration communique communiqué note text texts voicemail caption leaflet documentary
+  ruling rulings judgment judgement verdict opinion submission submissions affidavit lawsuit indictment sermon toast eulogy keynote lecture bulletin dispatch manifesto diary autobiography`,
 );
 /** What words are spoken or shown through: "on the radio", "in a video". */
 const CHANNELS = set(
@@ -14,16 +15,18 @@ const CHANNELS = set(
 const MEANS = set('telephone phone email e-mail letter text message video radio loudspeaker post');
 /** Occasions on which people speak. */
 const EVENTS = set(
-  `meeting meetings briefing briefings summit conference rally event visit hearing ceremony debate session forum dinner lunch breakfast reception gathering hall assembly vigil protest march trip tour stop appearance
+  `meeting meetings briefing briefings summit conference rally event visit hearing ceremony debate session forum dinner lunch breakfast reception gathering assembly vigil protest march trip tour stop appearance
   inauguration funeral panel convention trial inquest inquiry`,
 );
 /** Places that are common nouns. */
 const PLACES = set(
   `house headquarters office offices airport hotel church school university college station court courthouse parliament embassy consulate building palace street square stadium arena bridge hospital clinic
   factory mine plant library museum gallery theatre theater cinema bar pub restaurant cafe café shop store market mall home capital city town village base barracks port harbour harbor quay pier dock docks wharf jetty
-  deck beach shore riverbank farm field fields garden gardens lawn park room chamber lobby corridor foyer steps doorstep gate gates entrance podium stage lectern scene site ground pitch campus camp
+  deck beach shore riverbank farm field fields garden gardens lawn park room chamber hall lobby corridor foyer steps doorstep gate gates entrance podium stage lectern scene site ground pitch campus camp
   shelter border checkpoint terminal platform cathedral mosque temple synagogue cemetery graveside tower centre center`,
 );
+/** Parts of places: "from the rear of the church". */
+export const placeParts = set('back front rear top bottom middle centre center edge side end');
 /** "In Welsh" says how, not where. */
 const LANGUAGES = set(
   `arabic armenian bengali bulgarian cantonese catalan chinese croatian czech danish dari dutch english estonian farsi finnish flemish french gaelic georgian german greek hebrew hindi hungarian icelandic indonesian

@@ -9,6 +9,9 @@ import { subjectOf } from '../indirect/subject/subject.ts';
 import type { AnalysedQuote } from '../story-analysis.ts';
 import { contains } from '../text/slice.ts';
 import { settingAt } from './setting-phrases.ts';
+import { settingBeforeColon, settingBehindQuote } from './settings-around-quotes.ts';
+import { documentsAround } from './settings-in-documents.ts';
+import { settingOfCrowd } from './settings-of-crowds.ts';
 import { dayNamedIn } from './stated-dates.ts';
 import { type ToldSettings, toldSettings } from './told-settings.ts';
 import { belongsToCue, datesSpeech, saysThatSomebodySpeaks, settingAfter, settingBefore, zoneAfter } from './zones.ts';
@@ -30,11 +33,17 @@ type Place = { passage: ReadPassage; cue: number };
 export function withCircumstances(quotes: readonly AnalysedQuote[], context: CircumstanceContext): AnalysedQuote[] {
   const places = placesOf(quotes, context.reading);
   const reported = reportedWords(context.reports);
+  const documents = documentsAround(context.reports);
   const told = toldSettings();
   return quotes.map((quote) => {
     const place = places.get(quote.attribution?.cue?.start ?? -1);
     const own = place
-      ? ownCircumstances(place, quote.attribution?.mention ?? null, reported.get(place.passage) ?? new Set(), context)
+      ? ownCircumstances(
+          place,
+          quote.attribution?.mention ?? null,
+          { reported: reported.get(place.passage) ?? new Set(), documents: documents.get(place.passage) ?? new Map() },
+          context,
+        )
       : NONE;
     const carried = own.setting === null && place ? carriedCircumstances(quote, place, told, context) : NONE;
     const complete = { ...quote, setting: own.setting ?? carried.setting, date: own.date.kind === 'not-stated' ? carried.date : own.date };
@@ -48,10 +57,10 @@ type Circumstances = Pick<AnalysedQuote, 'setting' | 'date'>;
 const NONE: Circumstances = { setting: null, date: { kind: 'not-stated' } };
 
 /** Where the cues stand, by their first units. */
-function placesOf(quotes: readonly AnalysedQuote[], { passages }: Reading): Map<number, Place> {
+function placesOf(quotes: readonly AnalysedQuote[], { passages, quoted }: Reading): Map<number, Place> {
   const wanted = new Set(quotes.flatMap(({ attribution }) => attribution?.cue?.start ?? []));
   const places = new Map<number, Place>();
-  for (const passage of passages) {
+  for (const passage of [...passages, ...quoted]) {
     passage.words.forEach(({ span }, cue) => {
       if (wanted.has(span.start)) places.set(span.start, { passage, cue });
     });
@@ -78,10 +87,18 @@ const spanOf = ({ words }: ReadPassage, { from, to }: WordRange): Span => ({
   end: words[to]?.span.end ?? 0,
 });
 
+/** What other cues of a passage say about its words, by their indices. */
+type Surroundings = {
+  /** Words inside a report. */
+  reported: ReadonlySet<number>;
+  /** Of words that a document shows, the words that name it. */
+  documents: ReadonlyMap<number, WordRange>;
+};
+
 function ownCircumstances(
   { passage, cue }: Place,
   mention: Span | null,
-  reported: ReadonlySet<number>,
+  { reported, documents }: Surroundings,
   context: CircumstanceContext,
 ): Circumstances {
   const { words } = passage;
@@ -89,7 +106,14 @@ function ownCircumstances(
     const word = words[at];
     return mention !== null && word !== undefined && contains(mention, word.span);
   };
-  const setting = settingAfter(words, cue, isMention) ?? settingBefore(words, cue, (at) => reported.has(at));
+  const setting =
+    settingAfter(words, cue, isMention) ??
+    settingBehindQuote(words, cue, zoneAfter(words, cue).to) ??
+    settingBeforeColon(words, cue) ??
+    settingBefore(words, cue, (at) => reported.has(at)) ??
+    settingOfCrowd(words, cue) ??
+    documents.get(cue) ??
+    null;
   return {
     setting: setting && spanOf(passage, setting),
     date: dayAfter({ passage, cue }, context) ?? dayBefore({ passage, cue }, reported, context),

@@ -19,6 +19,7 @@ export function zoneAfter(words: readonly Word[], cue: number): WordRange & { be
     if (word === undefined) break;
     if (CLOSES.has(word.tag))
       return { from: cue + 1, to: at - 1, beforeVerb: word.tag === 'quote' && NOMINAL.has(words[at - 1]?.tag ?? '') };
+    if (saysWherePublished(words, at)) continue;
     if (carriesTense(word) || (word.tag === 'verb' && word.form === 'participle')) return { from: cue + 1, to: at - 1, beforeVerb: true };
     // ", a fellow at the institute" says who somebody is, not where.
     if (word.tag === 'comma' && !goesOnBehind(words, at)) break;

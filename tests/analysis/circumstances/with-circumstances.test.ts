@@ -37,6 +37,46 @@ test.each([
 });
 
 test.each([
+  { text: '“The river is rising,” Ann Poe said at a press conference in Arden.', setting: 'at a press conference in Arden' },
+  { text: '“The river is rising,” Ann Poe wrote in a letter to the council dated March 3.', setting: 'in a letter to the council' },
+  { text: 'Speaking outside court, Ann Poe said: “The river is rising.”', setting: 'outside court' },
+  { text: '“The river is rising,” Ann Poe said outside the court.', setting: 'outside the court' },
+  { text: '“The river is rising,” Ann Poe told the Arden Echo in an interview on Monday night.', setting: 'in an interview' },
+  { text: '“The river is rising,” Ann Poe said in an interview with the Arden Echo.', setting: 'in an interview with the Arden Echo' },
+  { text: '“The river is rising,” the two towns said in a joint statement.', setting: 'in a joint statement' },
+  { text: 'In a joint statement, the two towns said: “The river is rising.”', setting: 'In a joint statement' },
+  { text: '“The river is rising,” Ann Poe said on the Arden Radio breakfast show.', setting: 'on the Arden Radio breakfast show' },
+  { text: '“The river is rising,” Ann Poe said by phone from Arden.', setting: 'by phone from Arden' },
+  { text: '“The river is rising,” Ann Poe said in court.', setting: 'in court' },
+  { text: '“The river is rising,” Ann Poe told parliament in Arden on Tuesday.', setting: 'in Arden' },
+  { text: '“The river is rising,” Judge Ann Poe wrote in a 30-page judgment.', setting: 'in a 30-page judgment' },
+  { text: 'The river, she wrote in a short ruling, was “rising by the hour”.', setting: 'in a short ruling' },
+  { text: 'Ann Poe called the plan “a disgrace” in a speech to dockers.', setting: 'in a speech to dockers' },
+  { text: 'Ann Poe called the plan “a disgrace” at a meeting in Arden on Monday.', setting: 'at a meeting in Arden' },
+  {
+    text: 'The dockers’ own message was printed in an open letter to the council: “The river is rising.”',
+    setting: 'in an open letter to the council',
+  },
+  { text: 'A man in the gallery shouted: “The river is rising!”', setting: 'in the gallery' },
+  {
+    text: 'Hundreds of people marched through Arden and gathered outside the town hall, chanting “Save our river”.',
+    setting: 'outside the town hall',
+  },
+  { text: '“The river is rising!” a man shouted from the rear of the church.', setting: 'from the rear of the church' },
+  {
+    text: 'A memo seen by the Arden Echo shows that Ann Poe wrote to her crew: “The river is rising.”',
+    setting: 'A memo seen by the Arden Echo',
+  },
+  { text: 'Bob Roe said: “The captain came on the radio and said ‘Please stay where you are now’ and left.”', setting: 'on the radio' },
+  { text: '“The river is rising,” Ann Poe said in a video posted online.', setting: 'in a video posted online' },
+  { text: '“The river is rising,” Ann Poe said from the steps of the town hall.', setting: 'from the steps of the town hall' },
+  { text: '“The river is rising,” Ann Poe said at the scene.', setting: 'at the scene' },
+  { text: '“The river is rising,” Ann Poe told a news conference in Arden.', setting: 'in Arden' },
+])('a newsroom may word it “$text”, said $setting', ({ text, setting }) => {
+  expect(quotesOf(text).at(-1)?.setting).toBe(setting);
+});
+
+test.each([
   'Ann Poe said “the river in Arden” was rising.',
   'Ann Poe said the flood in Arden was “a disaster”.',
   '“The river is rising,” said Ann Poe, a fellow at the Institute of Rivers.',

@@ -63,7 +63,7 @@ export const nounLikeForms: ReadonlySet<string> = new Set(
   signal signals smear smile snap speculate sniff state states stress suspect suspects tag tags talk talks tease term terms text texts threat title titles treat tweet tweets type types
   view views voice voices volunteer volunteers vow vows warning wave welcome wish wishes wonder worry worries yell read reads slap push raise rail air love hate cite commits plan posts meaning feeling saying
   meeting finding findings thinking understanding warning warnings offering opening writing writings reading hearing hearings blog blogs including being caption captions
-  faults frames forecasts prints credits smiles sighs screams paints waves
+  faults frames forecasts prints credits smiles sighs screams paints waves ruling rulings
   rip rap knock hail lash slam bash swear pens press project projects beg chant chants cheer cheers kid kids spat`
     .trim()
     .split(/\s+/),

@@ -1,0 +1,44 @@
+import type { Word } from '../attribution/words.ts';
+import type { WordRange } from '../indirect/report.ts';
+import { sentenceEnd } from '../indirect/sentence.ts';
+import { settingAt } from './setting-phrases.ts';
+import { isWork } from './setting-words.ts';
+
+/** Verbs whose marked words are all that is said, so that what follows them belongs to the verb: "called it “mad” at a meeting". */
+const WHOLE: ReadonlySet<string> = new Set(['judge', 'act']);
+
+/**
+ * The setting behind the marked words that a cue leads into: "called it “mad” in a speech", "shouted “no” outside the hall". Behind words
+ * that are woven into a clause a place may belong to the clause, so only a work counts there ("said it was “mad” in a letter").
+ */
+export function settingBehindQuote(words: readonly Word[], cue: number, zoneEnd: number): WordRange | null {
+  const quote = zoneEnd + 1;
+  if (words[quote]?.tag !== 'quote') return null;
+  const setting = settingAt(words, quote + 1, sentenceEnd(words, cue));
+  if (setting === null) return null;
+  const belongs = WHOLE.has(words[cue]?.reporting ?? '') || quote === cue + 1;
+  return belongs || holdsWork(words, setting) ? setting : null;
+}
+
+function holdsWork(words: readonly Word[], { from, to }: WordRange): boolean {
+  for (let at = from; at <= to; at += 1) if (words[at]?.tag === 'noun' && isWork(words[at]?.lower ?? '')) return true;
+  return false;
+}
+
+/** Between a cue and the colon behind which it is heard. In words. */
+const LONGEST_LEAD = 30;
+
+/** The setting right before the colon that leads into marked words: "was summed up in a letter to the council: “…”". */
+export function settingBeforeColon(words: readonly Word[], cue: number): WordRange | null {
+  const last = Math.min(sentenceEnd(words, cue), cue + LONGEST_LEAD);
+  for (let colon = cue + 1; colon < last; colon += 1) {
+    if (words[colon]?.tag === 'quote') return null;
+    if (words[colon]?.tag !== 'colon' || words[colon + 1]?.tag !== 'quote') continue;
+    for (let at = cue + 1; at < colon; at += 1) {
+      const setting = settingAt(words, at, colon - 1);
+      if (setting?.to === colon - 1) return setting;
+    }
+    return null;
+  }
+  return null;
+}
