@@ -6,7 +6,7 @@ import { sliceOf } from '../text/slice.ts';
 import type { Candidate, Decision } from './candidate.ts';
 import { reasonOfStep } from './coreference/chain-reason.ts';
 import { bandOfStep, type ChainStep, weaker } from './coreference/chain-step.ts';
-import type { Entity } from './coreference/entity.ts';
+import { type Entity, unknownEntity } from './coreference/entity.ts';
 import type { Coreference } from './coreference/resolve.ts';
 import { type NounPhrase, namingPhrase, partsOf } from './noun-phrases.ts';
 import type { Reading } from './reading.ts';
@@ -89,22 +89,8 @@ export function addUnnamed(text: string, { entities, entityOf, severalOf }: Core
   for (const part of partsOf(namingPhrase(phrase))) {
     if (entityOf.has(part) || severalOf.has(part)) continue;
     const form = part.kind === 'pronoun' ? 'pronoun' : 'role';
-    const entity: Entity = {
-      kind: part.plural || part.kind === 'group' ? 'group' : 'anonymous',
-      name: [],
-      described: sliceOf(text, part.span),
-      roleWords: new Set(),
-      roleHeads: new Set(),
-      gender: null,
-      leaning: null,
-      shownGender: null,
-      plural: part.plural,
-      members: [],
-      mentions: [{ span: part.span, form, role: null, phrase: part, passage, subject: false, speaks: false, sure: true }],
-      bySurname: false,
-      familyName: null,
-      kin: null,
-    };
+    const entity = unknownEntity(part.plural || part.kind === 'group' ? 'group' : 'anonymous', sliceOf(text, part.span), part.plural);
+    entity.mentions.push({ span: part.span, form, role: null, phrase: part, passage, subject: false, speaks: false, sure: true });
     entities.push(entity);
     entityOf.set(part, entity);
   }

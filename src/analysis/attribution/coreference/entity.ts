@@ -47,6 +47,24 @@ export type Entity = {
   bySurname: boolean;
 };
 
+/** Somebody of whom nothing is known but the words of a mention. */
+export const unknownEntity = (kind: SourceKind, described: string, plural: boolean): Entity => ({
+  kind,
+  name: [],
+  described,
+  roleWords: new Set(),
+  roleHeads: new Set(),
+  gender: null,
+  shownGender: null,
+  leaning: null,
+  plural,
+  members: [],
+  mentions: [],
+  kin: null,
+  familyName: null,
+  bySurname: false,
+});
+
 /** A name that passes for a person's because it speaks; no given name, title or pronoun shows one. */
 export const mayBeBody = ({ kind, gender, name }: Entity): boolean =>
   kind === 'person' && gender === null && name.length > 1 && !name.some((word) => isGivenName(word));

@@ -1,22 +1,20 @@
 import { foldWord } from '../../text/normalise.ts';
-import type { Gender } from '../lexicon/given-names.ts';
-import { demonymNouns } from '../lexicon/places.ts';
 import { type NounPhrase, namingPhrase, partsOf } from '../noun-phrases.ts';
 import { firstAfter } from '../reach.ts';
 import type { Reading, ReadPassage } from '../reading.ts';
-import { bearersOf, bearersOfRole, nounsOf } from './antecedents.ts';
+import { bearersOf } from './antecedents.ts';
 import { appositionsOf } from './apposition.ts';
 import { type BodyEvidence, findBodyEvidence } from './body-evidence.ts';
 import { type ChainStep, isSure, nameStep, pronounStep } from './chain-step.ts';
-import { type Company, companyMeant, countedBy, joinCompany, type Row, rowMeant } from './company.ts';
-import { isBusinessNoun, resolveBusiness } from './definite-bodies.ts';
+import { type Company, companyMeant, joinCompany, type Row, rowMeant } from './company.ts';
 import { type Description, describe, mentionOf, roleNounsOf } from './description.ts';
-import { type Entity, lastNameOf } from './entity.ts';
-import { holderOf, joinKin, joinRow, spouseMeant } from './families.ts';
+import { type Entity, lastNameOf, unknownEntity } from './entity.ts';
+import { holderOf, joinKin, joinRow } from './families.ts';
 import { KnownEntities } from './known-entities.ts';
 import { namesakeMeant } from './namesakes.ts';
 import { findPersonEvidence, type PersonEvidence } from './person-evidence.ts';
 import { genderOfPronoun, resolvePronoun } from './pronouns.ts';
+import { type Found, roleMeant } from './role-meant.ts';
 import { opensBeforeComma, standsAs } from './subjects.ts';
 
 /** Whom each phrase of a story stands for. */
@@ -29,26 +27,6 @@ export type Coreference = {
   /** The entities of a phrase that stands for several without naming them: "the two". */
   severalOf: Map<NounPhrase, readonly Entity[]>;
 };
-
-const INDEFINITE = new Set([
-  'a',
-  'an',
-  'another',
-  'others',
-  'someone',
-  'somebody',
-  'some',
-  'several',
-  'many',
-  'few',
-  'one',
-  'two',
-  'three',
-  'no',
-  'any',
-  'every',
-  'each',
-]);
 
 /** Sees every pronoun before it is resolved, with whom the story knows by then. */
 export type Watch = (known: KnownEntities, bodies: BodyEvidence, passage: ReadPassage, phrase: NounPhrase) => void;
@@ -183,7 +161,7 @@ function resolveWithApposition(
   const described = phrases.map((it) => describe(reading, passage, it, persons));
   const naming = described.find(({ named }) => named) ?? described[0];
   if (naming === undefined) return;
-  const found = knownEntity(result, passage, naming);
+  const found = whomFound(result, passage, naming);
   const entity = found.entity ?? newEntity(result, naming);
   const sure = isSure(found.step.kind);
   // A comma ends the role and not the sentence's subject: "the envoy, Ann Poe, said".
@@ -199,82 +177,22 @@ function resolveWithApposition(
   }
 }
 
-/** Whom a name or a role stands for, and how that was found; nobody where the story has not spoken of them. */
-type Found = { entity: Entity | null; step: ChainStep };
-
-function knownEntity(result: Resolving, passage: ReadPassage, { phrase, parts, named }: Description): Found {
-  if (named) {
-    const namesakes = bearersOf(result.known, parts);
-    const answer = namesakes.length < 2 ? null : namesakeMeant(result.known, passage, phrase, namesakes);
-    const entity = answer?.entity ?? namesakes.at(-1) ?? null;
-    return { entity, step: { kind: nameStep(parts.name, entity, answer), answer } };
-  }
-  const opener = passage.words[phrase.first]?.lower ?? '';
-  const mayBeNamed = opener === 'the' && isSaidOfNamed(result.known, passage, phrase);
-  const unnamed: Found = { entity: null, step: { kind: mayBeNamed ? 'unknown-role' : 'unnamed', answer: null } };
-  if (INDEFINITE.has(opener)) return unnamed;
-  const business = resolveBusiness(result.known, passage, phrase, result.bodies);
-  // "His mother" is not the mother of whom the story spoke before.
-  const isHeld = passage.words[phrase.first]?.tag === 'possessive';
-  const bearers = bearersOfRole(result.known, nounsOf(passage, phrase), phrase.plural).filter((it) => !isHeld || it.name.length > 0);
-  const bearer = bearers.at(-1);
-  // "A ferry company … White Gull Lines …: the company": it has got a name since.
-  const holder = isHeld ? holderOf(passage, phrase) : undefined;
-  const spouse = spouseMeant(passage.words[phrase.head]?.lower ?? '', holder && result.entityOf.get(holder));
-  if (spouse !== null) return { entity: spouse, step: { kind: 'role', answer: null } };
-  if (bearer !== undefined && (business === null || bearer.name.length > 0)) {
-    const isCounted = countedBy(passage.words[phrase.head]?.lower ?? '') !== null;
-    const isOpen = bearer.name.length === 0 && mayBeNamed && (isCounted || !/^(?:an?|one|another) /i.test(bearer.described));
-    return { entity: bearer, step: { kind: isOpen ? 'unknown-role' : bearers.length > 1 ? 'shared-role' : 'role', answer: null } };
-  }
-  if (business === null) {
-    const only = mayBeNamed && isPersonNoun(passage, phrase) ? onlyPersonNear(result.known, passage, phrase, parts.gender) : null;
-    return only === null ? unnamed : { entity: only, step: { kind: 'lone-role', answer: null } };
-  }
-  return { entity: business.entity, step: { kind: business.lone ? 'lone-business' : 'business', answer: business } };
+function whomFound(result: Resolving, passage: ReadPassage, description: Description): Found {
+  const { phrase, parts, named } = description;
+  if (!named) return roleMeant(result, passage, description);
+  const namesakes = bearersOf(result.known, parts);
+  const answer = namesakes.length < 2 ? null : namesakeMeant(result.known, passage, phrase, namesakes);
+  const entity = answer?.entity ?? namesakes.at(-1) ?? null;
+  return { entity, step: { kind: nameStep(parts.name, entity, answer), answer } };
 }
-
-/** "The dyer", "the company", "the pair": one of those whom the story has named may be meant. */
-function isSaidOfNamed(known: KnownEntities, passage: ReadPassage, phrase: NounPhrase): boolean {
-  if (isBusinessNoun(passage, phrase)) return known.hasNamed('organisation');
-  const isCounted = countedBy(passage.words[phrase.head]?.lower ?? '') !== null;
-  return (isCounted || isPersonNoun(passage, phrase)) && known.hasNamed('person');
-}
-
-const isPersonNoun = ({ words }: ReadPassage, { kind, plural, head }: NounPhrase): boolean =>
-  !plural && (kind === 'person' || demonymNouns.has(words[head]?.lower ?? ''));
-
-/** The only person named near a role that the story has given to nobody. */
-function onlyPersonNear(known: KnownEntities, passage: ReadPassage, phrase: NounPhrase, gender: Gender | null): Entity | null {
-  const near = known.mentionedBefore(phrase.span.start, passage, ONLY_PERSON_REACH);
-  const people = new Set(near.flatMap(({ entity }) => (entity.kind === 'person' && entity.name.length > 0 ? [entity] : [])));
-  const [only] = people;
-  if (only === undefined || people.size > 1) return null;
-  return gender !== null && only.gender !== null && gender !== only.gender ? null : only;
-}
-const ONLY_PERSON_REACH = 2;
 
 function newEntity({ known }: Resolving, { phrase, printed, kind }: Description): Entity {
-  const entity: Entity = {
-    kind,
-    name: [],
-    described: printed,
-    roleWords: new Set(),
-    roleHeads: new Set(),
-    gender: null,
-    leaning: null,
-    shownGender: null,
-    plural: phrase.plural,
-    members: [],
-    mentions: [],
-    bySurname: false,
-    familyName: null,
-    kin: null,
-  };
+  const entity = unknownEntity(kind, printed, phrase.plural);
   known.add(entity);
   return entity;
 }
 
+/** What a mention shows of whom it names. */
 function enrich(known: KnownEntities, entity: Entity, passage: ReadPassage, description: Description): void {
   const { parts, named, kind } = description;
   if (parts.name.length === 1 && entity.name.length > 1 && lastNameOf(entity) === parts.name[0]?.toLowerCase()) entity.bySurname = true;
