@@ -54,10 +54,10 @@ export type RoleNouns = { heads: readonly string[]; others: readonly string[] };
 
 /** The nouns of a role, with what it hangs on ("the leader of the council"), or those of a body's name. */
 export function roleNounsOf(passage: ReadPassage, { phrase, parts, named, kind }: Description): RoleNouns {
-  if (parts.roleWords.length > 0) return { heads: parts.roleHeads, others: parts.roleWords };
-  if (named) return bodyNounsOf(parts.name, kind);
+  if (named) return parts.roleWords.length > 0 ? { heads: parts.roleHeads, others: parts.roleWords } : bodyNounsOf(parts.name, kind);
   const nouns = nounsOf(passage, phrase);
-  return { heads: nouns.slice(-1), others: [...nouns, ...complementOf(passage, phrase)] };
+  const heads = parts.roleHeads.length > 0 ? parts.roleHeads : nouns.slice(-1);
+  return { heads, others: [...nouns, ...complementOf(passage, phrase)] };
 }
 
 /** The Arden Bakers' Union is a union: "the union" may stand for it, and "the bakers' union". */
