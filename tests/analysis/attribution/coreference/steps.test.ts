@@ -67,7 +67,11 @@ describeExamples('roles', [
     band: 'low',
     because: 'The story has given nobody else that role before',
   },
-  { says: 'Clara Voss came late.\n\n“It is done,” {the dyer} [said].', source: 'Clara Voss', because: 'as far as nobody else is named near it' },
+  {
+    says: 'Clara Voss came late.\n\n“It is done,” {the dyer} [said].',
+    source: 'Clara Voss',
+    because: 'as far as nobody else is named near it',
+  },
 ]);
 
 describeExamples('firms', [
