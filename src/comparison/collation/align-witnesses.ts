@@ -121,7 +121,6 @@ function indexColumns(columns: readonly Column[], texts: readonly (readonly Toke
 
 /** The longer text first, then the one that more stories print. */
 function inBaseOrder(texts: readonly (readonly Token[])[], stories: readonly number[]): number[] {
-  return [...texts.keys()].sort(
-    (a, b) => (texts[b]?.length ?? 0) - (texts[a]?.length ?? 0) || (stories[b] ?? 0) - (stories[a] ?? 0) || a - b,
-  );
+  const lengths = texts.map((tokens) => tokens.reduce((sum, { key }) => sum + key.split(' ').length, 0));
+  return [...texts.keys()].sort((a, b) => (lengths[b] ?? 0) - (lengths[a] ?? 0) || (stories[b] ?? 0) - (stories[a] ?? 0) || a - b);
 }

@@ -20,6 +20,8 @@ export function areSimilar(a: string, b: string): boolean {
   if (a === b) return true;
   const [first, other] = [a.charCodeAt(0), b.charCodeAt(0)];
   if (first !== other) return isFigure(first) !== isFigure(other) && isSameNumber(a, b);
+  // "1.5m" and "1.5 million".
+  if (isFigure(first) && isSameNumber(a, b)) return true;
   if (isDoubled(a, b) || isDoubled(b, a)) return true;
   if (a.length < SHORTEST || b.length < SHORTEST) return false;
   const most = Math.floor(Math.max(a.length, b.length) * MOST_CHANGED);

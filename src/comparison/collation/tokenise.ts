@@ -1,5 +1,6 @@
 import { wordsOf } from '../../analysis/text/normalise.ts';
 import type { Span } from '../../schema/span.ts';
+import { joinNumbers } from './join-numbers.ts';
 
 /** Marks that stand together without white space: ",", ".”", "–-", "[". */
 export type Mark = { text: string; span: Span };
@@ -14,7 +15,7 @@ export type Junction = 'adjoining' | 'reopened' | 'apart';
 export type Token = {
   /** As printed. */
   text: string;
-  /** Folded: equal for words that differ in case, accents or British and American spelling. */
+  /** Folded: equal for words that differ in case, accents or British and American spelling. Of a number in several words, all of them. */
   key: string;
   span: Span;
   /** Opening marks: they lean on this word. */
@@ -43,7 +44,7 @@ export function tokenise(text: string, segments: readonly Span[]): Token[] {
     if (last) junction = NARRATED.test(between) ? 'apart' : 'reopened';
     let resumed = junction === 'apart' && isAttribution(between);
     let at = segment.start;
-    for (const word of wordsOf(text, segment)) {
+    for (const word of joinNumbers(text, wordsOf(text, segment))) {
       const { leaning, hanging } = shareMarks(text, { start: at, end: word.span.start });
       const before = tokens.length === 0 || at === segment.start ? [...hanging, ...leaning] : leaning;
       if (before === leaning) tokens.at(-1)?.after.push(...hanging);

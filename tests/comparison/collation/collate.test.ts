@@ -44,6 +44,30 @@ describe('variants are found and told by kind', () => {
       found: ['number: three hundred | 300'],
     },
     {
+      kind: 'number',
+      a: 'I sold eggs by the river for thirty-one years',
+      b: 'I sold eggs by the river for 31 years',
+      found: ['number: thirty-one | 31'],
+    },
+    {
+      kind: 'number',
+      a: 'The new bridge will cost us 1.5 million a year',
+      b: 'The new bridge will cost us 1.5m a year',
+      found: ['number: 1.5 million | 1.5m'],
+    },
+    {
+      kind: 'word',
+      a: 'We counted thirty-one boats by the river',
+      b: 'We counted thirty-two boats by the river',
+      found: ['word: thirty-one | thirty-two'],
+    },
+    {
+      kind: 'addition',
+      a: 'Then everyone ran from one end of the long bridge to the other',
+      b: 'We were running from one end of the long bridge to the other',
+      found: ['omission: Then | ∅', 'rewording: everyone ran | We were running'],
+    },
+    {
       kind: 'word',
       a: 'This plan is foolish and costs the city dearly',
       b: 'This plan is reckless and costs the city dearly',

@@ -1,7 +1,7 @@
 import type { VariantKind } from '../../../schema/statement.ts';
 import { isBracket } from './bracket.ts';
 import { isCase } from './case.ts';
-import { isNumberForm } from './number.ts';
+import { isNumberForm, wholeNumber } from './number.ts';
 import type { ReadingPair, VariantRule } from './pair.ts';
 import { foldedWords } from './printed-words.ts';
 import { isPunctuation } from './punctuation.ts';
@@ -10,7 +10,9 @@ import { isSpelling } from './spelling.ts';
 const isSplice: VariantRule = ({ splices }) => splices;
 const isOmission: VariantRule = ({ reading }) => foldedWords(reading).length === 0;
 const isAddition: VariantRule = ({ base }) => foldedWords(base).length === 0;
-const isWord: VariantRule = ({ base, reading }) => foldedWords(base).length === 1 && foldedWords(reading).length === 1;
+/** A word, or a number of several: "thirty-one". */
+const isOneWord = (text: string): boolean => foldedWords(text).length === 1 || wholeNumber(text) !== null;
+const isWord: VariantRule = ({ base, reading }) => isOneWord(base) && isOneWord(reading);
 const isRewording: VariantRule = () => true;
 
 /** Tried in order; the first that holds names the kind. The last always holds. */
