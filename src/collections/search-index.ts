@@ -22,12 +22,16 @@ export function searchIndex(edition: Edition): SearchIndex {
   const quotes = edition.quotes.map((quote): SearchDocument => {
     const story = look.story(quote.story);
     const speakers = quote.attribution?.sources ?? [];
+    const also = (look.statementOfQuote(quote.id)?.witnesses ?? []).flatMap((witness) =>
+      witness.story === quote.story ? [] : look.story(witness.story).siglum,
+    );
+    const elsewhere = also.length === 0 ? '' : `, also in ${[...new Set(also)].join(', ')}`;
     const who = speakers.length === 0 ? 'No source named' : namesOf(speakers);
     return {
       kind: 'quote',
       path: quotePath(quote.id),
       text: quote.kind === 'indirect' ? quote.text : `“${quote.text}”`,
-      about: quote.kind === 'indirect' ? `${who}, reported without marks` : who,
+      about: quote.kind === 'indirect' ? `${who}, reported without marks` : `${who}${elsewhere}`,
       also: speakers.flatMap((id) => look.source(id).spellings.map(({ text }) => text)).join(' '),
       stories: [story.id],
       sources: speakers,
