@@ -1,6 +1,7 @@
 import { closesOpener } from '../clauses.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
-import { nounKindOf } from '../lexicon/people-words.ts';
+import { isListedPersonNoun, nounKindOf } from '../lexicon/people-words.ts';
+import { demonymNouns } from '../lexicon/places.ts';
 import { titles } from '../lexicon/titles.ts';
 import type { NounPhrase } from '../noun-phrases.ts';
 import type { ReadPassage } from '../reading.ts';
@@ -15,10 +16,16 @@ function rank(words: readonly Word[], phrase: NounPhrase): 'name' | 'role' | 'bo
   if (phrase.kind === 'name-person') return endsInTitle(words, phrase) ? 'role' : 'name';
   const head = words[phrase.head];
   if (head === undefined) return null;
-  if (head.tag === 'name') return titles.has(head.lower) ? 'role' : null;
+  // "The Democrat", "the Italian": a capital that stands for somebody.
+  if (head.tag === 'name') {
+    const isBearer = words[phrase.first]?.tag === 'determiner' && (isListedPersonNoun(head.lower) || demonymNouns.has(head.lower));
+    return isBearer || titles.has(head.lower) ? 'role' : null;
+  }
   const kind = nounKindOf(head.lower);
   return kind === 'person' ? 'role' : kind === 'organisation' && phrase.first < phrase.head ? 'body' : null;
 }
+
+const NAMING: ReadonlySet<string> = new Set(['named', 'called']);
 
 const endsInTitle = (words: readonly Word[], phrase: NounPhrase): boolean => titles.has(words[phrase.head]?.lower ?? '');
 
@@ -56,6 +63,8 @@ function isApposition(words: readonly Word[], first: NounPhrase, second: NounPhr
     if (closesOpener(words, first, second)) return false;
     return after === undefined || CLOSES.has(after.tag) || after.sentence !== words[second.last]?.sentence;
   }
+  // "an engineer named Ann Poe"
+  if (joint === 'verb' && one === 'role' && NAMING.has(between[0]?.lower ?? '')) return words[first.first]?.tag === 'determiner';
   // "business woman and television star Ann Poe": two roles of one person, the second with the name.
   return joint === 'coordinator' && one === 'role' && words[first.first]?.tag !== 'determiner' && second.first < nameStart(words, second);
 }
