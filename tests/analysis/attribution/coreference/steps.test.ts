@@ -60,7 +60,6 @@ describeExamples('roles', [
   },
   { says: 'Clara Voss is a nurse. Peter Lund is a cook.\n\n“It is done,” {the nurse} [said].', source: 'Clara Voss' },
   { says: 'An engineer named Peter Lund met Clara Voss.\n\n“It is done,” {the engineer} [said].', source: 'Peter Lund' },
-  { says: 'The Italian, Peter Lund, met Martin Holm.\n\n“It is done,” {the Italian} [said].', source: 'Peter Lund' },
   { says: 'Vice-chairman Clara Voss came late.\n\n“It is done,” {she} [said].', source: 'Clara Voss' },
   // Nobody was described so: whoever is named may be meant, or somebody else.
   {
