@@ -138,4 +138,4 @@ function voiceItHangsOn({ words, phrases }: ReadPassage, index: number): NounPhr
 }
 /** The phrase itself may begin with possessors, which are phrases of their own. */
 const PHRASES_BETWEEN = 4;
-const VOICES: ReadonlySet<NounPhrase['kind']> = new Set(['person', 'group', 'organisation', 'name-person', 'name-organisation']);
+const VOICES: ReadonlySet<NounPhrase['kind']> = new Set(['person', 'group', 'organisation', 'name-person', 'name-organisation', 'name']);

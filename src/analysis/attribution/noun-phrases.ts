@@ -167,6 +167,10 @@ function joinsName(words: readonly Word[], at: number): boolean {
   return titles.has(before.lower) || organisationNameWords.has(before.lower);
 }
 
+/** "Guild of Bakers", "Ministry of Public Health": index of the body's own word, where what stands from `run` on is what it is of; else -1. */
+export const bodyBefore = (words: readonly Word[], run: number): number =>
+  words[run - 1]?.lower === 'of' && words[run - 2]?.tag === 'name' && organisationNameWords.has(words[run - 2]?.lower ?? '') ? run - 2 : -1;
+
 /** "Millers' and Bakers' Union": an "and" between those whose body it is. */
 const joinsHolders = (words: readonly Word[], and: number): boolean =>
   words[and]?.tag === 'coordinator' &&
@@ -182,6 +186,7 @@ function kindOf(words: readonly Word[], first: number, head: number): PhraseKind
   let run = head;
   while (run > first && words[run - 1]?.tag === 'name') run -= 1;
   const before = words[run - 1];
+  if (bodyBefore(words, run) >= first) return 'name-organisation';
   if (placeNames.has(last.lower)) return 'name-place';
   if (organisationNameWords.has(last.lower)) return 'name-organisation';
   for (let index = run; index <= head; index += 1) {
@@ -189,6 +194,9 @@ function kindOf(words: readonly Word[], first: number, head: number): PhraseKind
     if (titles.has(lower) || (index < head && (maleGivenNames.has(lower) || femaleGivenNames.has(lower)))) return 'name-person';
   }
   if (before?.tag === 'noun' && run > first && nounKindOf(before.lower) === 'person') return 'name-person';
+  // "New owners Marshgate", "makers Hallam": who owns or makes is a body here.
+  if (before?.tag === 'noun' && run > first && isPluralNoun(before.lower) && nounKindOf(before.lower) === 'group' && head === run)
+    return 'name-organisation';
   if (ALL_CAPITALS.test(last.text)) return 'name-organisation';
   if (before?.tag === 'determiner') return titles.has(last.lower) || nounKindOf(last.lower) === 'person' ? 'person' : 'name-organisation';
   return head > run ? 'name-person' : 'name';

@@ -113,6 +113,8 @@ function readsAsVerb(before: Word | undefined, form: VerbForm, nounLike: boolean
   if (before === undefined) return form === 'participle' || form === 'past' || !nounLike;
   if (before.tag === 'to' || before.tag === 'auxiliary') return true;
   if (before.tag === 'number' && !nounLike && form !== 'past') return true;
+  // "Another called it a shame."
+  if (before.lower === 'another') return form === 'past' && !nounLike;
   if (NOUN_FOLLOWS.has(before.tag)) return before.tag === 'preposition' && form === 'participle';
   if (DEGREES.has(before.lower)) return false;
   if (!nounLike) return true;

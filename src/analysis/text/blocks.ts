@@ -66,7 +66,7 @@ function withRelatedLists(lines: readonly string[], found: readonly (Boilerplate
 /** A title may also ask. */
 const isListed = (line: string): boolean => isHeadingLine(line) || isHeadingLine(line.replace(/\?$/u, ''));
 
-/** The first line, or else the last, where it reads as the title of the whole. */
+/** The first line, or else the last, where it reads as the title of the whole: it says what the story says, or else it stands first. */
 function findHeadline(lines: readonly string[], boilerplate: readonly (Boilerplate | null)[]): number | null {
   const own = lines.map((_, index) => index).filter((index) => !boilerplate[index]);
   const [first, last] = [own.at(0), own.at(-1)];
@@ -76,7 +76,13 @@ function findHeadline(lines: readonly string[], boilerplate: readonly (Boilerpla
   if (isHeadingLine(opening) && recogniseFrontMatter(lines[first + 1] ?? '')) return first;
   if (isTitleCase(opening) || (isHeadingLine(opening) && repeatsStory(opening, linesAt(own.slice(1, OPENING_LINES + 1))))) return first;
   const closing = lines[last] ?? '';
-  return isHeadingLine(closing) && repeatsStory(closing, linesAt(own.slice(0, -1).slice(0, OPENING_LINES))) ? last : null;
+  if (isHeadingLine(closing) && repeatsStory(closing, linesAt(own.slice(0, -1).slice(0, OPENING_LINES)))) return last;
+  return isHeadingLine(opening) && countWords(opening) >= FEWEST_TITLE_WORDS && lines.slice(first + 1).some(tells) ? first : null;
 }
+/** What stands in one or two words above a story names a section, or a kind of story. */
+const FEWEST_TITLE_WORDS = 3;
+const countWords = (line: string): number => line.split(/\s+/u).length;
+/** A line of prose: longer than titles are, or with a sentence's end. */
+const tells = (line: string): boolean => !isHeadingLine(line);
 /** A headline says what the opening says. */
 const OPENING_LINES = 4;

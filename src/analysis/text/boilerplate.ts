@@ -21,7 +21,7 @@ const LONGEST_PLUG = 45;
 
 const CHANNEL =
   '(?:newsletters?|bulletins?|mailing list|e-?mails?|alerts?|podcasts?|app|(?:\\w+ )?channel|WhatsApp|Telegram|YouTube|Instagram|Facebook|Twitter|TikTok)';
-const ORDER = '(?:^|[.!?:(]\\s*|\\b(?:please|you can|want more\\b[^.?!]*\\? )\\s*)';
+const ORDER = '(?:^(?:[•·*▪>-]\\s*)?|[.!?:(]\\s*|\\b(?:please|you can|want more\\b[^.?!]*\\? )\\s*)';
 
 /** Tried in order; the first that matches decides. */
 const RULES: readonly BoilerplateRule[] = [
@@ -95,6 +95,18 @@ const RULES: readonly BoilerplateRule[] = [
   },
   {
     kind: 'promotion',
+    words: /^(?:got|have(?: you got)?|do you have|know) (?:an?|any|some) (?:story|stories|news|tips?|information)\b[^?]*\?/iu,
+    says: 'asks readers for stories',
+    place: 'anywhere',
+  },
+  {
+    kind: 'promotion',
+    words: /^(?:listen|watch|catch up)(?: again| live| now| back)?:/iu,
+    says: 'leads to a programme of the publisher',
+    place: 'anywhere',
+  },
+  {
+    kind: 'promotion',
     words: /^(?:please )?(?:support|back|fund) (?:our|local|independent|quality|free|fearless)\b[^.?!]*\bjournalism\b/iu,
     says: 'asks readers to pay',
     place: 'anywhere',
@@ -144,6 +156,19 @@ const RULES: readonly BoilerplateRule[] = [
     kind: 'syndication',
     words: /^[^.:“”"]{3,80}\bcontributed (?:reporting|to this (?:report|story|article|piece))\b/iu,
     says: 'names who worked on the text',
+    place: 'anywhere',
+  },
+  {
+    kind: 'syndication',
+    words:
+      /^(?:\p{Lu}[\p{L}.’'-]*,? ){2,4}(?:is|are) (?:the authors? of|an? (?:(?:freelance|staff|senior|regular) )?(?:writer|journalist|columnist|reporter|correspondent|contributor))\b/u,
+    says: 'tells who wrote the text, before nothing but plugs',
+    place: 'tail',
+  },
+  {
+    kind: 'promotion',
+    words: /^(?:if you )?(?:enjoyed|liked|like) this (?:article|story|piece|essay|report|column|podcast)\b/iu,
+    says: 'asks readers who liked the text for something',
     place: 'anywhere',
   },
   { kind: 'syndication', words: /^\(?h\/?t:? /iu, says: 'thanks another publisher', place: 'anywhere' },

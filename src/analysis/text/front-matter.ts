@@ -4,7 +4,7 @@ const NAME = "\\p{Lu}[\\p{L}.’'-]*(?: \\p{Lu}[\\p{L}.’'-]*){1,3}";
 /** "By Ada Okafor", "By ADA OKAFOR and Jo Park in Port Ellis", "By Ada Okafor, Chief Reporter". */
 const BYLINE = new RegExp(`^[Bb][Yy] ${NAME}(?:(?:,| and| &) ${NAME}){0,3}(?:(?:,| [|–—-]| in| for) [^.!?]{1,60})?$`, 'u');
 
-const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+const WEEKDAY = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\\.?)';
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const DAY = `(?:${WEEKDAY},? )?(?:\\d{1,2}(?:st|nd|rd|th)? ${MONTH}|${MONTH} \\d{1,2})(?:,? \\d{4})?`;

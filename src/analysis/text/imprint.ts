@@ -57,7 +57,8 @@ function datelineOf(text: string, blocks: readonly Block[]): Stated | null {
   return null;
 }
 
-const COPYRIGHT = /(?:©|\(c\)|\bcopyright\b)[ ©]*\d{4} (?<name>(?!by )(?:the )?\p{Lu}[\p{L}\p{N}&’'-]*(?: \p{Lu}[\p{L}\p{N}&’'-]*){0,4})/iu;
+const COPYRIGHT =
+  /(?:©|\(c\)|\bcopyright\b)[ ©]*(?:\d{4} |(?<=[©)] ?))(?<name>(?!by )(?:the )?\p{Lu}[\p{L}\p{N}&’'-]*(?: \p{Lu}[\p{L}\p{N}&’'-]*){0,4})/iu;
 
 function copyrightOf(text: string, blocks: readonly Block[]): Stated | null {
   for (const block of blocks) {
@@ -70,8 +71,8 @@ function copyrightOf(text: string, blocks: readonly Block[]): Stated | null {
 
 const OWN_CHANNEL =
   /\bour (?<between>(?:[\p{L}\p{N}’'-]+ ){1,6})(?:newsletters?|bulletins?|app|podcasts?|channel|WhatsApp|Telegram|website|site|community)\b/gu;
-/** A word that is somebody's name rather than praise: it has a capital or a digit. */
-const NAME_LIKE = /[\p{Lu}\p{N}]/u;
+/** A word that is somebody's name rather than praise: it has a capital or a digit, and is no day. */
+const NAME_LIKE = /^(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b).*[\p{Lu}\p{N}]/u;
 
 /** "our free … weekly newsletter": who speaks of a channel as theirs is the publisher. */
 function ownChannel(text: string, blocks: readonly Block[]): Stated | null {
@@ -138,13 +139,16 @@ function imprintLines(text: string, blocks: readonly Block[]): { line: string; s
 /** "The Harbour Gazette", "Quay Herald, 3 March 2024": a line that is a medium's name, with nothing or a date after it. */
 function mastheadOf(text: string, blocks: readonly Block[]): Stated | null {
   for (const { line, start } of imprintLines(text, blocks)) {
-    const { name = '', rest = '' } = DIVIDED.exec(line)?.groups ?? {};
+    const { name: heading = '', rest = '' } = DIVIDED.exec(line)?.groups ?? {};
+    const name = heading.replace(STAFF, '');
     if (!MEDIUM.test(name.replace(/^the /i, '')) || !NAME_ONLY.test(name)) continue;
     if (rest === '' || fullDate(rest)?.words === rest) return { kind: 'stated', value: name, span: { start, end: start + name.length } };
   }
   return null;
 }
 const NAME_ONLY = /^(?:The )?\p{Lu}[\p{L}\p{N}./&’'-]*(?: (?:of |& )?\p{Lu}[\p{L}\p{N}&’'-]*){0,4}$/u;
+/** "Quay Herald live desk": who of the outlet wrote the text. */
+const STAFF = /(?: live)?(?: news)? (?:desk|team|staff|newsroom|reporters?|correspondents?)$/u;
 
 /** A line of its own that says when the text was published, with the year. */
 function publishedOn(text: string, blocks: readonly Block[]): Stated {

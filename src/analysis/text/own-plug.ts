@@ -4,15 +4,20 @@ import { sliceOf } from './slice.ts';
 
 /** "told RTV/Pier", "told the Harbour Gazette", but not "told Okafor". */
 export const MEDIUM =
-  /^(?:\p{Lu}{2,}[\p{Lu}\p{N}]*(?:\/[\p{Lu}\p{N}]+)?|.*\b(?:News|Post|Times|Journal|Gazette|Herald|Tribune|Chronicle|Observer|Telegraph|Guardian|Press|Radio|TV|Television|Magazine|Review|Courier|Examiner|Inquirer|Standard|Dispatch|Globe|Mail|Express|Mirror|Star))$/u;
+  /^(?:\p{Lu}{2,}[\p{Lu}\p{N}]*(?:\/[\p{Lu}\p{N}]+)?|.*\b(?:News|Post|Times|Journal|Gazette|Herald|Tribune|Chronicle|Observer|Telegraph|Guardian|Press|Radio|TV|Television|Magazine|Review|Courier|Examiner|Inquirer|Standard|Dispatch|Globe|Mail|Express|Mirror|Star)|(?:Radio|Daily|Evening|Morning|Sunday|Weekly) \p{Lu}.*)$/u;
 
 const PLUGGED = /\b(?:subscribe to|follow|sign up to|support) (?<name>(?:The )?\p{Lu}[\p{L}\p{N}&’'-]*(?: \p{Lu}[\p{L}\p{N}&’'-]*){0,4})/u;
 const SPOKEN_TO =
   /\b(?:told|seen by|contacted|speaking to) (?<name>(?:the |The )?\p{Lu}[\p{L}\p{N}&’-]*(?: \p{Lu}[\p{L}\p{N}&’-]*){0,3})/gu;
+/** "Call the Evening Herald newsdesk": whose desk it is. */
+const OWN_DESK = /\b(?:the|our) (?<name>\p{Lu}[\p{L}\p{N}&’'-]*(?: \p{Lu}[\p{L}\p{N}&’'-]*){0,3}) (?:news ?desk|newsroom)\b/u;
+/** "Become a member of The Harbour Wall": whose members readers may become. */
+const OWN_MEMBERS =
+  /\b(?:a (?:member|subscriber|supporter|patron) of|subscribing to) (?<name>(?:The )?\p{Lu}[\p{L}\p{N}&’'-]*(?: \p{Lu}[\p{L}\p{N}&’'-]*){0,4})/u;
 const ARTICLE = /^the /i;
 
 /**
- * Who asks its readers for something: a plug that names a medium by its kind of name, or a name that people in the story "told"
+ * Who asks its readers for something: a plug that names a medium by its kind of name, or whose desk readers may call; or a name that people in the story "told"
  * something and that a plug names too, be it in an address.
  */
 export function ownPlug(text: string, blocks: readonly Block[]): Stated | null {
@@ -23,6 +28,13 @@ export function ownPlug(text: string, blocks: readonly Block[]): Stated | null {
     if (!match || name === undefined || !MEDIUM.test(name.replace(ARTICLE, ''))) continue;
     const end = plug.start + match.index + match[0].length;
     return { kind: 'implied', value: name, span: { start: end - name.length, end } };
+  }
+  for (const plug of plugs) {
+    for (const own of [OWN_DESK, OWN_MEMBERS]) {
+      const match = own.exec(sliceOf(text, plug));
+      const start = plug.start + (match?.index ?? 0);
+      if (match?.groups?.name) return { kind: 'implied', value: match.groups.name, span: { start, end: start + match[0].length } };
+    }
   }
   const pleas = plugs.map((plug) => lettersOf(sliceOf(text, plug)));
   for (const block of blocks) {

@@ -40,6 +40,11 @@ describe('segmentBlocks', () => {
     expect(kindsOf(`${STORY}\nSubmarine cables explained`)).toEqual(['paragraph', 'paragraph', 'paragraph']);
   });
 
+  test('finds a headline at the head, whatever it says, but in no one or two words', () => {
+    expect(kindsOf(`Bread and rope\n${STORY}`)).toEqual(['headline', 'paragraph', 'paragraph']);
+    expect(kindsOf(`Local news\n${STORY}`)).toEqual(['heading', 'paragraph', 'paragraph']);
+  });
+
   test('takes no line for a headline where there is no other', () =>
     expect(kindsOf('New Pier Opens In Port Ellis')).toEqual(['paragraph']));
 });
@@ -51,6 +56,10 @@ describe('boilerplate', () => {
     { line: 'Jo Park via Quay Images', kind: 'photo-credit', gaveAway: '“Jo Park via Quay Images” is the credit of a picture agency.' },
     { line: 'FILE - The old pier in 2011. (Jo Park)', kind: 'photo-credit', gaveAway: 'captions?|caption' },
     { line: 'Sign up for our free weekly newsletter', kind: 'promotion', gaveAway: 'asks readers to subscribe' },
+    { line: '• Sign up to Low Tide, our free morning newsletter', kind: 'promotion', gaveAway: 'asks readers to subscribe' },
+    { line: 'Got a story? Call our newsdesk', kind: 'promotion', gaveAway: 'asks readers for stories' },
+    { line: 'Listen again: our podcast about the pier', kind: 'promotion', gaveAway: '“Listen again:” leads to a programme' },
+    { line: 'If you liked this piece, consider a gift.', kind: 'promotion', gaveAway: 'asks readers who liked the text' },
     { line: 'Follow us on Facebook and Twitter', kind: 'promotion', gaveAway: 'invites readers' },
     { line: 'Have your say. Click the heart button above.', kind: 'promotion', gaveAway: 'asks readers' },
     { line: 'ADVERTISEMENT', kind: 'promotion', gaveAway: '“ADVERTISEMENT” announces an advertisement.' },
@@ -99,6 +108,7 @@ describe('boilerplate', () => {
     'By Jo Park, Chief Reporter',
     'Published 3 March',
     'Friday, March 3, 2034',
+    'Fri 3 Mar 2034 07.15 GMT',
   ])('is a line at the head that says who wrote or when, and the line above it is a headline: %s', (line) => {
     expect(kindsOf(`Two towns ask why\n${line}\n${STORY}`)).toEqual(['headline', 'syndication', 'paragraph', 'paragraph']);
   });

@@ -16,6 +16,16 @@ describe('the outlet', () => {
     { last: 'Read more on Coast by Quay Herald. The town.\nQuay Herald', outlet: 'stated: Quay Herald (Quay Herald)' },
     { last: 'Sign up to our free quay24 morning newsletter', outlet: 'implied: quay24 (our free quay24 morning newsletter)' },
     { last: 'Sign up to our free weekly newsletter', outlet: 'not stated' },
+    { last: 'Sign up for our free Friday newsletter', outlet: 'not stated' },
+    {
+      last: 'Got a story? Ring the Evening Herald newsdesk',
+      outlet: 'implied: Evening Herald (the Evening Herald newsdesk)',
+    },
+    {
+      last: 'If you enjoyed this piece, consider becoming a member of The Sea Wall.',
+      outlet: 'implied: The Sea Wall (a member of The Sea Wall)',
+    },
+    { last: '© The Quay Courier. All rights reserved.', outlet: 'stated: The Quay Courier (© The Quay Courier. All rights reserved.)' },
     { last: '“It will hold,” Ida Lund, a professor of engineering at Ellis College, told QTV.', outlet: 'implied: QTV (told QTV)' },
     { last: '“It will hold,” Mayor Okafor told QTV.', outlet: 'not stated' },
     { last: 'Support local journalism: subscribe to The Quay Courier.', outlet: 'implied: The Quay Courier (The Quay Courier)' },
@@ -35,6 +45,11 @@ describe('the outlet', () => {
       published: 'stated: 2024-03-03 (3 March 2024)',
     },
     { line: 'Quay Herald', outlet: 'stated: Quay Herald (Quay Herald)', published: 'not stated' },
+    {
+      line: 'Radio Ellis live desk, Friday 3 May 2024',
+      outlet: 'stated: Radio Ellis (Radio Ellis)',
+      published: 'stated: 2024-05-03 (Friday 3 May 2024)',
+    },
     { line: '3 March 2024', outlet: 'not stated', published: 'stated: 2024-03-03 (3 March 2024)' },
     { line: 'The Quay Herald was sold on 3 March 2024', outlet: 'not stated', published: 'not stated' },
     { line: 'Mayor Okafor, 3 March 2024', outlet: 'not stated', published: 'not stated' },

@@ -41,7 +41,7 @@ const isDemonym = ({ words }: ReadPassage, { first, head }: NounPhrase): boolean
   words[first]?.tag === 'determiner' && head === first + 1 && demonymNouns.has(words[head]?.lower ?? '');
 
 function kindOf(phrase: NounPhrase, named: boolean, head: string): SourceKind {
-  if (SOCIAL_MEDIA_USERS.has(head)) return 'social-media-user';
+  if (SOCIAL_MEDIA_USERS.has(head) || head.startsWith('@')) return 'social-media-user';
   if (demonymNouns.has(head) && !named) return 'anonymous';
   if (named || phrase.kind === 'organisation' || phrase.kind === 'name-organisation') return 'organisation';
   if (phrase.kind === 'document') return 'document';

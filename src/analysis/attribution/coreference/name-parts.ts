@@ -1,7 +1,7 @@
 import { type Gender, givenNameGender, isGivenName } from '../lexicon/given-names.ts';
 import { isListedPersonNoun, nounKindOf, organisationNameWords } from '../lexicon/people-words.ts';
 import { femaleTitles, maleTitles, titles } from '../lexicon/titles.ts';
-import type { NounPhrase } from '../noun-phrases.ts';
+import { bodyBefore, type NounPhrase } from '../noun-phrases.ts';
 import type { Word } from '../words.ts';
 
 export type { Gender };
@@ -35,9 +35,18 @@ const tradeBefore = ([first, second]: readonly Word[]): number => {
 
 /** Takes a phrase apart. Titles of address ("Mr") are neither name nor role. */
 export function namePartsOf(words: readonly Word[], phrase: NounPhrase): NameParts {
-  const organisation = organisationNameWords.has(words[phrase.head]?.lower ?? '');
-  let from = phrase.head + 1;
-  while (from > phrase.first && (words[from - 1]?.tag === 'name' || (organisation && isHolderEnd(words, from - 1)))) from -= 1;
+  let organisation = organisationNameWords.has(words[phrase.head]?.lower ?? '');
+  const begin = (end: number): number => {
+    let from = end;
+    while (from > phrase.first && (words[from - 1]?.tag === 'name' || (organisation && isHolderEnd(words, from - 1)))) from -= 1;
+    return from;
+  };
+  let from = begin(phrase.head + 1);
+  const body = bodyBefore(words, from);
+  if (body >= phrase.first) {
+    organisation = true;
+    from = begin(body);
+  }
   const run = words.slice(from, phrase.head + 1);
   const lastRole = organisation ? -1 : Math.max(run.findLastIndex(isRoleWord), tradeBefore(run));
   const nameFrom = from + lastRole + 1;

@@ -13,6 +13,7 @@ import { holderOf, joinKin, joinRow } from './families.ts';
 import { KnownEntities } from './known-entities.ts';
 import { namesakeMeant } from './namesakes.ts';
 import { findPersonEvidence, type PersonEvidence } from './person-evidence.ts';
+import { subjectDescribedBy } from './predicates.ts';
 import { genderOfPronoun, resolvePronoun } from './pronouns.ts';
 import { type Found, roleMeant } from './role-meant.ts';
 import { opensBeforeComma, standsAs } from './subjects.ts';
@@ -88,7 +89,7 @@ function resolvePassage(
       if (several.length > 0) resolveAsCompany(result, passage, phrase, several);
       else if (inRow.length > 0) resolveAsRow(result, phrase, inRow);
       else if (phrase.kind === 'pronoun') resolveAsPronoun(result, passage, phrase);
-      else if (phrase.kind !== 'thing' && !result.entityOf.has(phrase))
+      else if (phrase.kind !== 'thing' && !result.entityOf.has(phrase) && !resolveAsPredicate(result, reading, passage, phrase, persons))
         resolveWithApposition(result, reading, passage, phrase, renames.get(phrase), persons);
       const entity = result.entityOf.get(phrase);
       if (entity?.kind === 'person' && phrase.kind !== 'pronoun') company = joinCompany(company, passage, row, entity);
@@ -113,6 +114,21 @@ function keepRow(result: Resolving, passage: ReadPassage, row: NounPhrase, compa
 function resolveAsRow(result: Resolving, phrase: NounPhrase, people: readonly Entity[]): void {
   result.severalOf.set(phrase, people);
   result.stepOf.set(phrase, { kind: 'contested-several', answer: null });
+}
+
+/** What says something of a subject that is known adds to what is known of them. Returns whether the phrase is such a predicate. */
+function resolveAsPredicate(
+  result: Resolving,
+  reading: Reading,
+  passage: ReadPassage,
+  phrase: NounPhrase,
+  persons: PersonEvidence,
+): boolean {
+  const subject = subjectDescribedBy(passage, phrase);
+  const entity = subject && result.entityOf.get(subject);
+  if (!entity) return false;
+  enrich(result.known, entity, passage, describe(reading, passage, phrase, persons));
+  return true;
 }
 
 function resolveAsCompany(result: Resolving, passage: ReadPassage, phrase: NounPhrase, people: readonly Entity[]): void {

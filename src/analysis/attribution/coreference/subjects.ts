@@ -29,10 +29,16 @@ export function predicateOf(passage: ReadPassage, phrase: NounPhrase): number | 
 /** Whether a phrase is a subject, and that of a verb of speech. */
 export function standsAs(passage: ReadPassage, phrase: NounPhrase): { subject: boolean; speaks: boolean } {
   const verb = predicateOf(passage, phrase);
-  if (verb === null) return { subject: false, speaks: false };
+  if (verb === null) return { subject: isPresented(passage.words, phrase), speaks: false };
   let at = verb;
   while (passage.words[at]?.tag === 'auxiliary' || passage.words[at]?.tag === 'adverb') at += 1;
   return { subject: true, speaks: passage.words[at]?.reporting != null };
+}
+
+/** "And then there is Ann Poe": a sentence that does nothing but bring somebody in is about them. */
+function isPresented(words: readonly Word[], { first }: NounPhrase): boolean {
+  const there = words[first - 2];
+  return words[first - 1]?.tag === 'auxiliary' && there?.lower === 'there' && there.sentence === words[first]?.sentence;
 }
 
 /** By phrase: the row of phrases that it is part of. */

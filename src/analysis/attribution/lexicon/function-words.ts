@@ -12,7 +12,7 @@ export const relativePronouns = set('who whom whose which that');
 export const determiners = set('the a an this these those each every no any another other such');
 export const prepositions = set(
   `of in on at by for with from to into onto about against among amid amidst between during before after since until till toward towards through throughout under over above below behind
-  beyond beside besides near off out upon via within without across along around despite per than like unlike concerning regarding including excluding versus following inside outside`,
+  beyond beside besides near off out upon via within without across along around despite per than like unlike according concerning regarding including excluding versus following inside outside`,
 );
 export const coordinators = set('and but or nor yet');
 /** Open a clause of their own. "as", "before" and the like are prepositions too. */
@@ -32,6 +32,11 @@ export const weekdays = set('monday tuesday wednesday thursday friday saturday s
 export const months = set(
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec',
 );
-export const numberWords = set(
-  'one two three four five six seven eight nine ten eleven twelve dozen dozens hundreds thousands millions hundred thousand million billion half',
-);
+const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+const UNITS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+export const numberWords: ReadonlySet<string> = new Set([
+  ...UNITS,
+  ...TENS.flatMap((ten) => [ten, ...UNITS.map((unit) => `${ten}-${unit}`)]),
+  ...set('ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'),
+  ...set('dozen dozens hundreds thousands millions hundred thousand million billion half'),
+]);

@@ -31,7 +31,22 @@ describeExamples('namesakes and bearers of one role are rivals', [
   { says: 'Mayor Clara Voss met Mayor Peter Lund. “It is done,” {the mayor} [said].', source: 'Peter Lund', band: 'medium' },
 ]);
 
+describeExamples('a body is called by its whole name', [
+  { says: 'The Guild of Pastry Bakers met. “It is done,” {the Guild of Pastry Bakers} [said].', source: 'Guild of Pastry Bakers' },
+  {
+    says: '{The Society of Harbour Pilots (SHP) and the Divers’ League} [said] they were “done”.',
+    source: ['Society of Harbour Pilots', 'Divers’ League'],
+  },
+  { says: '“It is done,” [said] {new owners Marshgate}.', source: 'Marshgate' },
+]);
+
+describeExamples('what is said of somebody names nobody else', [
+  { says: 'Clara Voss came late. She is a tall woman with a quiet voice.\n\n“It is done,” {she} [said].', source: 'Clara Voss' },
+  { says: 'Clara Voss was once a nurse. Peter Lund left.\n\n“It is done,” {the nurse} [said].', source: 'Clara Voss' },
+]);
+
 describeExamples('whoever is not named stays without a name', [
   { says: 'Clara Voss met an engineer.\n\n“It is done,” {another engineer} [said].', chain: ['another engineer'] },
   { says: 'Engineer Peter Lund left.\n\n“It is done,” {one engineer} [said].', source: 'one engineer' },
+  { says: 'Some engineers wept. {Another} [called] it “a shame”.', source: 'Another' },
 ]);

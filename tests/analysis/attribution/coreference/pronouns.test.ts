@@ -6,6 +6,7 @@ describeExamples('a pronoun stands for whom it agrees with', [
   { says: 'Mr Lund met Mrs Voss.\n\n“It is done,” {she} [said].', chain: ['she', 'Mrs Voss'] },
   { says: 'The port authority met Clara Voss.\n\n“It is done,” {it} [said].', source: 'The port authority' },
   { says: 'The ministers met Clara Voss.\n\n“It is done,” {they} [said].', source: 'The ministers' },
+  { says: 'According to the report, letters were lost. They were “read and lost”, {it} [said].', source: 'the report' },
   // What a speaker names inside the marks is not the narrator's “he”.
   { says: 'Peter Lund spoke. “Martin Holm is late,” {he} [said].', source: 'Peter Lund' },
   // Over paragraphs in which nobody else is named.
@@ -19,6 +20,11 @@ describeExamples('of several who agree', [
   // Two who stand alike are rivals: an answer is given, and not believed.
   { says: 'Peter Lund and Martin Holm agreed.\n\n“It is done,” {he} [said].', band: 'medium' },
   { says: 'Peter Lund met Martin Holm, and Ann Poe met both. Then {he} [said] “it is done”.', band: 'medium' },
+  // The sentence that brings somebody in is about them.
+  {
+    says: 'Clara Voss spoke. “We wait,” Voss said. And then there is Ann Poe. Forty-one, born in Arden, {she} [said] “it is done”.',
+    source: 'Ann Poe',
+  },
   // The nearer of two subjects is meant.
   { says: 'Peter Lund spoke. Martin Holm spoke. Then {he} [said] “it is done”.', source: 'Martin Holm' },
 ]);

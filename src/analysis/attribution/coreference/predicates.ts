@@ -1,0 +1,23 @@
+import type { NounPhrase } from '../noun-phrases.ts';
+import { phrasesWithin } from '../reach.ts';
+import type { ReadPassage } from '../reading.ts';
+
+const BE: ReadonlySet<string> = new Set(['is', 'was']);
+const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an']);
+/** Before the verb: "the head of the Arden road works department, Ann Poe, is". In words. */
+const LONGEST_SUBJECT = 12;
+
+/** "She is a tall woman", "Ann Poe was once a nurse": the phrase that the one after the verb says something of; it names nobody else. */
+export function subjectDescribedBy({ words, phrases }: ReadPassage, phrase: NounPhrase): NounPhrase | null {
+  if (phrase.kind !== 'person' || phrase.plural || !INDEFINITE.has(words[phrase.first]?.lower ?? '')) return null;
+  const verb = beforeAdverbs(phrase.first - 1);
+  if (!BE.has(words[verb]?.lower ?? '')) return null;
+  const end = beforeAdverbs(verb - 1);
+  return phrasesWithin(phrases, verb - LONGEST_SUBJECT, verb).findLast(({ last, possessor }) => last === end && !possessor) ?? null;
+
+  function beforeAdverbs(from: number): number {
+    let at = from;
+    while ((words[at]?.tag === 'adverb' && words[at]?.lower !== 'not') || words[at]?.lower === 'once') at -= 1;
+    return at;
+  }
+}
