@@ -71,7 +71,17 @@ const firstNames = people
   .filter((word) => /^\p{Lu}\p{Ll}+$/u.test(word) && word.length >= SHORTEST_FIRST_NAME && !titlesAndRoles.has(word.toLowerCase()));
 
 /** Openings of sentences and countries in capitals, which no writer about English can do without. */
-const ORDINARY_RUNS = new Set(['us president', 'on wednesday', 'the us', 'the united', 'they have', 'have to', 'we were', 'read more', 'have been']);
+const ORDINARY_RUNS = new Set([
+  'us president',
+  'on wednesday',
+  'the us',
+  'the united',
+  'they have',
+  'have to',
+  'we were',
+  'read more',
+  'have been',
+]);
 /** "Defence Secretary", "Chief Reporter": an office and nobody in it. */
 const isOffice = (run: string): boolean => wordsIn(run).every((word) => titlesAndRoles.has(word.toLowerCase()));
 

@@ -1,32 +1,44 @@
 import type { AttributionRule, Candidate, QuotePlace } from '../candidate.ts';
 import { quoteFeatures } from '../cue-features.ts';
+import type { NounPhrase } from '../noun-phrases.ts';
 import { phrasesWithin, reachAround } from '../reach.ts';
+import type { ReadPassage } from '../reading.ts';
 
 const name = 'according-to';
+/** What stands before whoever is quoted. */
+const LEADS: readonly (readonly string[])[] = [
+  ['according', 'to'],
+  ['in', 'the', 'words', 'of'],
+  ['in', 'the', 'phrase', 'of'],
+];
 
-/** “… unfair,” according to the mayor; according to the mayor, it is “unfair”. */
+/** “… unfair,” according to the mayor; according to the mayor, it is “unfair”; it is, in the words of the mayor, “unfair”. */
 export const accordingTo: AttributionRule = {
   name,
-  covers: 'A phrase after “according to”, in the sentence of the quote: The plan is “unfair”, according to the mayor.',
+  covers: 'A phrase after “according to” or “in the words of”, in the sentence of the quote: The plan is “unfair”, according to the mayor.',
   propose: (place: QuotePlace): Candidate[] => {
     const { passage, at, reading } = place;
-    const quote = passage.words[at];
-    const { from, to: end } = reachAround(passage.words, at, 1);
-    return passage.words.slice(from, end + 1).flatMap((word, n): Candidate[] => {
+    const { words } = passage;
+    const quote = words[at];
+    const { from, to: end } = reachAround(words, at, 1);
+    return words.slice(from, end + 1).flatMap((word, n): Candidate[] => {
       const index = from + n;
-      if (word.lower !== 'according' || passage.words[index + 1]?.tag !== 'to') return [];
+      const lead = LEADS.find((it) => it.every((part, far) => words[index + far]?.lower === part));
+      if (lead === undefined) return [];
       const distance = word.sentence - (quote?.sentence ?? 0);
-      if (distance !== 0 && !(distance === 1 && index > at && passage.words[at + 1]?.sentence === word.sentence)) return [];
-      const phrase = phrasesWithin(passage.phrases, index + 2, index + 2).find(({ possessor }) => !possessor);
-      if (phrase === undefined) return [];
-      const to = passage.words[index + 1];
+      if (distance !== 0 && !(distance === 1 && index > at && words[at + 1]?.sentence === word.sentence)) return [];
+      const first = index + lead.length;
+      const found = phrasesWithin(passage.phrases, first, first).find(({ possessor }) => !possessor);
+      if (found === undefined) return [];
+      const phrase = oneOfThem(passage, found) ?? found;
+      const cue = { start: word.span.start, end: (words[first - 1] ?? word).span.end };
       const mention = reading.text.slice(phrase.span.start, phrase.span.end);
       const side = index < at ? 'before' : 'after';
       return [
         {
           rule: name,
           mention: { phrase, passage },
-          cue: { start: word.span.start, end: to?.span.end ?? word.span.end },
+          cue,
           follows: null,
           features: [
             `rule=${name}`,
@@ -34,9 +46,19 @@ export const accordingTo: AttributionRule = {
             `rule=${name} closing=${quoteFeatures(place).closing}`,
             `rule=${name} mention=${phrase.kind}`,
           ],
-          reason: () => `“according to ${mention}” stands ${side} the quote in its sentence.`,
+          reason: () => `“${lead.join(' ')} ${mention}” stands ${side} the quote in its sentence.`,
         },
       ];
     });
   },
 };
+
+/** "One of them, Ann Poe, ": the name; null where none follows. */
+function oneOfThem({ words, phrases }: ReadPassage, { last }: NounPhrase): NounPhrase | null {
+  if (words[last]?.lower !== 'one' || words[last + 1]?.lower !== 'of') return null;
+  const far = words.slice(last + 1, last + 1 + LONGEST_GROUP).findIndex(({ tag }) => tag === 'comma');
+  const first = last + far + 2;
+  return far < 0 ? null : (phrasesWithin(phrases, first, first).find(({ kind }) => kind === 'name-person') ?? null);
+}
+/** "of the older volunteers". In words. */
+const LONGEST_GROUP = 6;

@@ -12,6 +12,11 @@ describeRule('according-to', {
       source: 'Clara Voss',
     },
     { says: '“We open the bridge in May,” [according to] {a statement} from the port.' },
+    {
+      says: 'The plan is, [in the words of] {the mayor}, “a gift to nobody”.',
+      because: '“in the words of the mayor” stands before the quote in its sentence.',
+    },
+    { says: 'The divers were, [in the words of] one of them, {Clara Voss}, “a gift to nobody”.', source: 'Clara Voss' },
     { says: 'The plan is “a gift to nobody,” [according to] {Peter Lund}, the town’s engineer.', source: 'Peter Lund' },
   ],
   leaves: [
