@@ -37,7 +37,7 @@ const LANGUAGES = set(
 /** Prepositions that lead to a setting. "To" does so only for "social media". */
 export const settingPrepositions = set('in on at during via through outside aboard near from by over');
 /** Prepositions that carry a setting on: "in a post on …", "at a meeting of … in …". */
-export const chainedPrepositions = set('of on in at to with for from between');
+export const chainedPrepositions = set('of on in at to with for from between behind near outside inside opposite beside off');
 /** Between a work and where it can be found: "a letter published in …". */
 export const publishing = set('published posted shared released issued broadcast aired printed uploaded');
 

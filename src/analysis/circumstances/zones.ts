@@ -27,9 +27,21 @@ export function zoneAfter(words: readonly Word[], cue: number): WordRange & { be
   return { from: cue + 1, to: at - 1, beforeVerb: false };
 }
 
-/** "Wrote the mayor, Ann Poe, on the radio": a comma around a name closes nothing. */
+/** "Wrote the mayor, Ann Poe, on the radio", "she said, an hour later, in the hall": a comma around a name or a time closes nothing. */
 const goesOnBehind = (words: readonly Word[], comma: number): boolean =>
-  words[comma + 1]?.tag === 'name' || (words[comma - 1]?.tag === 'name' && words[comma + 1]?.tag === 'preposition');
+  words[comma + 1]?.tag === 'name' ||
+  opensTime(words, comma + 1) ||
+  (words[comma + 1]?.tag === 'preposition' &&
+    (words[comma - 1]?.tag === 'name' || words[comma - 1]?.tag === 'verb' || LATER.has(words[comma - 1]?.lower ?? '')));
+
+/** "An hour later", "minutes afterwards" before a comma. */
+function opensTime(words: readonly Word[], first: number): boolean {
+  const comma = words.slice(first, first + LONGEST_TIME + 1).findIndex(({ tag }) => tag === 'comma');
+  return comma > 0 && LATER.has(words[first + comma - 1]?.lower ?? '');
+}
+const LATER: ReadonlySet<string> = new Set(['later', 'earlier', 'after', 'before', 'afterwards', 'afterward', 'beforehand', 'yesterday', 'today', 'tonight']);
+/** In words. */
+const LONGEST_TIME = 4;
 
 /** Whether word `at` behind a cue still belongs to the cue. Where a verb ends the zone, the phrase before it is the subject of what is reported, with all that hangs on it. */
 export function belongsToCue(words: readonly Word[], cue: number, at: number, { beforeVerb }: { beforeVerb: boolean }): boolean {

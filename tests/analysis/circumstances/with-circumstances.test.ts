@@ -21,6 +21,7 @@ test.each([
   { text: 'Ann Poe later posted to social media: “The river is rising.”', setting: 'to social media' },
   { text: '“The river is rising,” Ann Poe told reporters on the pier.', setting: 'on the pier' },
   { text: '“The river is rising,” Ann Poe said by telephone.', setting: 'by telephone' },
+  { text: '“The river is rising,” Ann Poe says, an hour later, in a café behind the court.', setting: 'in a café behind the court' },
   { text: '“The river is rising,” Ann Poe said over the loudspeaker.', setting: 'over the loudspeaker' },
   {
     text: 'In a letter published in the Arden Echo, Ann Poe wrote: “The river is rising.”',
