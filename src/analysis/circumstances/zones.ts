@@ -39,7 +39,18 @@ function opensTime(words: readonly Word[], first: number): boolean {
   const comma = words.slice(first, first + LONGEST_TIME + 1).findIndex(({ tag }) => tag === 'comma');
   return comma > 0 && LATER.has(words[first + comma - 1]?.lower ?? '');
 }
-const LATER: ReadonlySet<string> = new Set(['later', 'earlier', 'after', 'before', 'afterwards', 'afterward', 'beforehand', 'yesterday', 'today', 'tonight']);
+const LATER: ReadonlySet<string> = new Set([
+  'later',
+  'earlier',
+  'after',
+  'before',
+  'afterwards',
+  'afterward',
+  'beforehand',
+  'yesterday',
+  'today',
+  'tonight',
+]);
 /** In words. */
 const LONGEST_TIME = 4;
 

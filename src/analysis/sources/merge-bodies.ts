@@ -9,6 +9,9 @@ const ACRONYM = /^(?:\p{Lu}\.?){2,6}$/u;
 /** Words that acronyms leave out. */
 const UNCOUNTED = new Set(['of', 'the', 'and', 'for', 'on', 'in', 'to']);
 
+/** What firms are called behind their names. */
+const FORM = /(?: (?:holdings?|group|inc|incorporated|ltd|limited|llc|llp|plc|corp|corporation|company|co|gmbh|ag|sa))+$/u;
+
 const keyOf = (name: string): string => plainName(name).replace(POINTS, '').replace(ARTICLE, '').replace(/ s$/u, '');
 const initialsOf = (name: string): string =>
   keyOf(name)
@@ -17,7 +20,7 @@ const initialsOf = (name: string): string =>
     .map((word) => word.charAt(0))
     .join('');
 
-/** One draft for each organisation or named group: the same name, or an acronym and the only name it can stand for. */
+/** One draft for each organisation or named group: the same name, an acronym and the only name it can stand for, or a firm with and without its form. */
 export function mergeBodies(voices: readonly PlacedVoice[]): SourceDraft[] {
   const drafts = draftsByKey(voices, ({ voice }) => `${voice.kind} ${keyOf(voice.name)}`);
   const clusters = new Clusters(drafts);
@@ -33,6 +36,14 @@ export function mergeBodies(voices: readonly PlacedVoice[]): SourceDraft[] {
     if (only && meanings.length === 1) {
       clusters.join(index, only.index, `“${name}” are the first letters of “${only.name}”, and of no other name in the stories.`);
     }
+  }
+  const byKey = Map.groupBy(named, ({ name }) => keyOf(name));
+  for (const { index, name } of named) {
+    const short = keyOf(name).replace(FORM, '');
+    if (short === keyOf(name)) continue;
+    const [only, ...more] = byKey.get(short) ?? [];
+    if (only && more.length === 0)
+      clusters.join(only.index, index, `“${name}” is “${only.name}” with the words for what sort of firm it is.`);
   }
   return clusters.drafts();
 }

@@ -1,5 +1,6 @@
 import type { Voice } from '../story-analysis.ts';
 import { agreeOnKinds } from './agree-on-kinds.ts';
+import { draftsByKey } from './clusters.ts';
 import { mergeBodies } from './merge-bodies.ts';
 import { mergePersons } from './merge-persons.ts';
 import { mergeRoleBearers } from './merge-role-bearers.ts';
@@ -13,12 +14,14 @@ export function mergeVoices(seeds: readonly AnalysedSeed[]): SourceDraft[] {
     ...mergePersons(voices.get('person') ?? []),
     ...mergeBodies(voices.get('body') ?? []),
     ...mergeStatements(seeds, voices.get('statement') ?? []),
+    // A handle belongs to one user alone.
+    ...draftsByKey(voices.get('handle') ?? [], ({ voice }) => voice.name.toLowerCase()),
     ...(voices.get('alone') ?? []).map((voice) => ({ voices: [voice], merged: [] })),
   ]);
 }
 
 /** Whom no text names is never taken for somebody in another story. */
-function wayOfMerging({ kind, mentions }: Voice): 'person' | 'body' | 'statement' | 'alone' {
+function wayOfMerging({ kind, name, mentions }: Voice): 'person' | 'body' | 'statement' | 'handle' | 'alone' {
   switch (kind) {
     case 'person':
       return 'person';
@@ -28,8 +31,9 @@ function wayOfMerging({ kind, mentions }: Voice): 'person' | 'body' | 'statement
     case 'document':
     case 'group':
       return 'statement';
-    case 'anonymous':
     case 'social-media-user':
+      return name.startsWith('@') ? 'handle' : 'alone';
+    case 'anonymous':
       return 'alone';
     default: {
       const unknown: never = kind;

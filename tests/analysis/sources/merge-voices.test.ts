@@ -149,6 +149,23 @@ test('an organisation keeps its name with and without article, and meets its acr
   ]);
 });
 
+test('a firm is one with and without the words for what sort of firm it is', () => {
+  const one = story('Marshgate Holdings closed.', { kind: 'organisation', name: 'Marshgate Holdings' });
+  const other = story('Marshgate is closed.', { kind: 'organisation', name: 'Marshgate' });
+  expect(merged(one, other)).toHaveLength(1);
+  expect(reasons(one, other)).toEqual(['“Marshgate Holdings” is “Marshgate” with the words for what sort of firm it is.']);
+});
+
+test('a handle is one user in all stories, and two handles are two', () => {
+  const one = story('@harbourwife wept.', { kind: 'social-media-user', name: '@harbourwife' });
+  const other = story(
+    'So did @HarbourWife and @pierman.',
+    { kind: 'social-media-user', name: '@HarbourWife' },
+    { kind: 'social-media-user', name: '@pierman' },
+  );
+  expect(merged(one, other)).toHaveLength(2);
+});
+
 test('an organisation without a name belongs to its story', () => {
   const voice: InventedVoice = { kind: 'organisation', name: 'the party', mentions: ['=the party'] };
   expect(merged(story('Then the party met.', voice), story('Now the party left.', voice))).toHaveLength(2);
