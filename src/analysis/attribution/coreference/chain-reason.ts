@@ -2,18 +2,19 @@ import type { ChainStep } from './chain-step.ts';
 import type { Entity } from './entity.ts';
 import type { Standing } from './standing.ts';
 
-const nameOf = ({ name, described }: Entity): string => (name.length > 0 ? name.join(' ') : described);
+const nameOf = ({ name, described }: Entity): string => (name.length > 0 ? name.join(' ') : `“${described}”`);
 
-const KIND_OF_PLACE: Record<Standing['subject'], string> = {
-  here: 'what the same sentence speaks about',
-  s1: 'what the sentence before speaks about',
-  s2: 'what this paragraph spoke about',
-  'far-here': 'what this paragraph spoke about',
-  'p1-end': 'what the paragraph before ends with',
-  p1: 'what the paragraph before speaks about',
-  p2: 'what an earlier paragraph speaks about',
-  p3: 'what an earlier paragraph speaks about',
-  none: 'mentioned most closely',
+/** As what it stands where the pronoun looks back. */
+const STANDS_AS: Record<Standing['subject'], string> = {
+  here: 'the subject of the same sentence',
+  s1: 'the subject of the sentence before',
+  s2: 'a subject of this paragraph',
+  'far-here': 'a subject of this paragraph',
+  'p1-end': 'a subject of the last sentence of the paragraph before',
+  p1: 'a subject of the paragraph before',
+  p2: 'a subject of an earlier paragraph',
+  p3: 'a subject of an earlier paragraph',
+  none: 'who is mentioned nearest',
 };
 
 /**
@@ -23,7 +24,7 @@ const KIND_OF_PLACE: Record<Standing['subject'], string> = {
 export function reasonOfStep({ kind, answer }: ChainStep, words: string, entity: Entity): string | null {
   const is = `“${words}” is ${nameOf(entity)}`;
   const rival = answer?.rival ? nameOf(answer.rival) : 'somebody else';
-  const place = answer === null ? '' : KIND_OF_PLACE[answer.standing.subject];
+  const place = answer === null ? '' : STANDS_AS[answer.standing.subject];
   switch (kind) {
     case 'name':
     case 'unnamed':
@@ -35,7 +36,7 @@ export function reasonOfStep({ kind, answer }: ChainStep, words: string, entity:
     case 'given-name':
       return `${is}: nobody else in the story is so called.`;
     case 'namesake':
-      return `${is} and not ${rival}, by whom the story calls by that name alone and whom it mentioned last.`;
+      return `${is} and not ${rival}, whom the story has called so, or mentioned last.`;
     case 'contested-namesake':
       return `${is}, though ${rival} bears that name as well and may be meant.`;
     case 'role':

@@ -18,7 +18,7 @@ describeExamples('the reason says how a mention was led back to whom it names', 
   },
   {
     says: 'Clara Voss met Ann Poe.\n\nVoss left early.\n\n“It is done,” {she} [said].',
-    because: '“she” is Clara Voss, what the paragraph before ends with; Ann Poe stands farther off.',
+    because: '“she” is Clara Voss, a subject of the last sentence of the paragraph before; Ann Poe stands farther off.',
     band: 'high',
   },
   {
