@@ -35,7 +35,8 @@ function parallelNote(statement: Statement, { id, story }: Quote): QuoteNote {
   const shared = statement.parallels.find(({ quote }) => quote === id)?.shared ?? [];
   const elsewhere = statement.witnesses.flatMap((witness, index) => {
     const printed = statement.loci.flatMap(({ readings }) => readings.filter((reading) => reading.witness === index));
-    const span = spansOf(printed)[0];
+    const at = printed[Math.max(0, holdingMost(textsOf(printed), shared))];
+    const span = at && spansOf([at])[0];
     return witness.story !== story && span && holdsHalf(textsOf(printed).join(' '), shared) ? [{ story: witness.story, span }] : [];
   });
   return { statement: statement.id, standing: 'parallel', elsewhere, differences: [], seams: [], reported: [] };

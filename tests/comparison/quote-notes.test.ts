@@ -49,6 +49,21 @@ describe('the note beside a quote', () => {
     expect(notesOn([withParallel])(report, whole)).toMatchObject({ standing: 'parallel', elsewhere: [{ story: 'c' }] });
   });
 
+  test('leads from a report to the words that it shares, wherever the quote begins', () => {
+    const long = collatedStatement([
+      ['Nobody is hurt.', 'The bridge will be closed'],
+      ['Nobody is hurt.', 'The bridge will be closed'],
+    ]);
+    const report = { ...witnessQuote(long, 'a1'), id: witnessQuote(long, 'b1').id, kind: 'indirect' as const };
+    const withParallel = {
+      ...long,
+      witnesses: long.witnesses.filter(({ story }) => story !== 'b'),
+      parallels: [{ story: storyIdSchema.parse('c'), quote: report.id, span: whole, shared: ['bridge', 'closed'] }],
+    };
+    const [place] = notesOn([withParallel])({ ...report, story: storyIdSchema.parse('c') }, whole)?.elsewhere ?? [];
+    expect(place?.span.start).toBe('Nobody is hurt. '.length);
+  });
+
   test('tells who reports the same without marks, beside the paragraph with most of the words', () => {
     const report = { story: storyIdSchema.parse('d'), quote: null, span: { start: 5, end: 9 }, shared: ['bridge', 'closed', 'tonight'] };
     const reported = notesOn([{ ...statement, parallels: [report] }]);

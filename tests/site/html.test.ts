@@ -30,3 +30,12 @@ test('every page is valid HTML', async () => {
   }
   expect(findings).toEqual([]);
 });
+
+test('no page prints a value that was meant for the program', () => {
+  const leaks = pages.flatMap(({ path, html }) =>
+    [
+      ...html.replace(/<(script|style)\b.*?<\/\1>/gs, '').matchAll(/>[^<]*(?:undefined|\bNaN\b|\[object |\p{L}(?:true|false)\b)[^<]*</gu),
+    ].map(([text]) => `${path}: ${text}`),
+  );
+  expect(leaks).toEqual([]);
+});
