@@ -141,8 +141,10 @@ export function linkOf(words: readonly Word[], phrase: NounPhrase, verb: number)
       (first.tag === 'open' && (last.tag === 'close' || last.tag === 'comma')) ||
       (first.tag === 'dash' && last.tag === 'dash'))
   ) {
-    // What hangs on a preposition is no subject: in "ministers from the allies, who met, warned" the ministers warn.
-    return hangsOnPreposition(words, phrase) ? 'loose' : 'appositive';
+    // What hangs on a preposition is no subject: in "ministers from the allies, who met, warned" the ministers warn. Nor is the subject of
+    // a relative clause that is over: "Ann Poe, whose son Bo, 19, drowned, warned".
+    const isOver = words[phrase.first - 1]?.lower === 'whose' && words.slice(from, to + 1).some(isFiniteVerb);
+    return isOver || hangsOnPreposition(words, phrase) ? 'loose' : 'appositive';
   }
   const own = verbOf(words, phrase);
   if (own !== null && own < verb) {

@@ -2,7 +2,7 @@ import type { NounPhrase } from '../noun-phrases.ts';
 import type { ReadPassage } from '../reading.ts';
 import type { Entity } from './entity.ts';
 
-/** The people named in one sentence of the narrator, the latest that names any. */
+/** The people named in one sentence of the narrator, the latest that names any, and bodies named in a row. */
 export type Company = {
   block: number;
   sentence: number;

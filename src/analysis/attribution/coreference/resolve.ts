@@ -92,7 +92,9 @@ function resolvePassage(
       else if (phrase.kind !== 'thing' && !result.entityOf.has(phrase) && !resolveAsPredicate(result, reading, passage, phrase, persons))
         resolveWithApposition(result, reading, passage, phrase, renames.get(phrase), persons);
       const entity = result.entityOf.get(phrase);
-      if (entity?.kind === 'person' && phrase.kind !== 'pronoun') company = joinCompany(company, passage, row, entity);
+      // A body keeps company with whom it is named in a row; alone it would part two people of its sentence.
+      const keeps = entity?.kind === 'person' || (entity?.kind === 'organisation' && row.parts.length > 0);
+      if (entity && keeps && phrase.kind !== 'pronoun') company = joinCompany(company, passage, row, entity);
     }
     if (row.parts.length > 0) keepRow(result, passage, row, company);
   }

@@ -15,6 +15,10 @@ describeExamples('so many people stand for those named last', [
     source: ['Clara Voss', 'Peter Lund', 'Ann Poe'],
   },
   { says: 'Clara Voss and Peter Lund met.\n\n“It is done,” {they} [said].', source: ['Clara Voss', 'Peter Lund'], band: 'high' },
+  {
+    says: 'The Bakers’ Guild and the Divers’ League said they “cared”.\n\n“It is done,” {they} [said].',
+    source: ['Bakers’ Guild', 'Divers’ League'],
+  },
   // A group of the same sentence could be meant as well.
   {
     says: 'Clara Voss and Peter Lund met the ministers.\n\n“It is done,” {they} [said].',
