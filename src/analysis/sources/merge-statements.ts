@@ -7,6 +7,8 @@ import type { AnalysedSeed, PlacedVoice, SourceDraft } from './source-draft.ts';
 
 /** Runs of five words meet by chance in reports of other statements ("said in a statement on Monday"), but not inside what was said. */
 const SHARED_RUN = 5;
+/** Of two documents that are called the same, four words in a row tell enough: "the ruling" and "the ruling". */
+const SHARED_RUN_OF_NAMESAKES = 4;
 /** Fewer names than this may be those of another statement by some of the same signatories. */
 const SHARED_SIGNATORIES = 3;
 
@@ -21,9 +23,14 @@ export function mergeStatements(seeds: readonly AnalysedSeed[], voices: readonly
   voices.forEach((voice, index) => {
     const analysis = seeds[voice.story]?.analysis;
     if (!analysis) return;
-    for (const run of runsSaidBy(voice, analysis)) {
-      const other = firstWithRun.get(run);
-      if (other === undefined) firstWithRun.set(run, index);
+    const namesake = (run: string): readonly [string, string] => [`${plainName(voice.called)}: ${run}`, run];
+    const runs = [
+      ...runsSaidBy(voice, analysis, SHARED_RUN).map((run): readonly [string, string] => [run, run]),
+      ...(voice.voice.kind === 'document' ? runsSaidBy(voice, analysis, SHARED_RUN_OF_NAMESAKES).map(namesake) : []),
+    ];
+    for (const [key, run] of runs) {
+      const other = firstWithRun.get(key);
+      if (other === undefined) firstWithRun.set(key, index);
       else if (voices[other]?.story !== voice.story) {
         clusters.join(other, index, `“${nameOf(voices[other])}” and “${nameOf(voice)}” are one: both are given the words “${run}”.`);
       }
@@ -44,13 +51,13 @@ export function mergeStatements(seeds: readonly AnalysedSeed[], voices: readonly
 
 const nameOf = (voice: PlacedVoice | undefined): string => voice?.called ?? '';
 
-/** Every run of consecutive words that a story gives to a voice alone, folded. */
-function* runsSaidBy(voice: PlacedVoice, { quotes, text }: AnalysedSeed['analysis']): Generator<string> {
+/** Every run of so many consecutive words that a story gives to a voice alone, folded. */
+function* runsSaidBy(voice: PlacedVoice, { quotes, text }: AnalysedSeed['analysis'], length: number): Generator<string> {
   for (const { attribution, segments } of quotes) {
     if (attribution?.voices[0] !== voice.index) continue;
     for (const segment of segments) {
       const words = wordsOf(text, segment).map(({ folded }) => folded);
-      for (let at = 0; at + SHARED_RUN <= words.length; at += 1) yield words.slice(at, at + SHARED_RUN).join(' ');
+      for (let at = 0; at + length <= words.length; at += 1) yield words.slice(at, at + length).join(' ');
     }
   }
 }

@@ -184,6 +184,15 @@ test('an acronym that two names can stand for goes to neither', () => {
   ).toHaveLength(3);
 });
 
+test.each([
+  ['the ruling', 'the ruling', 1],
+  ['the ruling', 'the report', 2],
+])('“%s” and “%s” with four words in common are %i', (one, other, count) => {
+  const said = (name: string) =>
+    story(`Lights were “lit, lost and found”, ${name} says.`, { kind: 'document', name, mentions: [name], says: ['lit, lost and found'] });
+  expect(merged(said(one), said(other))).toHaveLength(count);
+});
+
 test('joint statements are one where two stories print the same words of them', () => {
   const words = 'the river must be open to all';
   const stories = [

@@ -14,7 +14,10 @@ describeRule('colon-introduction', {
     { says: '{The letter} [read]: “We open the bridge in May.”' },
     { says: '{Sen. Ann Poe} (D-Arden) [said]: “We open the bridge in May.”', source: 'Ann Poe' },
     { says: '{Clara Voss}, 54, of Arden, [said]: “We open the bridge in May.”', source: 'Clara Voss' },
-    { says: '{Clara Voss}, 51, whose son Peter, 19, was on board, [said] outside court: “We open the bridge in May.”', source: 'Clara Voss' },
+    {
+      says: '{Clara Voss}, 51, whose son Peter, 19, was on board, [said] outside court: “We open the bridge in May.”',
+      source: 'Clara Voss',
+    },
     { says: '{Clara Voss, Peter Lund and Ann Poe} [said]: “We open the bridge in May.”', source: ['Clara Voss', 'Peter Lund', 'Ann Poe'] },
     // The verb nearest to the colon wins, and its own subject.
     { says: 'The mayor left early. {The engineer} [said]: “We open the bridge in May.”' },
