@@ -21,6 +21,7 @@ function trimmed(words: readonly Word[], from: number, to: number): number {
 
 function endsBefore(words: readonly Word[], at: number, last: number, from: number): boolean {
   const word = words[at];
+  if (word?.lower === 'according' && words[at + 1]?.tag === 'to') return true;
   switch (word?.tag) {
     case 'comma':
       return endsAtComma(words, at + 1, last, from);
@@ -30,9 +31,6 @@ function endsBefore(words: readonly Word[], at: number, last: number, from: numb
       return words[at + 1]?.tag === 'quote';
     case 'dash':
       return at > from + 1 && word.text !== '-' && !isParenthesis(words, at, last, from);
-    case 'noun':
-    case 'verb':
-      return word.lower === 'according' && words[at + 1]?.tag === 'to';
     default:
       return false;
   }

@@ -1,20 +1,9 @@
 import type { BoilerplateKind } from '../../schema/story.ts';
+import type { BoilerplateRule } from './boilerplate-rule.ts';
+import { pageFurniture } from './page-furniture.ts';
 
 /** What gave a line away: its kind and the words in it that did. */
 export type Boilerplate = { kind: BoilerplateKind; reason: string };
-
-type BoilerplateRule = {
-  kind: BoilerplateKind;
-  /** The words that give the line away; the reason quotes what they match. */
-  words: RegExp;
-  /** Completes the sentence "“…” …". */
-  says: string;
-  /**
-   * `anywhere`: no story needs these words for its own telling.
-   * `tail`: ordinary words, boilerplate only where nothing but boilerplate follows.
-   */
-  place: 'anywhere' | 'tail';
-};
 
 /** Longer lines tell something; a plug is short. In words. */
 const LONGEST_PLUG = 45;
@@ -89,7 +78,7 @@ const RULES: readonly BoilerplateRule[] = [
   },
   {
     kind: 'promotion',
-    words: /(?:^|[.!?] )(?:call|phone|ring|text|contact|e-?mail|write to|message|whatsapp) (?:us|our)\b.*(?:@|\d{3})/iu,
+    words: /(?:^|[.!?] )(?:(?:call|phone|ring|text|contact|e-?mail|write to|message|whatsapp) (?:us|our)\b.*(?:@|\d{3})|e-?mail \S+@\S)/iu,
     says: 'asks readers to get in touch',
     place: 'anywhere',
   },
@@ -159,19 +148,13 @@ const RULES: readonly BoilerplateRule[] = [
     place: 'anywhere',
   },
   {
-    kind: 'syndication',
-    words:
-      /^(?:\p{Lu}[\p{L}.’'-]*,? ){2,4}(?:is|are) (?:the authors? of|an? (?:(?:freelance|staff|senior|regular) )?(?:writer|journalist|columnist|reporter|correspondent|contributor))\b/u,
-    says: 'tells who wrote the text, before nothing but plugs',
-    place: 'tail',
-  },
-  {
     kind: 'promotion',
     words: /^(?:if you )?(?:enjoyed|liked|like) this (?:article|story|piece|essay|report|column|podcast)\b/iu,
     says: 'asks readers who liked the text for something',
     place: 'anywhere',
   },
   { kind: 'syndication', words: /^\(?h\/?t:? /iu, says: 'thanks another publisher', place: 'anywhere' },
+  ...pageFurniture,
 ];
 
 /** "Related stories", "Read more:" alone on a line. */
@@ -180,6 +163,8 @@ export const leadsToList = (line: string): boolean =>
     line,
   );
 
+/** "• Sign up to …": what a list sets before its lines. */
+const BULLET = /^[•▪●■►▶➤→»›·‣*–—-]\s*/u;
 const MARKED = /[“"][^“”"]*[”"]/gu;
 
 const wordCount = (line: string): number => line.split(/\s+/u).length;
@@ -190,10 +175,12 @@ const reasonOf = (words: string, says: string): string => `“${words.trim().rep
 export function recogniseBoilerplate(line: string, tail: boolean): Boilerplate | null {
   if (line.length > LONGEST_LINE || wordCount(line) > LONGEST_PLUG) return null;
   // What somebody is quoted with is no plug: "“Sign up for our newsletter,” the mayor joked."
-  const own = line.replace(MARKED, ' ');
+  // A row of signs alone parts a text, and is no bullet.
+  const bare = /[\p{L}\p{N}]/u.test(line) ? line.replace(BULLET, '') : line;
+  const own = bare.replace(MARKED, ' ');
   for (const { kind, words, says, place } of RULES) {
     if (place === 'tail' && !tail) continue;
-    const match = words.exec(kind === 'related' ? line : own);
+    const match = words.exec(kind === 'related' ? bare : own);
     if (match) return { kind, reason: reasonOf(match[0], says) };
   }
   return null;

@@ -75,6 +75,33 @@ describe('boilerplate', () => {
     { line: 'Were you there? Call our newsdesk on 0555 0199.', kind: 'promotion', gaveAway: 'asks readers to get in touch' },
     { line: 'Support local journalism: subscribe from £1 a week.', kind: 'promotion', gaveAway: 'asks readers to pay' },
     { line: '© 2025 Quay Media. All rights reserved.', kind: 'syndication', gaveAway: 'states rights' },
+    { line: '• Sign up to Tideline, our free morning newsletter', kind: 'promotion', gaveAway: 'asks readers to subscribe' },
+    { line: 'Do you know more? Email newsdesk@quayherald.example', kind: 'promotion', gaveAway: 'asks readers to get in touch' },
+    { line: 'Please consider supporting our newsroom with £2 a month.', kind: 'promotion', gaveAway: 'asks readers to pay' },
+    { line: 'The best of Port Ellis, straight to your inbox', kind: 'promotion', gaveAway: 'offers readers a letter' },
+    { line: 'Download the Quay Herald Live app', kind: 'promotion', gaveAway: 'take an app' },
+    { line: 'Share', kind: 'promotion', gaveAway: 'buttons' },
+    { line: 'Share on Facebook | Tweet | Email', kind: 'promotion', gaveAway: 'buttons' },
+    { line: '34 comments', kind: 'promotion', gaveAway: 'comments' },
+    { line: 'View comments (12)', kind: 'promotion', gaveAway: 'comments' },
+    { line: 'Join the conversation', kind: 'promotion', gaveAway: 'comments' },
+    { line: 'Article continues below', kind: 'promotion', gaveAway: 'notice of the site' },
+    { line: 'We use cookies to improve this page', kind: 'promotion', gaveAway: 'notice of the site' },
+    { line: 'In pictures: The pier from the air', kind: 'related', gaveAway: 'leads to other pages' },
+    { line: 'Read more »', kind: 'related', gaveAway: 'leads to other' },
+    { line: 'Tags: piers, harbours, weather', kind: 'related', gaveAway: 'leads to other pages' },
+    { line: 'Correction: The pier is 212 metres long, not 221.', kind: 'syndication', gaveAway: 'note on the text' },
+    { line: 'This article was amended on 4 March to correct the length of the pier.', kind: 'syndication', gaveAway: 'note on the text' },
+    { line: 'An earlier version of this story gave a wrong length.', kind: 'syndication', gaveAway: 'note on the text' },
+    { line: '14.32 GMT', kind: 'syndication', gaveAway: 'clock' },
+    { line: '3h ago', kind: 'syndication', gaveAway: 'clock' },
+    { line: '4 min read', kind: 'syndication', gaveAway: 'counter' },
+    { line: '* * *', kind: 'syndication', gaveAway: 'parts the text' },
+    { line: '___', kind: 'syndication', gaveAway: 'parts the text' },
+    { line: '– with agencies', kind: 'syndication', gaveAway: 'names who worked' },
+    { line: 'Staff and agencies', kind: 'syndication', gaveAway: 'names who worked' },
+    { line: '(Jo Park/Quay Press)', kind: 'photo-credit', gaveAway: 'credits a picture' },
+    { line: 'Credit: Jo Park', kind: 'photo-credit', gaveAway: 'credits a picture' },
   ])('is told by its words: $line', ({ line, kind, gaveAway }) => {
     const block = segmentBlocks(`${STORY}\n${line}\nThe crowd cheered.`)[2];
     expect(block).toMatchObject({ kind: 'boilerplate', boilerplate: kind, reason: expect.stringMatching(new RegExp(gaveAway)) });
@@ -88,12 +115,29 @@ describe('boilerplate', () => {
     'Read the room, she told the council.',
     'She wants the state to support local journalism.',
     'You should call our harbour master, she said, on any of 365 days.',
+    'Share prices in the port fell.',
+    'Comments were many and few were kind.',
+    'Correction came too late for the pier.',
+    'Read more books, she told them.',
+    'Watch the tide, he said, and you will see.',
+    'At 14.32 the bell rang.',
+    'Three days ago it was dry.',
+    'If you enjoyed it, she said, you were not there.',
+    'This story has changed the town.',
+    'Jo Park is a reporter whom nobody in Port Ellis forgot.',
+    '– We waited, she said.',
   ])('is not: %s', (line) => expect(kindsOf(`${STORY}\n${line}\nThe crowd cheered.`)[2]).toBe('paragraph'));
 
   test('is told by ordinary words only where nothing but boilerplate follows', () => {
     const elsewhere = 'Elsewhere, a pier in the north is closing and three beaches reopen.';
     expect(kindsOf(`${STORY}\n${elsewhere}\nThe crowd cheered.`)[2]).toBe('paragraph');
     expect(kindsOf(`${STORY}\n${elsewhere}\nSign up for our newsletter`)[2]).toBe('related');
+  });
+
+  test('is a note on the writer where nothing but boilerplate follows', () => {
+    const note = 'Jo Park is the author of “Tides” (Quay Books).';
+    expect(kindsOf(`${STORY}\n${note}\nSign up for our newsletter`)[2]).toBe('promotion');
+    expect(kindsOf(`${STORY}\n${note}\nThe crowd cheered.`)[2]).toBe('paragraph');
   });
 
   test('is a list of titles under a line that leads to one, where nothing else follows', () => {
@@ -106,6 +150,9 @@ describe('boilerplate', () => {
     'By Ada Okafor',
     'By ADA OKAFOR and Jo Park in Port Ellis',
     'By Jo Park, Chief Reporter',
+    'Jo Park Harbour correspondent',
+    'Jo Park, Deputy Political Editor',
+    'Tue 10 Mar 2026 07.15 GMT',
     'Published 3 March',
     'Friday, March 3, 2034',
     'Fri 3 Mar 2034 07.15 GMT',

@@ -1,0 +1,102 @@
+import type { BoilerplateRule } from './boilerplate-rule.ts';
+
+/**
+ * Lines that the page of a newspaper sets around a story: buttons, counters, clocks, notes on the text. Each must be the whole line, or
+ * begin as no sentence of a story does; in doubt a line is prose.
+ */
+export const pageFurniture: readonly BoilerplateRule[] = [
+  {
+    kind: 'promotion',
+    words:
+      /^(?:share|tweet|e-?mail|print|save|copy link|bookmark|facebook|whatsapp|twitter|x|linkedin|reddit|messenger)(?:[ ,|·/]+(?:share|tweet|e-?mail|print|save|copy link|link|this|article|story|page|on|via|facebook|whatsapp|twitter|x|linkedin|reddit|messenger))*$/iu,
+    says: 'is a row of buttons to share the text',
+    place: 'anywhere',
+  },
+  {
+    kind: 'promotion',
+    words:
+      /^(?:(?:view|show|read|see|load|post|leave|add|hide) (?:all |more |the |a |your )?)?(?:\(?\d[\d,.]*k?\)? )?comments?(?: ?\(\d[\d,]*\))?$|^join the (?:conversation|discussion|debate)\b[^.]*\.?$/iu,
+    says: 'counts comments or asks for them',
+    place: 'anywhere',
+  },
+  {
+    kind: 'promotion',
+    words: /\b(?:straight|direct|directly|delivered) (?:in)?to your inbox\b/iu,
+    says: 'offers readers a letter',
+    place: 'anywhere',
+  },
+  {
+    kind: 'promotion',
+    words: /\b(?:please |do )?consider (?:becoming an? |subscribing|donating|supporting (?:us|our)|making a (?:donation|contribution))/iu,
+    says: 'asks readers to pay',
+    place: 'anywhere',
+  },
+  {
+    kind: 'promotion',
+    words: /^(?:download|get) (?:the|our) (?:[\p{L}\p{N}’'-]+ ){0,4}apps?\b/iu,
+    says: 'asks readers to take an app',
+    place: 'anywhere',
+  },
+  {
+    kind: 'promotion',
+    words:
+      /^(?:we use cookies|this (?:site|page|website) (?:uses|requires|is protected)|(?:please )?(?:enable|turn on) javascript|(?:article|story|content) continues (?:below|after)|skip (?:past|to|advert)|loading\b)[^“”"]*$/iu,
+    says: 'is a notice of the site',
+    place: 'anywhere',
+  },
+  {
+    kind: 'promotion',
+    words:
+      /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3} is (?:a|an|the) (?:[\p{L}-]+ ){0,3}(?:author|writer|columnist|journalist|reporter|correspondent|editor|novelist|contributor|broadcaster)\b/u,
+    says: 'presents the writer, before nothing but plugs',
+    place: 'tail',
+  },
+  {
+    kind: 'related',
+    words:
+      /^(?:in pictures|gallery|photos|video|read|go deeper|explore more|up next|more stories|more news|trending(?: now)?|latest(?: news)?|topics?|tags?|filed under|related topics|more about)\s*[:|>»›→][^.]*$/iu,
+    says: 'leads to other pages',
+    place: 'anywhere',
+  },
+  {
+    kind: 'related',
+    words:
+      /^(?:read (?:more|next|also|on)|see (?:more|also)|show more|load more|more stories|trending(?: now)?|up next|go deeper)[ .…]*[>»›→]*$/iu,
+    says: 'leads to other pages',
+    place: 'anywhere',
+  },
+  {
+    kind: 'syndication',
+    words:
+      /^(?:correction|clarification|editor[’']?s[’']? note|amendment)s?(?: \([^)]*\)| on [\p{L}\d ,]+)?: |^(?:this|an earlier version of this|a previous version of this) (?:article|story|piece|report|headline|post)\b[^.]*\b(?:was|has been|have been) (?:amended|updated|corrected|changed|edited|revised|misstated|incorrectly)|^(?:an earlier|a previous|the original) version of this (?:article|story|piece|report)\b/iu,
+    says: 'is a note on the text itself',
+    place: 'anywhere',
+  },
+  {
+    kind: 'syndication',
+    words:
+      /^(?:\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: (?:GMT|BST|UTC|CET|CEST|EST|EDT|PST|PDT|ET|PT))?|(?:updated |posted |published )?(?:\d+|an?|one) ?(?:s|m|min|mins|minutes?|h|hrs?|hours?|d|days?) ago|(?:reading time:? )?\d+[ -]min(?:ute)?s?(?: read)?)$/iu,
+    says: 'is a clock or a counter of the page',
+    place: 'anywhere',
+  },
+  {
+    kind: 'syndication',
+    words: /^(?:[_=~#*•·.–—-]\s?){3,}$|^-\s?30\s?-$/u,
+    says: 'only parts the text from what follows',
+    place: 'anywhere',
+  },
+  {
+    kind: 'syndication',
+    words:
+      /^[([]?(?:[-–—]\s?)?(?:with |from )?(?:news )?(?:agencies|wires?|wire services|staff and agencies|agency staff|our (?:foreign|own) staff)[)\]]?\.?$/iu,
+    says: 'names who worked on the text',
+    place: 'anywhere',
+  },
+  {
+    kind: 'photo-credit',
+    words:
+      /^[([]?(?:credits?: )?(?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}?[\p{L}.’'-]*\/(?:\p{Lu}[\p{L}.’'-]*)(?: \p{Lu}[\p{L}.’'-]*){0,3}[)\]]?$|^[([]?(?:[Cc]redit|CREDIT|[Cc]aption|CAPTION|[Pp]ic|PIC)s?: /u,
+    says: 'credits a picture',
+    place: 'anywhere',
+  },
+];
