@@ -134,8 +134,8 @@ if (import.meta.main) {
     const lessons = heldOut.flat();
     printMeasures(lessons);
     if (!options.includes('--dry')) {
-      writeFileSync(WEIGHTS, `${JSON.stringify(weights, null, 1)}\n`);
-      writeFileSync(BANDS, `${JSON.stringify(measureBands(judged(lessons)), null, 1)}\n`);
+      writeFileSync(WEIGHTS, `${JSON.stringify(weights, null, 2)}\n`);
+      writeFileSync(BANDS, `${JSON.stringify(measureBands(judged(lessons)), null, 2)}\n`);
       console.log(`${Object.keys(weights).length} weights.`);
     }
   }

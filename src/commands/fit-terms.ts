@@ -16,7 +16,7 @@ const SETTINGS: FitSettings = { ridge: 6, minCount: 40, minWeight: 0 };
  * Added to every score. A term taken for a quote puts words into somebody's mouth; a quote taken for a term is only passed over. So
  * terms are believed a little sooner than the odds alone would have it.
  */
-const CAUTION = 0.8;
+const CAUTION = 0.6;
 
 type Marked = { observations: string[]; term: boolean };
 

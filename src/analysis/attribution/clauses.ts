@@ -21,6 +21,7 @@ export const clauseLinks = [
   'infinitive',
   'coordinated',
   'distant',
+  'ahead',
   'loose',
 ] as const;
 export type ClauseLink = (typeof clauseLinks)[number];
@@ -49,7 +50,7 @@ export function verbOf(words: readonly Word[], phrase: NounPhrase): number | nul
 /** "In front of the mayor": what a preposition governs is no subject; what stands after "before" may be. */
 export const hangsOnPreposition = (words: readonly Word[], { first }: NounPhrase): boolean => {
   const before = words[first - 1];
-  return before?.tag === 'preposition' && !TEMPORAL.has(before.lower);
+  return before?.tag === 'to' || (before?.tag === 'preposition' && !TEMPORAL.has(before.lower));
 };
 
 /** "After talks with the mayor, Ann Lee said": a role that hangs on a preposition, before a comma and a name with its own verb. */
@@ -119,6 +120,37 @@ function closesOverQuote(words: readonly Word[], verb: number, phrase: NounPhras
   return words[quote]?.tag === 'quote' && phrase.first === quote + 2 && phrase.kind !== 'thing';
 }
 
+/** A finite verb right behind a comma or a dash. */
+function resumesAt(words: readonly Word[], at: number): number | null {
+  const sign = words[at]?.tag;
+  if (sign !== 'comma' && sign !== 'dash') return null;
+  let next = at + 1;
+  while (words[next]?.tag === 'adverb' || words[next]?.tag === 'time') next += 1;
+  const word = words[next];
+  return word !== undefined && isFiniteVerb(word) ? next : null;
+}
+
+/** "The mayor, who took the train, praised": the comma before a verb closes what was put in, and the pronoun in it is no subject any more. */
+function isClosed(words: readonly Word[], from: number, verb: number): boolean {
+  for (let at = from + 1; at < verb; at += 1) if ((resumesAt(words, at) ?? verb + 1) <= verb) return true;
+  return false;
+}
+
+/** Index of the finite verb of a phrase behind which something was put in: "the mayor, who took the train, praised"; or null. */
+function verbPastInsertion(words: readonly Word[], phrase: NounPhrase): number | null {
+  const opening = words[phrase.last + 1]?.tag;
+  if (phrase.possessor || (opening !== 'comma' && opening !== 'dash') || hangsOnPreposition(words, phrase)) return null;
+  for (let at = phrase.last + 2; at <= phrase.last + LONGEST_INSERTION; at += 1) {
+    const word = words[at];
+    if (word === undefined || word.sentence !== words[phrase.first]?.sentence || word.tag === 'quote') return null;
+    const verb = resumesAt(words, at);
+    if (verb !== null) return verb;
+  }
+  return null;
+}
+/** More words between a subject and its verb are a sentence of their own. */
+const LONGEST_INSERTION = 24;
+
 export function linkOf(words: readonly Word[], phrase: NounPhrase, verb: number): ClauseLink {
   if (Math.abs(phrase.first - verb) > MOST_WORDS) return 'loose';
   if (phrase.first > verb) {
@@ -146,9 +178,10 @@ export function linkOf(words: readonly Word[], phrase: NounPhrase, verb: number)
     const isOver = words[phrase.first - 1]?.lower === 'whose' && words.slice(from, to + 1).some(isFiniteVerb);
     return isOver || hangsOnPreposition(words, phrase) ? 'loose' : 'appositive';
   }
-  const own = verbOf(words, phrase);
+  const own = verbOf(words, phrase) ?? verbPastInsertion(words, phrase);
   if (own !== null && own < verb) {
     const hanging = words[verb];
+    if (phrase.antecedent !== null && isClosed(words, own, verb)) return 'loose';
     // "The mayor defended the port, which had lost money, adding": what goes on speaking is whoever the sentence is about.
     if (hanging?.form === 'participle') return last.tag === 'comma' && words[phrase.head]?.lower === 'which' ? 'distant' : 'participle';
     if (last.tag === 'to') return 'infinitive';

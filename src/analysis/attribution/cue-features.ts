@@ -2,6 +2,7 @@ import { oncePer } from '../once-per.ts';
 import type { QuotePlace } from './candidate.ts';
 import { TEMPORAL } from './clauses.ts';
 import type { CuePair } from './cue-pairs.ts';
+import { namedInside, spokeBefore } from './mention-features.ts';
 import type { Word } from './words.ts';
 
 /** Verbs frequent enough to have a weight of their own; the others count by their kind. */
@@ -62,7 +63,7 @@ export function pairFeatures(pair: CuePair, place: QuotePlace): string[] {
   const mention = phrase.kind === 'pronoun' ? `pronoun-${words[phrase.head]?.lower}` : phrase.kind;
   const between =
     side === 'before' ? quote - cueState(pair) - 1 : Math.min(pair.cue, phrase.first > quote ? phrase.first : pair.cue) - quote - 1;
-  const { verbs, cues, quotes, subjects, rivals } = pair.interposed;
+  const { verbs, cues, quotes, subjects, rivals, heirs } = pair.interposed;
   const last = Math.max(pair.cue, phrase.last);
   const after = words[last + 1];
   const leads = (after?.tag === 'comma' || after?.tag === 'colon' || after?.lower === 'that') && words[last + 2]?.stretch != null;
@@ -94,6 +95,8 @@ export function pairFeatures(pair: CuePair, place: QuotePlace): string[] {
     `side=${side} verbs-between=${step(verbs)}`,
     `side=${side} cues-between=${step(cues)}`,
     `side=${side} quotes-between=${step(quotes)}`,
+    `side=${side} heirs=${step(heirs)}`,
+    `heirs=${step(heirs)} cue=${kind}`,
     `side=${side} subjects-between=${step(subjects)}`,
     `nearer-subjects=${step(pair.nearerSubjects)} link=${link}`,
     `nearer-subjects=${step(pair.nearerSubjects)} link=${link} clause=${clauseOf(words, phrase.first)}`,
@@ -105,6 +108,11 @@ export function pairFeatures(pair: CuePair, place: QuotePlace): string[] {
     `side=${side} opens=${words[quote - 1]?.sentence !== words[quote]?.sentence} closing=${closing}`,
     `${side} framed=${frameOf(words, place)}`,
   ];
+  const inside = namedInside(phrase, pair.passage, place);
+  if (inside !== null)
+    features.push(`named-inside=${inside}`, `named-inside=${inside} side=${side}`, `named-inside=${inside} link=${link}`);
+  const spoke = spokeBefore(phrase, pair.passage, place);
+  features.push(`spoke=${spoke} mention=${phrase.kind}`, `spoke=${spoke} side=${side}`);
   if (OWN_WEIGHT.has(cueWord.base)) features.push(`verb=${cueWord.base}`, `verb=${cueWord.base} side=${side}`);
   if (phrase.possessor) features.push('possessor');
   if (words[phrase.first - 1]?.sentence !== cueWord.sentence) features.push('opens-sentence');

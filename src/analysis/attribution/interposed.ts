@@ -9,19 +9,22 @@ export type Interposed = {
   /** Reporting verbs, and those of them with a subject of their own: rivals. */
   cues: number;
   rivals: number;
+  /** Reporting verbs that take over the subject of an earlier one: "confirmed it, calling it", "left and said". */
+  heirs: number;
   quotes: number;
   subjects: number;
 };
 
 /** What stands in the words `from` to `to`, the last left out. */
 export function interposedIn(passage: ReadPassage, from: number, to: number): Interposed {
-  const found: Interposed = { verbs: 0, cues: 0, rivals: 0, quotes: 0, subjects: 0 };
+  const found: Interposed = { verbs: 0, cues: 0, rivals: 0, heirs: 0, quotes: 0, subjects: 0 };
   for (let at = from; at < to; at += 1) {
     const word = passage.words[at];
     if (word === undefined) continue;
     if (word.tag === 'verb' && word.reporting !== null) {
       found.cues += 1;
       if (hasOwnSubject(passage, at)) found.rivals += 1;
+      else if (word.reporting !== 'think' && takesOver(passage.words, at)) found.heirs += 1;
     }
     if ((word.tag === 'verb' && word.reporting === null) || word.tag === 'auxiliary') found.verbs += 1;
     if (word.stretch !== null) found.quotes += 1;
@@ -30,11 +33,18 @@ export function interposedIn(passage: ReadPassage, from: number, to: number): In
   return found;
 }
 
+function takesOver(words: ReadPassage['words'], verb: number): boolean {
+  let at = verb - 1;
+  while (words[at]?.tag === 'adverb') at -= 1;
+  const sign = words[at]?.tag;
+  return sign === 'coordinator' || (sign === 'comma' && words[verb]?.form === 'participle');
+}
+
 /** By verb: whether it has a subject of its own, as far as that was asked. */
 const ownSubjects = oncePer((_: ReadPassage) => new Map<number, boolean>());
 
 /** A phrase stands right before the verb and is its subject. */
-function hasOwnSubject(passage: ReadPassage, verb: number): boolean {
+export function hasOwnSubject(passage: ReadPassage, verb: number): boolean {
   const known = ownSubjects(passage);
   const has = known.get(verb) ?? subjectStandsBefore(passage, verb);
   known.set(verb, has);

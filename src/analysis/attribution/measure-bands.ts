@@ -5,22 +5,20 @@ export type Judged = { rule: string; share: number; right: boolean };
 export type RuleMeasure = {
   decisions: number;
   precision: number;
-  /** The lowest share from which on decisions are as precise as the band asks; null where none is. */
+  /** The share that the band begins with; null where no share is precise enough. */
   high: number | null;
   medium: number | null;
   inHigh: number;
   precisionInHigh: number | null;
 };
 
-/** How often decisions of a band must be right; a little more than is promised, as other months are a little harder. */
-const PRECISION = { high: 0.982, medium: 0.9 } as const;
-/** With fewer decisions a precision says little. */
-const MIN_DECISIONS = 20;
-/** Shares tried as the floor of a band, none below what a reader would call likely. */
-const FLOORS = {
-  high: [0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.93, 0.95, 0.97, 0.98, 0.99, 0.995],
-  medium: [0.4, 0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95],
-} as const;
+/**
+ * How often a decision with just the share of a band's floor must be right. Those above are right more often: asked of each share by itself, no
+ * rule hides its doubtful decisions behind its sure ones. Where the high band begins, one in twelve is still wrong; of all in it, one in seventy.
+ */
+const PRECISION = { high: 0.92, medium: 0.75 } as const;
+/** With fewer decisions in a band its precision says little. */
+const MIN_DECISIONS = 50;
 
 /** For each rule, its precision and the floors of its bands, the most frequent rule first. */
 export function measureBands(judged: readonly Judged[]): Record<string, RuleMeasure> {
@@ -44,13 +42,32 @@ export function measureBands(judged: readonly Judged[]): Record<string, RuleMeas
   );
 }
 
-function floorOf(judged: readonly Judged[], band: 'high' | 'medium'): number | null {
-  for (const floor of FLOORS[band]) {
-    const above = judged.filter(({ share }) => share >= floor);
-    if (above.length < MIN_DECISIONS) return null;
-    if (precisionOf(above) >= PRECISION[band]) return floor;
+/** The lowest share from which on decisions are right as often as the band asks of each; null where too few are. */
+function floorOf(judged: readonly Judged[], band: keyof typeof PRECISION): number | null {
+  const begins = risingPrecision(judged).find(({ right, count }) => right / count >= PRECISION[band])?.share;
+  if (begins === undefined) return null;
+  const floor = Math.ceil(begins * 100) / 100;
+  return judged.filter(({ share }) => share >= floor).length < MIN_DECISIONS ? null : floor;
+}
+
+/** Decisions next to each other in the order of their shares; `share` is the lowest of them. */
+type Pool = { share: number; right: number; count: number };
+
+/**
+ * How often decisions of each share are right, on the assumption that this only rises with the share: isotonic regression by pooling
+ * neighbours that do not (Ayer and others 1955).
+ */
+function risingPrecision(judged: readonly Judged[]): Pool[] {
+  const pools: Pool[] = [];
+  for (const { share, right } of judged.toSorted((a, b) => a.share - b.share)) {
+    let pool: Pool = { share, right: right ? 1 : 0, count: 1 };
+    for (let before = pools.at(-1); before !== undefined && before.right * pool.count >= pool.right * before.count; before = pools.at(-1)) {
+      pool = { share: before.share, right: before.right + pool.right, count: before.count + pool.count };
+      pools.pop();
+    }
+    pools.push(pool);
   }
-  return null;
+  return pools;
 }
 
 const precisionOf = (judged: readonly Judged[]): number => judged.filter(({ right }) => right).length / judged.length;

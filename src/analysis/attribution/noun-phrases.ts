@@ -102,7 +102,7 @@ function whoIsMeant(words: readonly Word[], people: readonly NounPhrase[]): Noun
 /** "One said", "others called": an indefinite pronoun with no noun of its own. */
 function opensIndefinite(words: readonly Word[], at: number): boolean {
   const word = words[at];
-  if (word === undefined || !indefinitePronouns.has(word.lower)) return false;
+  if (word === undefined || word.tag === 'time' || !indefinitePronouns.has(word.lower)) return false;
   const next = words[at + 1];
   return (
     next === undefined ||

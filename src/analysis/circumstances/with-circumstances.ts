@@ -46,10 +46,19 @@ export function withCircumstances(quotes: readonly AnalysedQuote[], context: Cir
         )
       : NONE;
     const carried = own.setting === null && place ? carriedCircumstances(quote, place, told, context) : NONE;
-    const complete = { ...quote, setting: own.setting ?? carried.setting, date: own.date.kind === 'not-stated' ? carried.date : own.date };
+    const dates = [own.date, carried.date, dateOfSameWords(quote, told)];
+    const date = dates.find(({ kind }) => kind !== 'not-stated') ?? NONE.date;
+    const complete = { ...quote, setting: own.setting ?? carried.setting, date };
     told.add(complete, place?.passage ?? null);
     return complete;
   });
+}
+
+/** "The report, dated 12 June, says … and warns …": what dates the words that name the source dates all that they say. */
+function dateOfSameWords({ kind, attribution }: AnalysedQuote, told: ToldSettings): Stated {
+  const last = told.lastBefore(kind);
+  const isSame = attribution?.mention != null && last?.attribution?.mention?.start === attribution.mention.start;
+  return isSame ? last.date : NONE.date;
 }
 
 type Circumstances = Pick<AnalysedQuote, 'setting' | 'date'>;

@@ -1,6 +1,7 @@
 import type { Span } from '../../schema/span.ts';
 import type { Block } from '../../schema/story.ts';
 import type { AttributedStretch } from '../attribution/attribute.ts';
+import { weaker } from '../attribution/coreference/chain-step.ts';
 import type { AnalysedQuote } from '../story-analysis.ts';
 import { sentenceAround, sentencesOf } from '../text/sentences.ts';
 import { sliceOf } from '../text/slice.ts';
@@ -52,13 +53,17 @@ export function quoteUtterances(story: MarkedStory): { quotes: AnalysedQuote[]; 
   return { quotes: spoken.map(quoteFrom), uncounted: join(({ kind }) => kind === 'headline' || kind === 'named').map(quoteFrom) };
 }
 
-/** Of the stretches of one utterance the first that has a source speaks for all: a long quotation may name its speaker late. */
+/**
+ * Of the stretches of one utterance the first that has a source speaks for all: a long quotation may name its speaker late. It is believed no more
+ * than the least sure of them.
+ */
 function answerOf(
   attributed: readonly AttributedStretch[],
   utterance: Utterance,
 ): Pick<AnalysedQuote, 'attribution' | 'confidence' | 'evidence'> {
   const answer = attributed[utterance.find((stretch) => attributed[stretch]?.attribution) ?? utterance[0]];
-  if (answer) return { attribution: answer.attribution, confidence: answer.confidence, evidence: answer.evidence };
+  const bands = utterance.flatMap((stretch) => (attributed[stretch]?.attribution ? attributed[stretch].confidence : []));
+  if (answer) return { attribution: answer.attribution, confidence: bands.reduce(weaker, answer.confidence), evidence: answer.evidence };
   return {
     attribution: null,
     confidence: 'low',

@@ -15,13 +15,14 @@ const personNouns = set(
   grandfather grandmother grandson granddaughter teenager toddler child kid youth adult elder survivor victim suspect defendant plaintiff convict inmate informant spy mercenary counterpart participant attendee
   midwife vet chef dyer arbiter referee umpire monk nun vicar athlete thief tenant patient client apprentice trainee mum mom dad nan gran grandma grandpa grandad nephew niece fiancé fiancée boyfriend girlfriend bride groom twin orphan
   stewardess waitress hostess heiress mastermind recruit cadet jockey paramedic medic magistrate juror chaplain tenor soprano cellist conductor inspector instructor collector inventor sailor warden monarch emperor empress duke duchess sultan emir
+  mother-in-law daddy mummy granddad granny auntie stepmother stepfather niece spouse partner fiance fiancee
   respondent recipient observer onlooker bystander fan follower foe nemesis mentor predecessor successor native texan floridian californian new-yorker european american briton russian ukrainian german`,
 );
-const PERSON_ENDING = /(?:spokes\w+|(?:[^aeiou]er|[aeiou]tor|ssor|ist|ician|ian|eer|woman|man|person|crat))$/;
+const PERSON_ENDING = /(?:spokes\w+|(?:[^aeiou]er|[aeiou]tor|[cs]tor|ssor|ist|ician|ian|eer|woman|man|person|crat))$/;
 const NOT_PERSON = set(
   `matter number order october november december september member-state paper newspaper letter water power computer answer weather border corner dinner winter summer chapter center offer enter quarter
   banner container counter cover fever finger gender hunger layer liver manner master monster murder never other over partner-country after later under rather whether together former latter chapter mister register river shoulder silver
-  slander sector factor motor tower trigger twitter user-name wonder barrier career frontier premier-league easter disaster cluster filter poster theater thunder transfer trailer folder list exist assist consist resist twist
+  slander sector factor vector reactor tractor motor tower trigger twitter user-name wonder barrier career frontier premier-league easter disaster cluster filter poster theater thunder transfer trailer folder list exist assist consist resist twist
   mist wrist greater larger smaller older younger higher lower longer shorter stronger weaker harder easier faster slower earlier fewer further closer bigger better pier tier peer-review deer beer cheer engineer-corps
   encounter surrender disorder reminder remainder charter slaughter laughter chamber timber number cyber lumber hover lever clever fever beaver river liver`,
 );
@@ -29,14 +30,14 @@ const NOT_PERSON = set(
 const groupNouns = set(
   `officials people critics allies aides advisers voters supporters protesters lawmakers leaders senators ministers reporters sources analysts experts activists organizers organisers researchers authors editors
   lawyers prosecutors attorneys democrats republicans conservatives liberals governors mayors diplomats members residents women men students friends opponents rivals observers users campaigners crowd audience public
-  majority minority half percent panel jury couple pair duo trio brothers sisters parents families nations countries states powers governments troops police others trio delegation delegates staffers veterans`,
+  majority minority half percent panel jury couple pair duo trio brothers sisters parents families nations countries states powers governments troops police others trio delegation delegates staffers veterans progressives evangelicals superdelegates associates locals handful`,
 );
 
 const organisationNouns = set(
   `campaign committee commission department ministry company firm corporation bank agency bureau office administration government white-house kremlin congress senate parliament party union association organisation organization
   group groups council court board newspaper paper magazine tabloid outlet outlets network station channel website site institute institution university college school church foundation fund charity
   alliance coalition team camp army navy force league club federation consortium think-tank watchdog lobby embassy consulate secretariat cabinet authority regime state nation country city county town
-  media press editorial-board board opposition movement hospital airline maker manufacturer retailer carrier pac super-pac organizations organisations companies agencies networks newspapers campaigns parties commissioners house`,
+  media press editorial-board board opposition movement hospital airline maker manufacturer retailer carrier pac super-pac organizations organisations companies agencies networks newspapers campaigns parties commissioners house leadership establishment staff legislature faction non-profit nonprofit`,
 );
 
 const documentNouns = set(
@@ -44,7 +45,7 @@ const documentNouns = set(
   transcript document documents filing complaint lawsuit suit brief indictment ruling order verdict headline sign signs banner placard poster slogan sticker caption page website note text release communique communiqué declaration resolution
   motion bill law treaty agreement plan paper platform manifesto charter constitution amendment petition account profile blog entry newsletter mailer flyer flier leaflet pamphlet brochure invitation inscription label t-shirt shirt hat
   script speech address remarks quote review analysis summary chapter diary journal notes notice guide manual rule rules policy application questionnaire form cable dispatch bulletin announcement proclamation summons subpoena affidavit testimony
-  emails letters posts tweets messages statements reports polls surveys studies ads articles transcripts memos headline headlines narration`,
+  emails letters posts tweets messages statements reports polls surveys studies ads articles transcripts memos headline headlines narration voice-over voiceover records filings data findings disclosures results`,
 );
 
 const singularOf = (word: string): string =>
@@ -69,6 +70,7 @@ export function nounKindOf(word: string): NounKind {
   const singular = singularOf(word);
   if (singular !== word && organisationNouns.has(singular)) return 'organisation';
   if (singular !== word && (personNouns.has(singular) || (PERSON_ENDING.test(singular) && !NOT_PERSON.has(singular)))) return 'group';
+  if (singular !== word && documentNouns.has(singular)) return 'document';
   if (PERSON_ENDING.test(word) && word.length > 4 && !NOT_PERSON.has(word)) return 'person';
   return 'thing';
 }

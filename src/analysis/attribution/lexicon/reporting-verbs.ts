@@ -20,7 +20,7 @@ const VERBS: Record<ReportingKind, string> = {
     respond retort reveal roar scoff scream shoot/shot shout shriek sigh signal sing/sang/sung smile snap sneer sniff speak/spoke/spoken speculate
     spit/spat sputter stammer state stress stutter suggest sum+ surmise summarise summarize swear/swore/sworn talk tease testify theorise theorize thunder tout trumpet utter
     venture vent volunteer warn whine whisper wonder worry yell yelp inquire interrupt lecture joke deadpan riff implore forecast project
-    underline underscore posit profess purport pipe fume rage storm seethe sob+ wail giggle grin+ beam hiss splutter rue`,
+    underline underscore posit profess purport pipe fume reference discuss contradict ponder mull anticipate allude rage storm seethe sob+ wail giggle grin+ beam hiss splutter rue`,
   judge: `highlight herald accuse assail attack bash belittle berate blame blast brand brush call cast/cast castigate characterise characterize charge chastise chide
     commend compare compliment condemn criticise criticize credit dub+ decry defame deem denounce deride describe dismiss disparage disavow fault
     frame hail hammer knock label lambast lambaste laud lash liken lump malign mischaracterise mischaracterize mock name needle nickname paint pan+ peg+
@@ -31,7 +31,7 @@ const VERBS: Record<ReportingKind, string> = {
     recommend refer+ refuse request rule seek/sought signal swear threaten teach/taught urge vow welcome counsel convince coin cite quote paraphrase
     raise rail voice air weigh wish`,
   write: `blog+ email e-mail pen+ post print publish report retweet scrawl scribble text tweet write/wrote/written type message paste caption`,
-  show: `conclude find/found include indicate list outline read/read register run/ran show/showed/shown spell state suggest feature bear/bore proclaim`,
+  show: `conclude find/found include indicate list outline read/read register run/ran show/showed/shown spell state suggest feature bear/bore proclaim determine`,
   think: `believe consider dread expect fear feel/felt figure foresee/foresaw/foreseen hear/heard hope imagine intend know/knew/known learn love hate mean/meant plan+ prefer+ realise realize
     remember sense suppose think/thought understand/understood want doubt agree`,
 };
@@ -55,7 +55,7 @@ export const reportingVerbs: ReadonlyMap<string, ReportingVerb> = buildLexicon()
 
 /** Forms that are also common nouns: verbs only where the words around them say so. */
 export const nounLikeForms: ReadonlySet<string> = new Set(
-  `beam beams giggle giggles grin grins hiss rage rages sob sobs storm storms wail wails address answer answers appeal appeals argument attack attacks bet bets blame boast boasts brand brands call calls cast challenge challenges charge charges claim claims comment comments
+  `reference references beam beams giggle giggles grin grins hiss rage rages sob sobs storm storms wail wails address answer answers appeal appeals argument attack attacks bet bets blame boast boasts brand brands call calls cast challenge challenges charge charges claim claims comment comments
   complaint concern counter credit cry cries demand demands detail details dispute disputes doubt doubts echo echoes email emails e-mail e-mails estimate estimates fault fear fears
   feature features figure figures find finds forecast frame guarantee guess hope hopes insult insults invite joke jokes label labels lament laugh lecture lectures list lists
   message messages mention mentions name names needle note notes object objects offer offers order orders paint pitch plan plans plea pledge pledges post posts praise press print project projects promise promises

@@ -39,6 +39,7 @@ export const nounCue: AttributionRule = {
             `rule=${name} relation=${relation}`,
             `rule=${name} mention=${phrase.kind}`,
             `rule=${name} between=${step(at - index - 1)}`,
+            `rule=${name} noun=${noun.lower}`,
             `rule=${name} capital=${capital}`,
             `rule=${name} length=${length}`,
             `rule=${name} connector=${connectorOf(passage.words[at - 1])}`,

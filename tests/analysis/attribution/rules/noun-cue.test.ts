@@ -12,6 +12,7 @@ describeRule('noun-cue', {
     { says: 'A [declaration] from {the port authority} of “a state of need” followed.' },
     { says: 'A [warning] from {Peter Lund} that it would be “a very long winter” came late.', source: 'Peter Lund' },
     { says: '{The mayor}’s [plan] to build “a bridge for everyone” was dropped.' },
+    { says: 'In {Peter Lund}’s [words], the plan is “a gift to nobody”.', source: 'Peter Lund' },
     // The pronoun is followed to the name.
     { says: 'Clara Voss kept {her} [vow] to be “fair to the port”.', source: 'Clara Voss', chain: ['her', 'Clara Voss'] },
   ],

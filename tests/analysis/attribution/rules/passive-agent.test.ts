@@ -16,7 +16,7 @@ describeRule('passive-agent', {
     { says: '{Clara Voss} [called] it “a gift to the port” by mistake.', rule: 'source-cue-quote' },
     // A day does nothing, and who is called something does not say it.
     { says: 'The plan was called “a gift to the port” by Friday.', rule: 'none' },
-    { says: 'The mayor was called “a gift to the port”.', rule: 'none', because: 'do not say whose they are' },
+    { says: 'The mayor was called “a gift to the port”.', rule: 'none' },
     {
       says: 'The mayor was told “we open the bridge in May”.',
       rule: 'none',

@@ -25,6 +25,10 @@ describeRule('quote-source-cue', {
     { says: '“We open the bridge in May,” {an aide} to Clara Voss [said].', source: 'an aide' },
     { says: '“We open the bridge in May,” {the two} [said].' },
     { says: '“We open the bridge in May,” {a former engineer} on the Saint Anna [said].' },
+    // Whom somebody tells it stands behind the verb, and is not who tells it.
+    { says: '“We open the bridge in May,” {the mayor} [told] Ann Poe.' },
+    { says: '“We open the bridge in May,” {the mayor}, a former nurse, [told] Arden Radio.' },
+    { says: '“We open the bridge in May,” {Peter Lund} has since [said].', source: 'Peter Lund' },
     // Two verbs stand there: the words belong to the one behind them.
     { says: '“We open the bridge in May,” {the mayor} [said]; the engineer disagreed.' },
     { says: 'The engineer left. “We open the bridge in May,” {the mayor} [said].' },

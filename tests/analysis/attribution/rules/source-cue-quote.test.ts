@@ -41,6 +41,13 @@ describeRule('source-cue-quote', {
     { says: '{Clara Voss} [called] the plan “a gift to nobody” and “a shame for the town”.', joins: true },
     // An act leads in what is said, where nothing else does.
     { says: '{Clara Voss} [laughed]. “We open the bridge in May.”', source: 'Clara Voss' },
+    // A relative clause between commas is closed before the verb: its pronoun is no subject any more.
+    { says: '{Clara Voss}, who had run the port for years, [called] the plan “a gift to nobody”.', source: 'Clara Voss' },
+    { says: '{The report}, which came out in May, [warned] of “a very long winter”.' },
+    // Words that say when, between the subject and its verb.
+    { says: '{Clara Voss} has in the past [called] the plan “a gift to nobody”.', source: 'Clara Voss' },
+    { says: '{Peter Lund} [pointed] out that the bridge was “old and tired”.', source: 'Peter Lund' },
+    { says: '{Many} [fear] “a very long winter” in Arden.' },
   ],
   leaves: [
     { says: 'It was a “long and very friendly” walk.', rule: 'none', band: 'low' },

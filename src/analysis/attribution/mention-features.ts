@@ -1,0 +1,47 @@
+import { oncePer } from '../once-per.ts';
+import type { QuotePlace } from './candidate.ts';
+import { type NounPhrase, namingPhrase } from './noun-phrases.ts';
+import type { ReadPassage } from './reading.ts';
+
+/** Further in, a long speech says no more about who makes it. In UTF-16 units. */
+const LONGEST_LOOK = 2000;
+/** Speakers further back are of another part of the story. */
+const MOST_BACK = 4;
+const FURTHEST_BACK = 12;
+const WORD = /\p{L}+/gu;
+
+const quotedWords = oncePer(({ reading, stretch }: QuotePlace): ReadonlySet<string> => {
+  const { start, end } = reading.stretches[stretch]?.inner ?? { start: 0, end: 0 };
+  return new Set(
+    reading.text
+      .slice(start, Math.min(end, start + LONGEST_LOOK))
+      .toLowerCase()
+      .match(WORD),
+  );
+});
+
+/**
+ * Whether the quote itself holds the name, or the pronoun, that the phrase says it by: who speaks says "I". Null where the phrase has
+ * neither.
+ */
+export function namedInside(phrase: NounPhrase, { words }: ReadPassage, place: QuotePlace): 'pronoun' | 'true' | 'false' | null {
+  const naming = namingPhrase(phrase);
+  const head = words[naming.head];
+  if (head === undefined) return null;
+  const inside = quotedWords(place).has(head.lower);
+  if (naming.kind === 'pronoun') return inside ? 'pronoun' : null;
+  return head.tag === 'name' ? (inside ? 'true' : 'false') : null;
+}
+
+/** Whether the words that name the phrase named the speaker of the quote before, or of one little earlier. */
+export function spokeBefore(phrase: NounPhrase, { words }: ReadPassage, { decided, stretch }: QuotePlace): 'last' | 'earlier' | 'no' {
+  const head = words[namingPhrase(phrase).head]?.lower;
+  let back = 0;
+  for (let at = stretch - 1; at >= Math.max(0, stretch - FURTHEST_BACK) && back < MOST_BACK; at -= 1) {
+    const mention = decided[at]?.chosen?.mention;
+    if (mention === undefined) continue;
+    back += 1;
+    if (mention.passage.words[namingPhrase(mention.phrase).head]?.lower === head) return back === 1 ? 'last' : 'earlier';
+  }
+  return 'no';
+}

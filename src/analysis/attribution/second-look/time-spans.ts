@@ -1,0 +1,54 @@
+import { months, weekdays } from '../lexicon/function-words.ts';
+import type { Word } from '../words.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const UNITS = set(
+  'day night morning afternoon evening week weekend month year summer winter spring fall autumn season decade moment time hour',
+);
+const OPENERS = set('last next this that earlier later late early every one');
+const PREPOSITIONS = set('on in since by until over');
+/** What is counted back from now: "two weeks ago". */
+const COUNTED = set('day days night nights week weeks weekend month months year years decade decades hour hours minute minutes moments');
+const COUNTS = set('a an few several some couple of');
+const AWAY = set('ago later earlier before after');
+
+/** A weekday, a date, "last week": words that say when, never who. */
+export function isTime(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  const next = words[at + 1];
+  if (word === undefined || next?.tag === 'clitic') return false;
+  if (weekdays.has(word.lower)) return !(words[at - 1]?.tag === 'determiner' && next?.tag === 'noun' && !UNITS.has(next.lower));
+  if (endOfSpan(words, at) > at) return true;
+  if (months.has(word.lower) && word.tag === 'name' && (next?.tag === 'number' || words[at - 1]?.lower === 'in')) return true;
+  return (
+    OPENERS.has(word.lower) && next !== undefined && (UNITS.has(next.lower) || weekdays.has(next.lower)) && words[at + 2]?.tag !== 'noun'
+  );
+}
+
+/** Tags the words that say when, from the first on, and the preposition before them. */
+export function markTime(words: readonly Word[], at: number): void {
+  const before = words[at - 1];
+  if (before !== undefined && PREPOSITIONS.has(before.lower)) before.tag = 'time';
+  const end = endOfSpan(words, at);
+  for (const word of words.slice(at, end)) word.tag = 'time';
+  if (end > at) return;
+  for (let index = at; index < words.length; index += 1) {
+    const word = words[index];
+    if (word === undefined) return;
+    const dated = word.tag === 'number' && index > at;
+    if (index > at && !(dated || UNITS.has(word.lower) || weekdays.has(word.lower))) return;
+    word.tag = 'time';
+  }
+}
+
+/** Index behind a span of time between a subject and its verb ("the mayor two weeks ago said", "has in the past called"); `at` where none begins. */
+function endOfSpan(words: readonly Word[], at: number): number {
+  if (words[at]?.lower === 'the' && words[at + 1]?.lower === 'past')
+    return words[at - 1]?.lower === 'in' && words[at + 2]?.tag === 'verb' ? at + 2 : at;
+  let end = at;
+  while (words[end]?.tag === 'number' || COUNTS.has(words[end]?.lower ?? '')) end += 1;
+  const isSpan =
+    end > at && COUNTED.has(words[end]?.lower ?? '') && AWAY.has(words[end + 1]?.lower ?? '') && words[end + 2]?.tag === 'verb';
+  return isSpan ? end + 2 : at;
+}

@@ -1,0 +1,75 @@
+import { commonVerbs } from '../lexicon/common-verbs.ts';
+import type { Inflected } from '../lexicon/inflection.ts';
+import { isListedGroup, isPluralNoun, nounKindOf } from '../lexicon/people-words.ts';
+import { reportingVerbs } from '../lexicon/reporting-verbs.ts';
+import { isCapital, type Word } from '../words.ts';
+
+/** After an unknown word, these begin its object: the word is a verb. */
+const OBJECT_FOLLOWS: ReadonlySet<string> = new Set(['determiner', 'possessive', 'name', 'object-pronoun']);
+const opensObject = (word: Word | undefined): boolean => OBJECT_FOLLOWS.has(word?.tag ?? '');
+/** What opens what is said. */
+const opensContent = (word: Word | undefined): boolean =>
+  word?.lower === 'that' || word?.tag === 'subject-pronoun' || word?.tag === 'quote' || opensObject(word);
+
+/** "to unveil the plan": an unknown word behind "to" and before an object. */
+export const isInfinitive = (words: readonly Word[], at: number): boolean => words[at - 1]?.tag === 'to' && opensObject(words[at + 1]);
+
+/** "To leave or join the union": its base form alone does not tell a verb from a noun. */
+export const isSecondInfinitive = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.tag === 'coordinator' && isBareVerb(words[at]) && opensObject(words[at + 1]);
+
+const isBareVerb = (word: Word | undefined): boolean => verbForms(word?.lower ?? '')?.form === 'base';
+
+const verbForms = (lower: string): Inflected | undefined => reportingVerbs.get(lower) ?? commonVerbs.get(lower);
+
+export function markInfinitive(word: Word): void {
+  word.tag = 'verb';
+  word.form = 'base';
+}
+
+/** "the two said", "another called it": a past of speech behind what stands for somebody and counts nothing else. */
+export function isVerbOfNumber(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]?.tag;
+  if ((words[at - 1]?.tag !== 'number' && words[at - 1]?.lower !== 'another') || next === 'noun' || next === 'name') return false;
+  const verb = reportingVerbs.get(words[at]?.lower ?? '');
+  return verb?.form === 'past' && verb.kind !== 'think' && verb.kind !== 'show';
+}
+
+/** "Polls show that", "Many fear the plan", "Senators claim it": a base form behind several, before what they say. */
+export function isVerbOfSeveral(words: readonly Word[], at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if (before === undefined || before.sentence !== word?.sentence || reportingVerbs.get(word.lower)?.form !== 'base') return false;
+  const opens = words[at - 2]?.sentence !== before.sentence;
+  const isPlural = before.tag === 'noun' && opens && isCapital(before.text) && isPluralNoun(before.lower);
+  return (isPlural || SEVERAL.has(before.lower) || (before.tag === 'name' && isListedGroup(before.lower))) && opensContent(next);
+}
+const SEVERAL: ReadonlySet<string> = new Set(['many', 'most', 'some', 'others', 'both', 'few', 'several', 'all']);
+
+/** "A statement saying that", "a letter warning the board": a participle behind what can say so. "Saying" is seldom anything else. */
+export function reportsBehindNoun(words: readonly Word[], at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if (reportingVerbs.get(word?.lower ?? '')?.form !== 'participle') return false;
+  if (word?.lower === 'saying' && (before?.tag === 'noun' || before?.tag === 'name')) return next?.tag !== 'stop' && next?.tag !== 'comma';
+  return before?.tag === 'noun' && nounKindOf(before.lower) !== 'thing' && (opensContent(next) || next?.tag === 'colon');
+}
+
+/** "She has since said": a preposition between an auxiliary and its verb. */
+export const isVerbPastSince = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.lower === 'since' && words[at - 2]?.tag === 'auxiliary' && reportingVerbs.get(words[at]?.lower ?? '')?.form === 'past';
+
+/** "He still works", "they often talk": an adverb between a pronoun and its verb. */
+export function isVerbOfPronoun(words: readonly Word[], at: number): boolean {
+  const [subject, adverb, word] = [words[at - 2]?.tag, words[at - 1]?.tag, words[at]];
+  if (adverb !== 'adverb' || (subject !== 'subject-pronoun' && subject !== 'relative')) return false;
+  return word !== undefined && verbForms(word.lower) !== undefined;
+}
+
+/** Makes a word the verb that the lexicon knows it as. */
+export function markVerb(word: Word): void {
+  const verb = verbForms(word.lower);
+  if (verb === undefined) return;
+  word.tag = 'verb';
+  word.form = verb.form;
+  word.reporting = reportingVerbs.get(word.lower)?.kind ?? null;
+  word.base = verb.base;
+}
