@@ -41,5 +41,14 @@ export const thirdEvent: OtherEvent = {
   texts: new URL('./third-event/texts/', import.meta.url),
 };
 
-export const otherEvents: readonly OtherEvent[] = [secondEvent, thirdEvent];
+/** An invented event of a fourth sort. */
+export const fourthEvent: OtherEvent = {
+  name: 'an invented fourth event',
+  title: 'Fourth event',
+  isStudied: false,
+  gold: new URL('./fourth-event/', import.meta.url),
+  texts: new URL('./fourth-event/texts/', import.meta.url),
+};
+
+export const otherEvents: readonly OtherEvent[] = [secondEvent, thirdEvent, fourthEvent];
 export const markedEvents: readonly MarkedEvent[] = [siteEvent, ...otherEvents];
