@@ -45,7 +45,7 @@ export const thirdEvent: OtherEvent = {
 export const fourthEvent: OtherEvent = {
   name: 'an invented fourth event',
   title: 'Fourth event',
-  isStudied: false,
+  isStudied: true,
   gold: new URL('./fourth-event/', import.meta.url),
   texts: new URL('./fourth-event/texts/', import.meta.url),
 };
