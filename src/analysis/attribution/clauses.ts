@@ -7,7 +7,8 @@ import type { Word } from './words.ts';
  * `subject`: directly before it ("the mayor also said"). `inverted`: directly after it ("said the mayor").
  * `agent`: after a passive ("was called “unfair” by the mayor"). `modified`: before it with a phrase of its own between ("a spokesman for the mayor said"). `appositive`: between commas
  * ("the mayor, a former nurse, said"). `relative`: by a pronoun ("the mayor, who said"). `participle`, `infinitive`, `coordinated`:
- * subject of an earlier verb that this one hangs on ("the mayor left, saying"; "vowed to call"; "left and said"). `distant`: subject of an
+ * subject of an earlier verb that this one hangs on ("the mayor left, saying"; "vowed to call"; "left and said"). `ahead`: behind a participle that opens the
+ * sentence ("calling it “unfair”, the mayor left"). `distant`: subject of an
  * earlier verb, no such link seen. `loose`: none of these.
  */
 export const clauseLinks = [

@@ -2,6 +2,7 @@ import type { QuotePlace } from './candidate.ts';
 import { type ClauseLink, linkOf, TEMPORAL, verbOf } from './clauses.ts';
 import { hasOwnSubject, type Interposed, interposedIn } from './interposed.ts';
 import type { NounPhrase } from './noun-phrases.ts';
+import { isFreeSubject, isSubjectAhead, opensItsSentence } from './openers.ts';
 import { firstAfter, MOST_PHRASES, phrasesWithin, reachAround, reachBack, reachOn } from './reach.ts';
 import type { ReadPassage } from './reading.ts';
 import type { Word } from './words.ts';
@@ -76,28 +77,8 @@ const MOST_SPENT = 24;
 
 const closesSentence = (words: readonly Word[], at: number): boolean => words[at + 1]?.sentence !== words[at]?.sentence;
 
-const isFree = (words: readonly Word[], { first }: NounPhrase): boolean => {
-  const before = words[first - 1];
-  return before?.tag !== 'preposition' && before?.tag !== 'to' && before?.tag !== 'verb' && before?.tag !== 'noun';
-};
-
-/** "Calling the plan “unfair”, the mayor left": the participle opens its sentence, perhaps after "while" or "by". */
-function opensSentence(words: readonly Word[], cue: number): boolean {
-  if (words[cue]?.form !== 'participle') return false;
-  let at = cue - 1;
-  while (
-    words[at]?.tag === 'adverb' ||
-    words[at]?.tag === 'preposition' ||
-    words[at]?.tag === 'subordinator' ||
-    words[at]?.tag === 'coordinator'
-  )
-    at -= 1;
-  return words[at] === undefined || words[at]?.sentence !== words[cue]?.sentence || words[at]?.tag === 'stop';
-}
-function isSubjectAhead(words: readonly Word[], phrase: NounPhrase): boolean {
-  const before = words[phrase.first - 1]?.tag;
-  return !phrase.possessor && (before === 'comma' || before === 'quote') && verbOf(words, phrase) !== null;
-}
+/** Links by way of another verb, or by none. */
+const OF_EARLIER_VERBS: ReadonlySet<ClauseLink> = new Set<ClauseLink>(['distant', 'coordinated', 'infinitive', 'loose']);
 
 /** A verb outside the lexicon counts as a cue only where it is the last verb before the quote, or follows the mark at once. */
 function isNearestVerb(words: readonly Word[], index: number, at: number): boolean {
@@ -118,7 +99,8 @@ function addPairs(
   if (cueWord === undefined) return;
   let nearerSubjects = 0;
   let loose = 0;
-  let ownsVerb = false;
+  let hasOneSubject = false;
+  let hasAppositive = false;
   const carrying = new Set<NounPhrase>();
   const add = (phrase: NounPhrase, link: ClauseLink): void => {
     pairs.push({ passage, cue, cueWord, phrase, link, side, where, quote, nearerSubjects, interposed });
@@ -137,23 +119,22 @@ function addPairs(
       continue;
     }
     // "The council issued a letter in which it said": a finite verb has one subject, so that of an earlier verb is not its own.
-    if (ownsVerb && (link === 'distant' || link === 'coordinated' || link === 'loose' || link === 'infinitive')) continue;
+    if (hasOneSubject && OF_EARLIER_VERBS.has(link)) continue;
     if (link === 'loose' && loose >= MAX_LOOSE) continue;
     if (link === 'loose') loose += 1;
     add(phrase, link);
-    if (link === 'subject' && cueWord.form !== 'participle' && !phrase.possessor && isFree(words, phrase)) ownsVerb = true;
+    if (link === 'subject' && cueWord.form !== 'participle' && isFreeSubject(words, phrase)) hasOneSubject = true;
+    if (link === 'appositive') hasAppositive = true;
     if (link === 'subject' || verbOf(words, phrase) !== null) nearerSubjects += 1;
   }
-  const hasSubject =
-    cueWord.base === 'tell' ||
-    hasOwnSubject(passage, cue) ||
-    pairs.some((it) => it.cue === cue && it.passage === passage && it.link === 'appositive');
+  // “…,” she told the mayor: whoever stands behind such a verb is not its subject.
+  const hasSubject = cueWord.base === 'tell' || hasOwnSubject(passage, cue) || hasAppositive;
+  const opens = side === 'before' && opensItsSentence(words, cue);
   nearerSubjects = 0;
   for (const phrase of phrasesWithin(phrases, cue, reachOn(words, cue))) {
     const link = linkOf(words, phrase, cue);
-    // “…,” she told the mayor: the verb has its subject before it.
     if ((link === 'inverted' && !hasSubject) || link === 'agent') add(phrase, link);
-    else if (side === 'before' && opensSentence(words, cue) && phrase.first > quote && isSubjectAhead(words, phrase)) {
+    else if (opens && phrase.first > quote && isSubjectAhead(words, phrase)) {
       add(phrase, 'ahead');
       break;
     }

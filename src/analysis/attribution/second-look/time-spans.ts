@@ -11,6 +11,8 @@ const PREPOSITIONS = set('on in since by until over');
 /** What is counted back from now: "two weeks ago". */
 const COUNTED = set('day days night nights week weeks weekend month months year years decade decades hour hours minute minutes moments');
 const COUNTS = set('a an few several some couple of');
+/** "a couple of dozen weeks ago". In words. */
+const LONGEST_COUNT = 4;
 const AWAY = set('ago later earlier before after');
 
 /** A weekday, a date, "last week": words that say when, never who. */
@@ -47,7 +49,7 @@ function endOfSpan(words: readonly Word[], at: number): number {
   if (words[at]?.lower === 'the' && words[at + 1]?.lower === 'past')
     return words[at - 1]?.lower === 'in' && words[at + 2]?.tag === 'verb' ? at + 2 : at;
   let end = at;
-  while (words[end]?.tag === 'number' || COUNTS.has(words[end]?.lower ?? '')) end += 1;
+  while (end - at < LONGEST_COUNT && (words[end]?.tag === 'number' || COUNTS.has(words[end]?.lower ?? ''))) end += 1;
   const isSpan =
     end > at && COUNTED.has(words[end]?.lower ?? '') && AWAY.has(words[end + 1]?.lower ?? '') && words[end + 2]?.tag === 'verb';
   return isSpan ? end + 2 : at;
