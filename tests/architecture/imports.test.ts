@@ -10,7 +10,8 @@ const allowed: Record<string, readonly string[]> = {
   permalinks: ['schema'],
   markup: ['schema', 'analysis', 'permalinks'],
   collections: ['schema', 'analysis', 'comparison', 'markup', 'permalinks'],
-  components: ['schema', 'permalinks', 'components'],
+  // A style sheet that several components share.
+  components: ['schema', 'permalinks', 'components', 'styles'],
   layouts: ['schema', 'components', 'styles', 'permalinks'],
   client: ['schema', 'permalinks', 'analysis/text'],
   styles: [],
