@@ -70,7 +70,9 @@ export function variantsOf(table: Table, locus: Locus, index: number, before: { 
     const story = table.witnesses[reading.witness]?.story;
     const earlier = before?.locus.readings[reading.witness];
     const differed = earlier !== undefined && 'variant' in earlier && earlier.variant !== null;
-    const isContinued = reading.kind === 'omitted' && differed && before?.slot.passing[table.textOf[reading.witness] ?? -1];
+    // Who has what the base has goes on with nothing: the base itself may have differed from another base before.
+    const isContinued =
+      reading.kind === 'omitted' && reading.variant !== null && differed && before?.slot.passing[table.textOf[reading.witness] ?? -1];
     if (reading.kind === 'outside' || isContinued || story === undefined) continue;
     const text = reading.variant === null ? base : textOf(reading);
     const stories = kinds.get(reading.variant) ?? new Map<string, Set<StoryId>>();
