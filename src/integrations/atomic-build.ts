@@ -1,11 +1,16 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 
 /**
  * Builds into a folder beside the one to be published and swaps the two when all is written: a build that fails or is stopped leaves
- * the site as it was. Must stand last among the integrations, since what runs after it would write beside the site.
+ * the site as it was. The site before is put away into the cache and removed by the next build while that bundles, since to remove a
+ * site takes a good part of the time that it takes to lay it out. Must stand last among the integrations, since what runs after it
+ * would write beside the site.
  */
 export function atomicBuild(): AstroIntegration {
+  let removal = Promise.resolve();
+  let startRemoval = (): void => {};
   let swap = (): void => {};
   return {
     name: 'atomic-build',
@@ -15,20 +20,38 @@ export function atomicBuild(): AstroIntegration {
         const published = config.outDir;
         const building = beside(published, 'building');
         const replaced = beside(published, 'replaced');
+        const putAway = new URL('replaced-site/', config.cacheDir);
         // An earlier build may have been stopped between the two renamings below.
         if (existsSync(replaced) && !existsSync(published)) renameSync(replaced, published);
         updateConfig({ outDir: building });
+        startRemoval = () => {
+          removal = rm(putAway, { recursive: true, force: true });
+        };
         swap = () => {
           rmSync(replaced, { recursive: true, force: true });
           if (existsSync(published)) renameSync(published, replaced);
           renameSync(building, published);
-          rmSync(replaced, { recursive: true, force: true });
+          if (existsSync(replaced)) putAwayOrRemove(replaced, putAway);
         };
       },
-      'astro:build:done': () => swap(),
+      'astro:build:start': () => startRemoval(),
+      'astro:build:done': async () => {
+        await removal;
+        swap();
+      },
     },
   };
 }
 
 /** `dist/` has `dist.building/` beside it: on the same disk, so that renaming is enough. */
 const beside = (folder: URL, ending: string): URL => new URL(`${folder.href.replace(/\/$/, '')}.${ending}/`);
+
+/** The cache may be on another disk, where nothing can be moved to by renaming. */
+function putAwayOrRemove(folder: URL, putAway: URL): void {
+  try {
+    mkdirSync(new URL('../', putAway), { recursive: true });
+    renameSync(folder, putAway);
+  } catch {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
