@@ -21,7 +21,7 @@ import {
   markVerb,
   reportsBehindNoun,
 } from './second-look/verbs-after-all.ts';
-import { isCapital, type Word, type WordTag } from './words.ts';
+import { isCapital, type Word, type WordTag, wordTags } from './words.ts';
 
 /** At the head of a sentence and before a name, a given name: "Will Lee said". */
 const NAMES_TOO: ReadonlySet<string> = new Set(['Will', 'May']);
@@ -77,13 +77,17 @@ const corrections: readonly Correction[] = [
   { tags: ['verb', 'auxiliary'], holds: (words, at, { reporting }) => reporting === null && bringsNounCue(words, at), mend: markLightVerb },
 ];
 
+/** By tag: the corrections that look at it, in their order. */
+const correctionsOf: ReadonlyMap<WordTag, readonly Correction[]> = new Map(
+  wordTags.map((tag) => [tag, corrections.filter(({ tags }) => tags === null || tags.includes(tag))]),
+);
+
 /** Corrects tags that depend on what comes after a word. Changes the words in place. */
 export function lookAgain(words: readonly Word[]): void {
   words.forEach((word, at) => {
     // Marked together with the first of its row.
     if (word.tag === 'time') return;
-    for (const { tags, holds, mend } of corrections) {
-      if (tags !== null && !tags.includes(word.tag)) continue;
+    for (const { holds, mend } of correctionsOf.get(word.tag) ?? []) {
       if (!holds(words, at, word)) continue;
       mend(word, words, at);
       return;
