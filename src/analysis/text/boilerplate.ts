@@ -10,7 +10,7 @@ const LONGEST_PLUG = 45;
 
 const CHANNEL =
   '(?:newsletters?|bulletins?|mailing list|e-?mails?|alerts?|podcasts?|app|(?:\\w+ )?channel|WhatsApp|Telegram|YouTube|Instagram|Facebook|Twitter|TikTok)';
-const ORDER = '(?:^(?:[•·*▪>-]\\s*)?|[.!?:(]\\s*|\\b(?:please|you can|want more\\b[^.?!]*\\? )\\s*)';
+const ORDER = '(?:^|[.!?:(]\\s*|\\b(?:please|you can|want more\\b[^.?!]*\\? )\\s*)';
 
 /** Tried in order; the first that matches decides. */
 const RULES: readonly BoilerplateRule[] = [

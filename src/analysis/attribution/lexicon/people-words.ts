@@ -63,17 +63,28 @@ export type NounKind = (typeof nounKinds)[number];
 
 /** What the common noun `word` (lower case) names; `thing` where it names nothing that speaks or is read. */
 export function nounKindOf(word: string): NounKind {
-  if (personNouns.has(word)) return 'person';
-  if (groupNouns.has(word)) return 'group';
-  if (organisationNouns.has(word)) return 'organisation';
-  if (documentNouns.has(word)) return 'document';
+  const listed = listedKinds.get(word);
+  if (listed !== undefined) return listed;
   const singular = singularOf(word);
-  if (singular !== word && organisationNouns.has(singular)) return 'organisation';
-  if (singular !== word && (personNouns.has(singular) || (PERSON_ENDING.test(singular) && !NOT_PERSON.has(singular)))) return 'group';
-  if (singular !== word && documentNouns.has(singular)) return 'document';
-  if (PERSON_ENDING.test(word) && word.length > 4 && !NOT_PERSON.has(word)) return 'person';
-  return 'thing';
+  if (singular !== word) {
+    if (organisationNouns.has(singular)) return 'organisation';
+    if (personNouns.has(singular) || (PERSON_ENDING.test(singular) && !NOT_PERSON.has(singular))) return 'group';
+    if (documentNouns.has(singular)) return 'document';
+  }
+  return word.length > 4 && PERSON_ENDING.test(word) && !NOT_PERSON.has(word) ? 'person' : 'thing';
 }
+
+/** A word that several lists have is what the first of them says. */
+const listedKinds: ReadonlyMap<string, NounKind> = new Map(
+  (
+    [
+      ['document', documentNouns],
+      ['organisation', organisationNouns],
+      ['group', groupNouns],
+      ['person', personNouns],
+    ] as const
+  ).flatMap(([kind, nouns]) => [...nouns].map((noun) => [noun, kind] as const)),
+);
 
 /** True for a noun listed as a person's; endings do not count, so that "Peter" and "Foster" stay names. */
 export const isListedPersonNoun = (word: string): boolean => personNouns.has(word);
