@@ -308,7 +308,24 @@ describe('the table', () => {
   });
 });
 
-const word = fc.constantFrom('river', 'the', 'a', 'of', 'stone', 'bridge', 'bridges', 'and', 'we', 'We', 'crossed', 'never', 'lost');
+const word = fc.constantFrom(
+  'river',
+  'the',
+  'a',
+  'of',
+  'stone',
+  'bridge',
+  'bridges',
+  'and',
+  'we',
+  'We',
+  'crossed',
+  'never',
+  'lost',
+  'three',
+  'hundred',
+  '300',
+);
 const mark = fc.constantFrom('', '', '', '', ',', '.', '!', ' …', ' –', '-', '|', ' [', ']');
 const sentence = fc.array(fc.tuple(word, mark), { minLength: 1, maxLength: 14 }).map((words) => words.map(([w, m]) => w + m).join(' '));
 /** Texts that are edits of one another: words and marks cut out of one long text, with others put in. */
@@ -322,6 +339,13 @@ const edits = fc
     }),
   );
 const hasWords = (text: string) => text.split('|').every((segment) => /\S/.test(segment)) && /\p{L}/u.test(text);
+
+/** Here the base of one place differs from the base before it, and prints nothing at the next. */
+const BASE_THAT_PRINTS_NOTHING = [
+  'stone river [ river – river river stone bridges] crossed river river stone',
+  'stone river [ river – river river river stone bridge| hundred river',
+  'stone river river river [ river – river river the crossed of river stone',
+];
 
 describe('properties', () => {
   it('gives every witness back from its row', () => {
@@ -367,6 +391,16 @@ describe('properties', () => {
           expect(part.text.slice(cursor)).toBe('');
         }
       }),
+    );
+  });
+
+  it('sets at least two readings beside each other in every variant', () => {
+    fc.assert(
+      fc.property(edits, (texts) => {
+        fc.pre(texts.every(hasWords));
+        for (const { readings } of collated(...texts).variants) expect(readings.length).toBeGreaterThan(1);
+      }),
+      { numRuns: 500, examples: [[BASE_THAT_PRINTS_NOTHING]] },
     );
   });
 
