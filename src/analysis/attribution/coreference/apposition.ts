@@ -1,3 +1,4 @@
+import { oncePer } from '../../once-per.ts';
 import { closesOpener } from '../clauses.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { isListedPersonNoun, nounKindOf } from '../lexicon/people-words.ts';
@@ -30,7 +31,7 @@ const NAMING: ReadonlySet<string> = new Set(['named', 'called']);
 const endsInTitle = (words: readonly Word[], phrase: NounPhrase): boolean => titles.has(words[phrase.head]?.lower ?? '');
 
 /** The phrase a reader takes for another name of the one before it: by phrase, both ways round. */
-export function appositionsOf({ words, phrases }: ReadPassage): Map<NounPhrase, NounPhrase> {
+export const appositionsOf = oncePer(({ words, phrases }: ReadPassage): ReadonlyMap<NounPhrase, NounPhrase> => {
   const renames = new Map<NounPhrase, NounPhrase>();
   const standing = phrases.filter((phrase) => !phrase.possessor && phrase.kind !== 'pronoun');
   standing.forEach((phrase, at) => {
@@ -45,7 +46,7 @@ export function appositionsOf({ words, phrases }: ReadPassage): Map<NounPhrase, 
     renames.set(renamed, next);
   });
   return renames;
-}
+});
 
 function isApposition(words: readonly Word[], first: NounPhrase, second: NounPhrase): boolean {
   if (words[first.first]?.sentence !== words[second.first]?.sentence) return false;

@@ -28,7 +28,7 @@ export type Description = { phrase: NounPhrase; parts: NameParts; named: boolean
 
 /** @param persons Names that the story shows to be people's. */
 export function describe(reading: Reading, passage: ReadPassage, phrase: NounPhrase, persons: PersonEvidence): Description {
-  const parts = namePartsOf(passage.words, phrase);
+  const parts = namePartsOf(passage, phrase);
   const head = passage.words[phrase.head];
   const named = parts.name.length > 0 && head?.tag === 'name' && !indefinitePronouns.has(head.lower) && !isDemonym(passage, phrase);
   const person = named && phrase.kind !== 'name-organisation' && namesPerson(persons, passage, phrase);

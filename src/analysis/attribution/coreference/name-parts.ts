@@ -1,7 +1,9 @@
+import { oncePer } from '../../once-per.ts';
 import { type Gender, givenNameGender, isGivenName } from '../lexicon/given-names.ts';
 import { isListedPersonNoun, nounKindOf, organisationNameWords } from '../lexicon/people-words.ts';
 import { femaleTitles, maleTitles, titles } from '../lexicon/titles.ts';
 import { bodyBefore, type NounPhrase } from '../noun-phrases.ts';
+import type { ReadPassage } from '../reading.ts';
 import type { Word } from '../words.ts';
 
 export type { Gender };
@@ -33,8 +35,16 @@ const tradeBefore = ([first, second]: readonly Word[]): number => {
   return named && first?.tag === 'name' && nounKindOf(first.lower) === 'person' ? 0 : -1;
 };
 
-/** Takes a phrase apart. Titles of address ("Mr") are neither name nor role. */
-export function namePartsOf(words: readonly Word[], phrase: NounPhrase): NameParts {
+/** Takes a phrase apart, once. Titles of address ("Mr") are neither name nor role. */
+export function namePartsOf(passage: ReadPassage, phrase: NounPhrase): NameParts {
+  const known = partsIn(passage);
+  const parts = known.get(phrase) ?? takeApart(passage.words, phrase);
+  known.set(phrase, parts);
+  return parts;
+}
+const partsIn = oncePer((_: ReadPassage) => new Map<NounPhrase, NameParts>());
+
+function takeApart(words: readonly Word[], phrase: NounPhrase): NameParts {
   let organisation = organisationNameWords.has(words[phrase.head]?.lower ?? '');
   const begin = (end: number): number => {
     let from = end;

@@ -46,7 +46,7 @@ function isPersonHere(
   const { words } = passage;
   const head = words[phrase.head];
   if (head?.tag !== 'name' || phrase.kind === 'name-organisation') return false;
-  const { name, role, roleHeads, gender } = namePartsOf(words, phrase);
+  const { name, role, roleHeads, gender } = namePartsOf(passage, phrase);
   if (name.length === 0) return false;
   if (gender !== null) return true;
   // "Developer Salt Street Estates": the role is a firm's.
