@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 
 /**
@@ -10,7 +11,6 @@ import type { AstroIntegration } from 'astro';
  */
 export function atomicBuild(): AstroIntegration {
   let removal = Promise.resolve();
-  let startRemoval = (): void => {};
   let swap = (): void => {};
   return {
     name: 'atomic-build',
@@ -24,9 +24,7 @@ export function atomicBuild(): AstroIntegration {
         // An earlier build may have been stopped between the two renamings below.
         if (existsSync(replaced) && !existsSync(published)) renameSync(replaced, published);
         updateConfig({ outDir: building });
-        startRemoval = () => {
-          removal = rm(putAway, { recursive: true, force: true });
-        };
+        if (existsSync(putAway)) removal = removeAside(putAway);
         swap = () => {
           rmSync(replaced, { recursive: true, force: true });
           if (existsSync(published)) renameSync(published, replaced);
@@ -34,7 +32,6 @@ export function atomicBuild(): AstroIntegration {
           if (existsSync(replaced)) putAwayOrRemove(replaced, putAway);
         };
       },
-      'astro:build:start': () => startRemoval(),
       'astro:build:done': async () => {
         await removal;
         swap();
@@ -45,6 +42,17 @@ export function atomicBuild(): AstroIntegration {
 
 /** `dist/` has `dist.building/` beside it: on the same disk, so that renaming is enough. */
 const beside = (folder: URL, ending: string): URL => new URL(`${folder.href.replace(/\/$/, '')}.${ending}/`);
+
+/**
+ * In a thread of its own: the disk takes its time, and whoever reads a file here should not wait for it. What cannot be removed is in
+ * the way of the next site to be put away, which is then removed at once.
+ */
+const removeAside = (folder: URL): Promise<void> =>
+  new Promise((resolve) => {
+    const remove = "require('node:fs').rmSync(require('node:worker_threads').workerData, { recursive: true, force: true })";
+    const worker = new Worker(remove, { eval: true, workerData: fileURLToPath(folder) });
+    worker.once('exit', () => resolve()).once('error', () => resolve());
+  });
 
 /** The cache may be on another disk, where nothing can be moved to by renaming. */
 function putAwayOrRemove(folder: URL, putAway: URL): void {
