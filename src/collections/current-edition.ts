@@ -18,7 +18,11 @@ const known = new Map<string, Promise<CurrentEdition>>();
 export async function currentEdition(folder: URL, warn: (warning: string) => void): Promise<CurrentEdition> {
   const names = await readdir(folder).catch((): string[] => []);
   const states = await Promise.all(
-    names.sort().map(async (name) => `${name} ${(await stat(new URL(encodeURIComponent(name), folder))).mtimeMs}`),
+    names.sort().map(async (name) => {
+      // Editors put files beside those they save, and take them away again.
+      const state = await stat(new URL(encodeURIComponent(name), folder)).catch(() => null);
+      return `${name} ${state?.mtimeMs ?? 'gone'}`;
+    }),
   );
   const key = [folder.href, ...states].join('\n');
   const before = known.get(key);

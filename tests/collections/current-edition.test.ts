@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { symlinkSync, writeFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { currentEdition } from '../../src/collections/current-edition.ts';
@@ -28,6 +28,12 @@ test('a folder is read once for as long as its files stay as they are', async ()
   await setTimeout(20);
   writeFileSync(new URL('a.txt', folder), said.replace('bread', 'milk'));
   expect((await currentEdition(folder, silent)).fingerprint).not.toBe(first.fingerprint);
+});
+
+test('what is gone before it can be looked at is in nobody’s way', async () => {
+  const folder = folderOf({ 'a.txt': said });
+  symlinkSync('nowhere', new URL('a.txt.swp', folder));
+  expect((await (await currentEdition(folder, silent)).make()).edition.quotes).toHaveLength(1);
 });
 
 test('the edition is made of what was read, and once', async () => {
