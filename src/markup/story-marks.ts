@@ -21,10 +21,6 @@ export function storyMarks(story: Story, quotes: readonly Quote[], sources: read
   return withoutRepeats([...spoken, ...names, ...terms]);
 }
 
-/** The same marks for a page on which the story's text stands a second time: no fragment may be there twice. */
-export const withoutAnchors = (marks: readonly Mark[]): Mark[] =>
-  marks.map((mark) => (mark.kind === 'quote' ? { ...mark, id: null } : mark));
-
 /** One quote with its mention and cue. */
 export function quoteMarks(story: Story, quote: Quote): Mark[] {
   const { attribution } = quote;

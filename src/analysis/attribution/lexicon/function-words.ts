@@ -8,7 +8,6 @@ export const possessivePronouns = set('his her their our my your its');
 export const indefinitePronouns = set(
   'someone somebody everyone everybody nobody anyone anybody others another many some several few most both all none one two three four neither either',
 );
-export const relativePronouns = set('who whom whose which that');
 export const determiners = set('the a an this these those each every no any another other such');
 export const prepositions = set(
   `of in on at by for with from to into onto about against among amid amidst between during before after since until till toward towards through throughout under over above below behind
