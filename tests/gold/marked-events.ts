@@ -50,5 +50,14 @@ export const fourthEvent: OtherEvent = {
   texts: new URL('./fourth-event/texts/', import.meta.url),
 };
 
-export const otherEvents: readonly OtherEvent[] = [secondEvent, thirdEvent, fourthEvent];
+/** An invented event of a fifth sort. */
+export const fifthEvent: OtherEvent = {
+  name: 'an invented fifth event',
+  title: 'Fifth event',
+  isStudied: false,
+  gold: new URL('./fifth-event/', import.meta.url),
+  texts: new URL('./fifth-event/texts/', import.meta.url),
+};
+
+export const otherEvents: readonly OtherEvent[] = [secondEvent, thirdEvent, fourthEvent, fifthEvent];
 export const markedEvents: readonly MarkedEvent[] = [siteEvent, ...otherEvents];
