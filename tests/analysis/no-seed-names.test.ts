@@ -58,7 +58,7 @@ const people = [
 ];
 
 /** Surnames that are first names of many others, or plain words. */
-const SURNAMES_TOO = new Set(['graham', 'dean', 'bell', 'frame', 'ron']);
+const SURNAMES_TOO = new Set(['graham', 'dean', 'bell', 'frame', 'ron', 'jean', 'marsh']);
 
 const surnames = people
   .map((name) => wordsIn(name).at(-1) ?? '')
@@ -81,6 +81,10 @@ const ORDINARY_RUNS = new Set([
   'we were',
   'read more',
   'have been',
+  'what they',
+  'they said',
+  'do you',
+  'the port',
 ]);
 /** "Defence Secretary", "Chief Reporter": an office and nobody in it. */
 const isOffice = (run: string): boolean => wordsIn(run).every((word) => titlesAndRoles.has(word.toLowerCase()));
