@@ -2,11 +2,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { readText } from '../analysis/analyse-story.ts';
 import type { Candidate, Decision, QuotePlace } from '../analysis/attribution/candidate.ts';
-import { answerOf, candidatesFor, decide, openFeatures, type Weights } from '../analysis/attribution/decide.ts';
+import { answerOf, candidatesFor, decide, openFeatures } from '../analysis/attribution/decide.ts';
 import { type Example, type FitSettings, fitWeights } from '../analysis/attribution/fit-weights.ts';
 import { type Judged, measureBands } from '../analysis/attribution/measure-bands.ts';
 import { namingPhrase } from '../analysis/attribution/noun-phrases.ts';
 import { accordingToAnother } from '../analysis/attribution/rules/according-to-another.ts';
+import { nameOf, Weights } from '../analysis/feature.ts';
 import { overlaps } from '../analysis/text/slice.ts';
 import type { Span } from '../schema/span.ts';
 
@@ -66,8 +67,8 @@ function lessonsOf({ text, attributions }: Article, weights: Weights | null): Le
         ? { chosen: first && answerOf(first), share: 1, passedOn: null, rivals: [], rules: [], openness: 0 }
         : decide(quotePlace, weights);
     decided[stretch] = decision;
-    const open = { features: openFeatures(quotePlace), right: gold.length === 0 };
-    const options = [open, ...candidates.map((it) => ({ features: it.features, right: right.has(it) }))];
+    const open = { features: openFeatures(quotePlace).map(nameOf), right: gold.length === 0 };
+    const options = [open, ...candidates.map((it) => ({ features: it.features.map(nameOf), right: right.has(it) }))];
     // The corpus marks who passes the words on, a reader asks who spoke: such a stretch teaches nothing.
     const atSecondHand = candidates.some((it) => isSpoken(it, inner) && accordingToAnother.find(quotePlace, it, candidates) !== null);
     const taught = options.some((it) => it.right) && !atSecondHand;
@@ -85,12 +86,12 @@ const fitOn = (lessons: readonly (readonly Lesson[])[]): Record<string, number> 
  * Weights fitted on all articles, and the lessons of each by weights fitted on the articles of other months. Quotes go on from quotes
  * before them: a first round takes those from the gold, a second, whose weights count, decides them by the first one's.
  */
-export function crossFit(articles: readonly Article[]): { weights: Weights; heldOut: Lesson[][] } {
+export function crossFit(articles: readonly Article[]): { weights: Record<string, number>; heldOut: Lesson[][] } {
   const months = [...new Set(articles.map(monthOf))].sort();
   const folds = articles.map((article) => Math.floor((months.indexOf(monthOf(article)) * FOLDS) / months.length));
   const byOthers = (lessons: readonly (readonly Lesson[])[]): Lesson[][] => {
-    const weights = Array.from({ length: FOLDS }, (_, fold) => fitOn(lessons.filter((__, at) => folds[at] !== fold)));
-    return articles.map((article, at) => lessonsOf(article, weights[folds[at] ?? 0] ?? {}));
+    const weights = Array.from({ length: FOLDS }, (_, fold) => new Weights(fitOn(lessons.filter((__, at) => folds[at] !== fold))));
+    return articles.map((article, at) => lessonsOf(article, weights[folds[at] ?? 0] ?? new Weights({})));
   };
   const second = byOthers(articles.map((article) => lessonsOf(article, null)));
   return { weights: fitOn(second), heldOut: byOthers(second) };

@@ -1,3 +1,4 @@
+import { Weights } from '../feature.ts';
 import type { AnalysedQuote, Voice } from '../story-analysis.ts';
 import { sliceOf } from '../text/slice.ts';
 import type { Answer, Candidate, Decision } from './candidate.ts';
@@ -11,7 +12,7 @@ import { addUnnamed, entitiesOf, type Heard, hear, hearFirstPersons } from './he
 import { type NounPhrase, namingPhrase } from './noun-phrases.ts';
 import type { Reading } from './reading.ts';
 import { authorOf } from './vehicles.ts';
-import weights from './weights.json' with { type: 'json' };
+import fitted from './weights.json' with { type: 'json' };
 
 /** A stretch's source with its evidence; the fields of a quote that attribution fills. */
 export type AttributedStretch = Pick<AnalysedQuote, 'attribution' | 'confidence' | 'evidence'> & {
@@ -26,6 +27,7 @@ const MAX_RIVALS = 3;
 
 /** Weighs by the fitted weights who speaks each stretch. One decision a stretch; none for those in no narrator's text. */
 export const decideStretches = (reading: Reading): (Decision | undefined)[] => decideAll(reading, weights);
+const weights = new Weights(fitted);
 
 /**
  * Says of every stretch whose words it holds. One answer a stretch, in their order.

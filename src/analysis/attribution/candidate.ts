@@ -1,4 +1,5 @@
 import type { Span } from '../../schema/span.ts';
+import type { Feature } from '../feature.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import type { Place, Reading, ReadPassage } from './reading.ts';
 
@@ -20,8 +21,8 @@ export type Candidate = {
   hears?: true;
   /** Why it is to be believed less than its weight says, in one sentence. */
   doubt?: string;
-  /** Named observations; the weights say how much each counts. */
-  features: string[];
+  /** Observations; the weights say how much each counts. */
+  features: Feature[];
   /** One sentence that names the words that decided. */
   reason: () => string;
 };

@@ -1,3 +1,4 @@
+import { type Feature, feature } from '../feature.ts';
 import { oncePer } from '../once-per.ts';
 import type { QuotePlace } from './candidate.ts';
 import { TEMPORAL } from './clauses.ts';
@@ -54,13 +55,11 @@ export function connectorOf(word: Word | undefined): string {
   return word.tag;
 }
 
-export function pairFeatures(pair: CuePair, place: QuotePlace): string[] {
+export function pairFeatures(pair: CuePair, place: QuotePlace): Feature[] {
   const { words } = pair.passage;
   const { cueWord, phrase, link, side, where, quote } = pair;
   const { closing, capital, length } = quoteFeatures(place);
   const kind = cueWord.reporting ?? 'other';
-  const near = `${side}/${where}`;
-  const mention = phrase.kind === 'pronoun' ? `pronoun-${words[phrase.head]?.lower}` : phrase.kind;
   const between =
     side === 'before' ? quote - cueState(pair) - 1 : Math.min(pair.cue, phrase.first > quote ? phrase.first : pair.cue) - quote - 1;
   const { verbs, cues, quotes, subjects, rivals, heirs } = pair.interposed;
@@ -73,57 +72,62 @@ export function pairFeatures(pair: CuePair, place: QuotePlace): string[] {
   const gap = phrase.first > pair.cue ? phrase.first - pair.cue - 1 : pair.cue - phrase.last - 1;
   const connector = side === 'before' ? connectorOf(words[quote - 1]) : 'after';
   const features = [
-    `near=${near}`,
-    `cue=${kind}`,
-    `near=${near} cue=${kind}`,
-    `near=${near} closing=${closing}`,
-    `near=${near} between=${step(between)}`,
-    `near=${near} capital=${capital}`,
-    `near=${near} capital=${capital} closing=${closing}`,
-    `then=${then} closing=${closing} side=${side}`,
-    `near=${near} length=${length}`,
-    `form=${cueWord.form} link=${link}`,
-    `link=${link}`,
-    `link=${link} side=${side}`,
-    `link=${link} mention=${phrase.kind}`,
-    `mention=${mention}`,
-    `gap=${step(gap)} link=${link}`,
-    `governed=${governed} link=${link}`,
-    `side=${side} connector=${connector}`,
-    `connector=${connector} cue=${kind}`,
-    `connector=${connector} capital=${capital}`,
-    `side=${side} verbs-between=${step(verbs)}`,
-    `side=${side} cues-between=${step(cues)}`,
-    `side=${side} quotes-between=${step(quotes)}`,
-    `side=${side} heirs=${step(heirs)}`,
-    `heirs=${step(heirs)} cue=${kind}`,
-    `side=${side} subjects-between=${step(subjects)}`,
-    `nearer-subjects=${step(pair.nearerSubjects)} link=${link}`,
-    `nearer-subjects=${step(pair.nearerSubjects)} link=${link} clause=${clauseOf(words, phrase.first)}`,
-    `then=${then} side=${side}`,
-    `side=${side} rivals=${step(rivals)}`,
-    `rivals=${step(rivals)} link=${link}`,
-    `connector=${connector} between=${step(between)}`,
-    `cue=${kind} mention=${phrase.kind}`,
-    `side=${side} opens=${words[quote - 1]?.sentence !== words[quote]?.sentence} closing=${closing}`,
-    `${side} framed=${frameOf(words, place)}`,
+    feature`near=${side}/${where}`,
+    feature`cue=${kind}`,
+    feature`near=${side}/${where} cue=${kind}`,
+    feature`near=${side}/${where} closing=${closing}`,
+    feature`near=${side}/${where} between=${step(between)}`,
+    feature`near=${side}/${where} capital=${capital}`,
+    feature`near=${side}/${where} capital=${capital} closing=${closing}`,
+    feature`then=${then} closing=${closing} side=${side}`,
+    feature`near=${side}/${where} length=${length}`,
+    feature`form=${cueWord.form} link=${link}`,
+    feature`link=${link}`,
+    feature`link=${link} side=${side}`,
+    feature`link=${link} mention=${phrase.kind}`,
+    phrase.kind === 'pronoun' ? feature`mention=pronoun-${words[phrase.head]?.lower}` : feature`mention=${phrase.kind}`,
+    feature`gap=${step(gap)} link=${link}`,
+    feature`governed=${governed} link=${link}`,
+    feature`side=${side} connector=${connector}`,
+    feature`connector=${connector} cue=${kind}`,
+    feature`connector=${connector} capital=${capital}`,
+    feature`side=${side} verbs-between=${step(verbs)}`,
+    feature`side=${side} cues-between=${step(cues)}`,
+    feature`side=${side} quotes-between=${step(quotes)}`,
+    feature`side=${side} heirs=${step(heirs)}`,
+    feature`heirs=${step(heirs)} cue=${kind}`,
+    feature`side=${side} subjects-between=${step(subjects)}`,
+    feature`nearer-subjects=${step(pair.nearerSubjects)} link=${link}`,
+    feature`nearer-subjects=${step(pair.nearerSubjects)} link=${link} clause=${clauseOf(words, phrase.first)}`,
+    feature`then=${then} side=${side}`,
+    feature`side=${side} rivals=${step(rivals)}`,
+    feature`rivals=${step(rivals)} link=${link}`,
+    feature`connector=${connector} between=${step(between)}`,
+    feature`cue=${kind} mention=${phrase.kind}`,
+    feature`side=${side} opens=${words[quote - 1]?.sentence !== words[quote]?.sentence} closing=${closing}`,
+    feature`${side} framed=${frameOf(words, place)}`,
   ];
   const inside = namedInside(phrase, pair.passage, place);
   if (inside !== null)
-    features.push(`named-inside=${inside}`, `named-inside=${inside} side=${side}`, `named-inside=${inside} link=${link}`);
+    features.push(
+      feature`named-inside=${inside}`,
+      feature`named-inside=${inside} side=${side}`,
+      feature`named-inside=${inside} link=${link}`,
+    );
   const spoke = spokeBefore(phrase, pair.passage, place);
-  features.push(`spoke=${spoke} mention=${phrase.kind}`, `spoke=${spoke} side=${side}`);
-  if (OWN_WEIGHT.has(cueWord.base)) features.push(`verb=${cueWord.base}`, `verb=${cueWord.base} side=${side}`);
-  if (phrase.possessor) features.push('possessor');
-  if (words[phrase.first - 1]?.sentence !== cueWord.sentence) features.push('opens-sentence');
-  if (phrase.plural) features.push('plural');
-  features.push(`clause=${clauseOf(words, phrase.first)} link=${link}`);
-  if (cueWord.form === 'participle') features.push(`participle after=${words[pair.cue - 1]?.tag} link=${link}`);
+  features.push(feature`spoke=${spoke} mention=${phrase.kind}`, feature`spoke=${spoke} side=${side}`);
+  if (OWN_WEIGHT.has(cueWord.base)) features.push(feature`verb=${cueWord.base}`, feature`verb=${cueWord.base} side=${side}`);
+  if (phrase.possessor) features.push(feature`possessor`);
+  if (words[phrase.first - 1]?.sentence !== cueWord.sentence) features.push(feature`opens-sentence`);
+  if (phrase.plural) features.push(feature`plural`);
+  features.push(feature`clause=${clauseOf(words, phrase.first)} link=${link}`);
+  if (cueWord.form === 'participle') features.push(feature`participle after=${words[pair.cue - 1]?.tag} link=${link}`);
   const auxiliary = auxiliaryBefore(words, pair.cue);
-  if (auxiliary !== null) features.push(`auxiliary=${auxiliary}`);
-  if (auxiliary !== null && BE.has(auxiliary) && cueWord.form === 'past') features.push(`passive link=${link}`, `passive cue=${kind}`);
-  if (isNegated(words, pair.cue)) features.push('negated');
-  if (words[pair.cue - 1]?.tag === 'to') features.push('to-infinitive');
+  if (auxiliary !== null) features.push(feature`auxiliary=${auxiliary}`);
+  if (auxiliary !== null && BE.has(auxiliary) && cueWord.form === 'past')
+    features.push(feature`passive link=${link}`, feature`passive cue=${kind}`);
+  if (isNegated(words, pair.cue)) features.push(feature`negated`);
+  if (words[pair.cue - 1]?.tag === 'to') features.push(feature`to-infinitive`);
   return features;
 }
 

@@ -1,10 +1,8 @@
+import { type Feature, feature, type Weights } from '../feature.ts';
 import type { Answer, Candidate, Decision, QuotePlace } from './candidate.ts';
 import { quoteFeatures } from './cue-features.ts';
 import type { Reading } from './reading.ts';
 import { attributionRules, hearsayRules, lastRules } from './rules/registry.ts';
-
-/** Weight of each named feature; a feature without one counts nothing. */
-export type Weights = Readonly<Record<string, number>>;
 
 /** Words are left open where that is so many times likelier than the best candidate. */
 const OPEN_MARGIN = 2;
@@ -12,9 +10,9 @@ const OPEN_MARGIN = 2;
 const MIN_RIVAL_SHARE = 0.02;
 
 /** What speaks for leaving the words open. */
-export function openFeatures(place: QuotePlace): string[] {
+export function openFeatures(place: QuotePlace): Feature[] {
   const { closing, capital, length } = quoteFeatures(place);
-  return [`open closing=${closing}`, `open capital=${capital}`, `open length=${length}`];
+  return [feature`open closing=${closing}`, feature`open capital=${capital}`, feature`open length=${length}`];
 }
 
 /** Every rule's candidates for one stretch, each pair of mention and cue once. */
@@ -22,16 +20,10 @@ export function candidatesFor(place: QuotePlace): Candidate[] {
   return attributionRules.flatMap((rule) => rule.propose(place));
 }
 
-export function scoreOf(features: readonly string[], weights: Weights): number {
-  let sum = 0;
-  for (const feature of features) sum += weights[feature] ?? 0;
-  return sum;
-}
-
 /** Weighs the candidates of one stretch against each other and against leaving it open. */
 export function decide(place: QuotePlace, weights: Weights): Decision {
-  const scored = candidatesFor(place).map((candidate) => ({ candidate, score: scoreOf(candidate.features, weights) }));
-  const open = scoreOf(openFeatures(place), weights);
+  const scored = candidatesFor(place).map((candidate) => ({ candidate, score: weights.sumOf(candidate.features) }));
+  const open = weights.sumOf(openFeatures(place));
   const highest = Math.max(open, ...scored.map(({ score }) => score));
   const total = scored.reduce((sum, { score }) => sum + Math.exp(score - highest), Math.exp(open - highest));
   const shares = scored

@@ -1,3 +1,4 @@
+import { feature } from '../../feature.ts';
 import type { AttributionRule, Candidate, QuotePlace } from '../candidate.ts';
 import { quoteFeatures } from '../cue-features.ts';
 import type { NounPhrase } from '../noun-phrases.ts';
@@ -41,10 +42,10 @@ export const accordingTo: AttributionRule = {
           cue,
           follows: null,
           features: [
-            `rule=${name}`,
-            `rule=${name} side=${side}`,
-            `rule=${name} closing=${quoteFeatures(place).closing}`,
-            `rule=${name} mention=${phrase.kind}`,
+            feature`rule=${name}`,
+            feature`rule=${name} side=${side}`,
+            feature`rule=${name} closing=${quoteFeatures(place).closing}`,
+            feature`rule=${name} mention=${phrase.kind}`,
           ],
           reason: () => `“${lead.join(' ')} ${mention}” stands ${side} the quote in its sentence.`,
         },

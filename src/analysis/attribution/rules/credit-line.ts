@@ -1,3 +1,4 @@
+import { feature } from '../../feature.ts';
 import type { AttributionRule, Candidate, QuotePlace } from '../candidate.ts';
 import { phrasesWithin } from '../reach.ts';
 import type { ReadPassage } from '../reading.ts';
@@ -33,7 +34,7 @@ function creditAfterDash(place: QuotePlace, passage: ReadPassage, at: number): C
       mention: { phrase, passage },
       cue: dash.span,
       follows: null,
-      features: [`rule=${name}`, `rule=${name} mention=${phrase.kind}`, `rule=${name} where=${where} ends=${ends}`],
+      features: [feature`rule=${name}`, feature`rule=${name} mention=${phrase.kind}`, feature`rule=${name} where=${where} ends=${ends}`],
       reason: () => `A dash and “${mention}” follow the closing mark.`,
     };
   });
@@ -55,7 +56,7 @@ function bareCredit(place: QuotePlace, passage: ReadPassage): Candidate[] {
       mention: { phrase, passage },
       cue: null,
       follows: null,
-      features: [`rule=${name}`, `rule=${name} mention=${phrase.kind}`, `rule=${name} bare open=${open}`],
+      features: [feature`rule=${name}`, feature`rule=${name} mention=${phrase.kind}`, feature`rule=${name} bare open=${open}`],
       reason: () => `“${mention}” stands alone in the line below the quote.`,
     },
   ];

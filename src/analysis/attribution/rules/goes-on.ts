@@ -1,3 +1,4 @@
+import { type Feature, feature } from '../../feature.ts';
 import { sliceOf } from '../../text/slice.ts';
 import type { Candidate, QuotePlace } from '../candidate.ts';
 import { verbOf } from '../clauses.ts';
@@ -23,7 +24,7 @@ export function goesOn(
   place: QuotePlace,
   rule: string,
   follows: NonNullable<Candidate['follows']>,
-  features: string[],
+  features: readonly Feature[],
   reason: (mention: string) => string,
   rival: string | null = null,
 ): Candidate[] {
@@ -42,7 +43,7 @@ export function goesOn(
       ...(doubt === undefined ? {} : { doubt }),
       follows,
       ...(place.reading.stretches[follows.stretch]?.continuedBy === place.stretch && { certain: true }),
-      features: [`rule=${rule}`, `rule=${rule} from=${before.rule}`, ...features],
+      features: [feature`rule=${rule}`, feature`rule=${rule} from=${before.rule}`, ...features],
       reason: () => reason(named),
     },
   ];

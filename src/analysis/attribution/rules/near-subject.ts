@@ -1,3 +1,4 @@
+import { feature } from '../../feature.ts';
 import type { AttributionRule, Candidate, QuotePlace } from '../candidate.ts';
 import { hangsOnPreposition, verbOf } from '../clauses.ts';
 import { quoteFeatures, step } from '../cue-features.ts';
@@ -30,11 +31,11 @@ export const nearSubject: AttributionRule = {
           cue: null,
           follows: null,
           features: [
-            `rule=${name}`,
-            `near-subject where=${where} capital=${capital}`,
-            `near-subject mention=${phrase.kind}`,
-            `near-subject where=${where} distance=${step(Math.abs(at - phrase.last) - 1)}`,
-            `near-subject first=${phrase.first === 0}`,
+            feature`rule=${name}`,
+            feature`near-subject where=${where} capital=${capital}`,
+            feature`near-subject mention=${phrase.kind}`,
+            feature`near-subject where=${where} distance=${step(Math.abs(at - phrase.last) - 1)}`,
+            feature`near-subject first=${phrase.first === 0}`,
           ],
           reason: () => `No cue stands near; “${mention}” is the subject of the ${back === 1 ? 'sentence before' : 'sentence'}.`,
         },

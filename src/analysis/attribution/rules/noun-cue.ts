@@ -1,3 +1,4 @@
+import { feature } from '../../feature.ts';
 import type { AttributionRule, Candidate, QuotePlace } from '../candidate.ts';
 import { connectorOf, quoteFeatures, step } from '../cue-features.ts';
 import { nounCues } from '../lexicon/noun-cues.ts';
@@ -35,14 +36,14 @@ export const nounCue: AttributionRule = {
           cue: noun.span,
           follows: null,
           features: [
-            `rule=${name}`,
-            `rule=${name} relation=${relation}`,
-            `rule=${name} mention=${phrase.kind}`,
-            `rule=${name} between=${step(at - index - 1)}`,
-            `rule=${name} noun=${noun.lower}`,
-            `rule=${name} capital=${capital}`,
-            `rule=${name} length=${length}`,
-            `rule=${name} connector=${connectorOf(passage.words[at - 1])}`,
+            feature`rule=${name}`,
+            feature`rule=${name} relation=${relation}`,
+            feature`rule=${name} mention=${phrase.kind}`,
+            feature`rule=${name} between=${step(at - index - 1)}`,
+            feature`rule=${name} noun=${noun.lower}`,
+            feature`rule=${name} capital=${capital}`,
+            feature`rule=${name} length=${length}`,
+            feature`rule=${name} connector=${connectorOf(passage.words[at - 1])}`,
           ],
           reason: () => `The noun “${noun.text}” leads into the quote and “${mention}” is whose it is.`,
         });

@@ -1,3 +1,4 @@
+import { feature } from '../../feature.ts';
 import { oncePer } from '../../once-per.ts';
 import type { AttributionRule, Candidate, QuotePlace } from '../candidate.ts';
 import { isSuffered } from '../clauses.ts';
@@ -43,7 +44,7 @@ export function pairRule(rule: PairRule): AttributionRule {
         follows: null,
         ...(isHearer(pair) ? { hears: true } : {}),
         ...(isDenied(pair) ? { doubt: `“${words(pair.cueWord.span)}” is negated: the story tells what was not said.` } : {}),
-        features: [`rule=${name}`, ...pairFeatures(pair, place)],
+        features: [feature`rule=${name}`, ...pairFeatures(pair, place)],
         reason: () => because(words(pair.cueWord.span), words(namingPhrase(pair.phrase).span), pair),
       };
     });

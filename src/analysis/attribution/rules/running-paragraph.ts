@@ -1,3 +1,4 @@
+import { feature } from '../../feature.ts';
 import type { AttributionRule, Candidate, QuotePlace } from '../candidate.ts';
 import { quoteFeatures, step } from '../cue-features.ts';
 import { phrasesWithin } from '../reach.ts';
@@ -54,13 +55,13 @@ function fromParagraph(place: QuotePlace, earlier: number, distance: number): Ca
     'running-paragraph',
     { stretch: earlier, how: at === 0 && capital && distance === 1 ? 'joins' : 'goes-on' },
     [
-      `paragraph distance=${distance} open=${open}`,
-      `paragraph words=${step(words)}`,
-      `paragraph subjects=${step(subjects)}`,
-      `paragraph cues=${step(cues)}`,
-      `paragraph rest=${step(rest)} closing=${closing}`,
-      `paragraph capital=${capital} words=${step(words)}`,
-      `paragraph length=${length} words=${step(words)}`,
+      feature`paragraph distance=${distance} open=${open}`,
+      feature`paragraph words=${step(words)}`,
+      feature`paragraph subjects=${step(subjects)}`,
+      feature`paragraph cues=${step(cues)}`,
+      feature`paragraph rest=${step(rest)} closing=${closing}`,
+      feature`paragraph capital=${capital} words=${step(words)}`,
+      feature`paragraph length=${length} words=${step(words)}`,
     ],
     (mention) =>
       open

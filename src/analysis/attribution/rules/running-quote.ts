@@ -1,3 +1,4 @@
+import { feature } from '../../feature.ts';
 import type { AttributionRule, Candidate, QuotePlace } from '../candidate.ts';
 import { quoteFeatures, step } from '../cue-features.ts';
 import { attributedBefore, goesOn, interruption, rivalBetween } from './goes-on.ts';
@@ -26,7 +27,11 @@ function fromEarlier(place: QuotePlace, stretch: number): Candidate[] {
     place,
     'running-quote',
     { stretch, how: splits || (opens && capital) ? 'joins' : 'goes-on' },
-    [`running words=${step(words)} opens=${opens}`, `running same-sentence=${sameSentence} opens=${opens}`, `running length=${length}`],
+    [
+      feature`running words=${step(words)} opens=${opens}`,
+      feature`running same-sentence=${sameSentence} opens=${opens}`,
+      feature`running length=${length}`,
+    ],
     (mention) => `No cue of its own: it goes on from the quote of “${mention}” before it in this paragraph.`,
     rivalBetween(place, Math.max(earlier, named) + 1, at),
   );

@@ -1,3 +1,4 @@
+import { feature } from '../../feature.ts';
 import type { AttributionRule, Candidate, QuotePlace } from '../candidate.ts';
 import { quoteFeatures, step } from '../cue-features.ts';
 import { nounCues } from '../lexicon/noun-cues.ts';
@@ -59,12 +60,12 @@ function candidateFor(place: QuotePlace, { passage, index, where, between }: Col
     cue: passage.words[index]?.span ?? null,
     follows: null,
     features: [
-      `rule=${name}`,
-      `rule=${name} mention=${phrase.kind}`,
-      `rule=${name} stands=${stands}`,
-      `rule=${name} where=${where} stands=${stands}`,
-      `rule=${name} between=${step(between)}`,
-      `rule=${name} capital=${capital} length=${length}`,
+      feature`rule=${name}`,
+      feature`rule=${name} mention=${phrase.kind}`,
+      feature`rule=${name} stands=${stands}`,
+      feature`rule=${name} where=${where} stands=${stands}`,
+      feature`rule=${name} between=${step(between)}`,
+      feature`rule=${name} capital=${capital} length=${length}`,
     ],
     reason: () => `“${mention}” and a colon lead up to the quote, without a verb.`,
   };

@@ -1,3 +1,4 @@
+import { feature } from '../../feature.ts';
 import type { AttributionRule, Candidate, QuotePlace } from '../candidate.ts';
 import { nounCues } from '../lexicon/noun-cues.ts';
 import type { NounPhrase } from '../noun-phrases.ts';
@@ -44,7 +45,7 @@ function ownersIn({ reading }: QuotePlace, passage: ReadPassage, from: number): 
         mention: { phrase, passage },
         cue: cue.span,
         follows: null,
-        features: [`rule=${name}`, `rule=${name} mention=${phrase.kind}`],
+        features: [feature`rule=${name}`, feature`rule=${name} mention=${phrase.kind}`],
         reason: () => `The next sentence calls them “${cue.text}”, and “${mention}” is whose they are.`,
       };
     });
