@@ -1,0 +1,58 @@
+/**
+ * Something observed, by its number; weights say how much it counts. Thousands are observed in every story and few differ: put into
+ * words each time, they took a tenth of the time of an analysis. Numbers hold for one run, names for good.
+ */
+export type Feature = number;
+
+/** What a feature may name: one of the few values of what was looked at. */
+type Value = string | number | boolean | null | undefined;
+
+/** Where the words of a feature fork by the next of its values. */
+type Fork = Map<Value, Fork> & { feature?: Feature };
+
+const names: string[] = [];
+const numbers = new Map<string, Feature>();
+const forks = new Map<TemplateStringsArray, Fork>();
+
+/** The feature of this name: feature`side=${side} length=${length}`. */
+export function feature(words: TemplateStringsArray, ...values: readonly Value[]): Feature {
+  let fork = forks.get(words) ?? added(forks, words);
+  for (const value of values) fork = fork.get(value) ?? added(fork, value);
+  fork.feature ??= numbered(String.raw(words, ...values));
+  return fork.feature;
+}
+
+function added<Key>(to: Map<Key, Fork>, key: Key): Fork {
+  const fork: Fork = new Map();
+  to.set(key, fork);
+  return fork;
+}
+
+function numbered(name: string): Feature {
+  const number = numbers.get(name) ?? names.push(name) - 1;
+  numbers.set(name, number);
+  return number;
+}
+
+export const nameOf = (feature: Feature): string => names[feature] ?? '';
+
+/** Weights by the names of their features; a feature without one counts nothing. */
+export class Weights {
+  readonly #named: Readonly<Record<string, number>>;
+  readonly #weights: number[] = [];
+
+  constructor(named: Readonly<Record<string, number>>) {
+    this.#named = named;
+  }
+
+  sumOf(features: readonly Feature[]): number {
+    let sum = 0;
+    for (const feature of features) sum += this.#weights[feature] ?? this.#lookUp(feature);
+    return sum;
+  }
+
+  #lookUp(feature: Feature): number {
+    while (this.#weights.length <= feature) this.#weights.push(this.#named[nameOf(this.#weights.length)] ?? 0);
+    return this.#weights[feature] ?? 0;
+  }
+}
