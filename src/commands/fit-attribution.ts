@@ -5,7 +5,7 @@ import type { Candidate, Decision, QuotePlace } from '../analysis/attribution/ca
 import { answerOf, candidatesFor, decide, openFeatures } from '../analysis/attribution/decide.ts';
 import { type Example, type FitSettings, fitWeights } from '../analysis/attribution/fit-weights.ts';
 import { type Judged, measureBands } from '../analysis/attribution/measure-bands.ts';
-import { namingPhrase } from '../analysis/attribution/noun-phrases.ts';
+import { namingPhrase } from '../analysis/attribution/noun-phrase.ts';
 import { accordingToAnother } from '../analysis/attribution/rules/according-to-another.ts';
 import { nameOf, Weights } from '../analysis/feature.ts';
 import { overlaps } from '../analysis/text/slice.ts';

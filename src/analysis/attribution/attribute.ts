@@ -9,7 +9,7 @@ import { type Coreference, resolveMentions } from './coreference/resolve.ts';
 import { decideAll, decideLast } from './decide.ts';
 import { voicesOf } from './find-voices.ts';
 import { addUnnamed, entitiesOf, type Heard, hear, hearFirstPersons } from './hear.ts';
-import { type NounPhrase, namingPhrase } from './noun-phrases.ts';
+import { type NounPhrase, namingPhrase } from './noun-phrase.ts';
 import type { Reading } from './reading.ts';
 import { authorOf } from './vehicles.ts';
 import fitted from './weights.json' with { type: 'json' };

@@ -1,6 +1,6 @@
 import type { Span } from '../../schema/span.ts';
 import type { Feature } from '../feature.ts';
-import type { NounPhrase } from './noun-phrases.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import type { Place, Reading, ReadPassage } from './reading.ts';
 
 /** One answer to "whose words are these?", with the evidence that speaks for it. */

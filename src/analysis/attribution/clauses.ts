@@ -1,4 +1,4 @@
-import type { NounPhrase } from './noun-phrases.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import { MOST_WORDS } from './reach.ts';
 import type { Word } from './words.ts';
 

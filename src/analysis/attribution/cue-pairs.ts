@@ -1,7 +1,7 @@
 import type { QuotePlace } from './candidate.ts';
 import { type ClauseLink, linkOf, TEMPORAL, verbOf } from './clauses.ts';
 import { hasOwnSubject, type Interposed, interposedIn } from './interposed.ts';
-import type { NounPhrase } from './noun-phrases.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import { isFreeSubject, isSubjectAhead, opensItsSentence } from './openers.ts';
 import { firstAfter, MOST_PHRASES, phrasesWithin, reachAround, reachBack, reachOn } from './reach.ts';
 import type { ReadPassage } from './reading.ts';

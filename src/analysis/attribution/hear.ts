@@ -8,7 +8,7 @@ import { reasonOfStep } from './coreference/chain-reason.ts';
 import { bandOfStep, type ChainStep, weaker } from './coreference/chain-step.ts';
 import { type Entity, unknownEntity } from './coreference/entity.ts';
 import type { Coreference } from './coreference/resolve.ts';
-import { type NounPhrase, namingPhrase, partsOf } from './noun-phrases.ts';
+import { type NounPhrase, namingPhrase, partsOf } from './noun-phrase.ts';
 import type { Reading } from './reading.ts';
 
 /** Who a phrase stands for. */

@@ -1,6 +1,6 @@
 import { closesOpener, verbOf } from './clauses.ts';
 import { isPluralNoun } from './lexicon/people-words.ts';
-import type { NounPhrase, PhraseKind } from './noun-phrases.ts';
+import type { NounPhrase, PhraseKind } from './noun-phrase.ts';
 import { firstAfter, MOST_PHRASES } from './reach.ts';
 import type { Word } from './words.ts';
 

@@ -1,6 +1,6 @@
 import { oncePer } from '../once-per.ts';
 import type { QuotePlace } from './candidate.ts';
-import { type NounPhrase, namingPhrase } from './noun-phrases.ts';
+import { type NounPhrase, namingPhrase } from './noun-phrase.ts';
 import type { ReadPassage } from './reading.ts';
 
 /** Further in, a long speech says no more about who makes it. In UTF-16 units. */

@@ -1,38 +1,12 @@
-import type { Span } from '../../schema/span.ts';
 import { indefinitePronouns } from './lexicon/function-words.ts';
 import { femaleGivenNames, maleGivenNames } from './lexicon/given-names.ts';
-import { isPluralNoun, type NounKind, nounKindOf, organisationNameWords } from './lexicon/people-words.ts';
+import { isPluralNoun, nounKindOf, organisationNameWords } from './lexicon/people-words.ts';
 import { placeNames } from './lexicon/places.ts';
 import { titles } from './lexicon/titles.ts';
 import type { Passage } from './narration.ts';
-import { MOST_PHRASES } from './reach.ts';
+import type { NounPhrase, PhraseKind } from './noun-phrase.ts';
+import { antecedentOf, isRelativeSubject } from './relative-pronouns.ts';
 import type { Word } from './words.ts';
-
-/** What a noun phrase can be a source as. */
-export type PhraseKind = 'pronoun' | 'relative-pronoun' | 'name-person' | 'name-organisation' | 'name-place' | 'name' | NounKind;
-
-/** A noun phrase of the narrator's text: words `first` to `last` of its passage, both included. */
-export type NounPhrase = {
-  span: Span;
-  first: number;
-  last: number;
-  /** The word that carries its meaning. */
-  head: number;
-  kind: PhraseKind;
-  plural: boolean;
-  /** It stands before a possessive ending: "the mayor" in "the mayor's vow". */
-  possessor: boolean;
-  /** Of a relative pronoun: the phrase it stands for. */
-  antecedent: NounPhrase | null;
-  /** Of "Ann Lee and Bo Yu": each of them; empty for one alone. */
-  parts: NounPhrase[];
-};
-
-/** The phrase itself, or the one its relative pronoun stands for. */
-export const namingPhrase = (phrase: NounPhrase): NounPhrase => phrase.antecedent ?? phrase;
-
-/** The parts of a phrase that names several, or the phrase alone. */
-export const partsOf = (phrase: NounPhrase): readonly NounPhrase[] => (phrase.parts.length > 0 ? phrase.parts : [phrase]);
 
 const PHRASE_OPENERS: ReadonlySet<string> = new Set(['determiner', 'possessive', 'number', 'name', 'noun']);
 const ALL_CAPITALS = /^\p{Lu}[\p{Lu}.&-]+$/u;
@@ -63,40 +37,6 @@ export function findNounPhrases(passage: Passage): NounPhrase[] {
     } else at += 1;
   }
   return phrases;
-}
-
-/** "who", "which" or "that" with a verb of its own: "the mayor, who called"; not "said that the mayor". */
-function isRelativeSubject(words: readonly Word[], at: number): boolean {
-  if (!['who', 'which', 'that'].includes(words[at]?.lower ?? '')) return false;
-  let next = at + 1;
-  while (words[next]?.tag === 'adverb' || words[next]?.tag === 'time') next += 1;
-  const tag = words[next]?.tag;
-  if (tag === 'verb' || tag === 'auxiliary')
-    return words[at]?.lower !== 'that' || words[at - 1]?.tag === 'noun' || words[at - 1]?.tag === 'name';
-  return (tag === 'comma' || tag === 'dash' || tag === 'preposition') && words[at]?.lower !== 'that';
-}
-
-/** The phrase a relative pronoun stands for: for "who" the nearest that can be a person, else the nearest. */
-function antecedentOf(words: readonly Word[], phrases: readonly NounPhrase[], at: number): NounPhrase | null {
-  const sentence = words[at]?.sentence;
-  const earlier = phrases
-    .slice(-MOST_PHRASES)
-    .filter((it) => !it.possessor && it.kind !== 'pronoun' && it.antecedent === null && words[it.first]?.sentence === sentence);
-  const people = earlier.filter(({ kind }) => kind !== 'thing' && kind !== 'document');
-  if (words[at]?.lower === 'who') return whoIsMeant(words, people) ?? earlier.at(-1) ?? null;
-  const [outer, nearest] = [earlier.at(-2), earlier.at(-1)];
-  // "a post on the site that said": what says something is the document, not where it stands.
-  const onPlace = nearest !== undefined && words[nearest.first - 1]?.tag === 'preposition' && outer?.last === nearest.first - 2;
-  return (onPlace && outer?.kind === 'document' ? outer : nearest) ?? null;
-}
-
-/** The nearest of those who can be people; "a stoker on the White Gull, who": the person, not what the name behind the preposition names. */
-function whoIsMeant(words: readonly Word[], people: readonly NounPhrase[]): NounPhrase | undefined {
-  const [outer, nearest] = [people.at(-2), people.at(-1)];
-  const hangs = nearest !== undefined && words[nearest.first - 1]?.tag === 'preposition' && outer?.last === nearest.first - 2;
-  return hangs && (outer.kind === 'person' || outer.kind === 'group') && nearest.kind !== 'person' && nearest.kind !== 'group'
-    ? outer
-    : nearest;
 }
 
 /** "One said", "others called": an indefinite pronoun with no noun of its own. */

@@ -1,5 +1,5 @@
 import { verbOf } from './clauses.ts';
-import type { NounPhrase } from './noun-phrases.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import type { Word, WordTag } from './words.ts';
 
 const BEFORE_OPENER: ReadonlySet<WordTag> = new Set<WordTag>(['adverb', 'preposition', 'subordinator', 'coordinator']);

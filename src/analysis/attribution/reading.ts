@@ -3,7 +3,8 @@ import type { Block } from '../../schema/story.ts';
 import type { MarkedStretch } from '../quotations/marks.ts';
 import { joinPhrases } from './join-phrases.ts';
 import { type Passage, readPassage } from './narration.ts';
-import { findNounPhrases, type NounPhrase } from './noun-phrases.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import { findNounPhrases } from './noun-phrases.ts';
 
 /** A passage with its noun phrases. */
 export type ReadPassage = Passage & {

@@ -1,6 +1,6 @@
 import type { Span } from '../../schema/span.ts';
 import type { Stated } from '../../schema/stated.ts';
-import type { NounPhrase } from '../attribution/noun-phrases.ts';
+import type { NounPhrase } from '../attribution/noun-phrase.ts';
 import type { Reading, ReadPassage } from '../attribution/reading.ts';
 import type { Word } from '../attribution/words.ts';
 import type { Report, ReportFrame, WordRange } from '../indirect/report.ts';

@@ -2,7 +2,7 @@ import type { Confidence } from '../../schema/quote.ts';
 import type { Span } from '../../schema/span.ts';
 import { weaker } from '../attribution/coreference/chain-step.ts';
 import type { Heard } from '../attribution/hear.ts';
-import type { NounPhrase } from '../attribution/noun-phrases.ts';
+import type { NounPhrase } from '../attribution/noun-phrase.ts';
 import type { ReadPassage } from '../attribution/reading.ts';
 import type { AnalysedQuote, ReportedStretch } from '../story-analysis.ts';
 import { sentenceAround } from '../text/sentences.ts';

@@ -1,4 +1,4 @@
-import type { NounPhrase } from '../attribution/noun-phrases.ts';
+import type { NounPhrase } from '../attribution/noun-phrase.ts';
 
 /** More names than these stand for a body of signatories rather than for people who each said so. */
 const MOST_PEOPLE = 3;

@@ -1,5 +1,5 @@
 import { foldWord } from '../../text/normalise.ts';
-import type { NounPhrase } from '../noun-phrases.ts';
+import type { NounPhrase } from '../noun-phrase.ts';
 import type { ReadPassage } from '../reading.ts';
 import type { Entity } from './entity.ts';
 import type { KnownEntities } from './known-entities.ts';

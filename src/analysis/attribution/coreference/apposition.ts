@@ -4,7 +4,7 @@ import { isGivenName } from '../lexicon/given-names.ts';
 import { isListedPersonNoun, nounKindOf } from '../lexicon/people-words.ts';
 import { demonymNouns } from '../lexicon/places.ts';
 import { titles } from '../lexicon/titles.ts';
-import type { NounPhrase } from '../noun-phrases.ts';
+import type { NounPhrase } from '../noun-phrase.ts';
 import type { ReadPassage } from '../reading.ts';
 import type { Word } from '../words.ts';
 

@@ -1,6 +1,6 @@
 import { isGivenName } from '../lexicon/given-names.ts';
 import { nounKindOf } from '../lexicon/people-words.ts';
-import { type NounPhrase, partsOf } from '../noun-phrases.ts';
+import { type NounPhrase, partsOf } from '../noun-phrase.ts';
 import type { Reading, ReadPassage } from '../reading.ts';
 
 /** Last words of names, in lower case, that somewhere in the story behave as a company's or another body's does. */

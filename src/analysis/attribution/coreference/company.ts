@@ -1,4 +1,4 @@
-import type { NounPhrase } from '../noun-phrases.ts';
+import type { NounPhrase } from '../noun-phrase.ts';
 import type { ReadPassage } from '../reading.ts';
 import type { Entity } from './entity.ts';
 

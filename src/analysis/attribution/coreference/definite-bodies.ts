@@ -1,6 +1,6 @@
 import { nounKindOf } from '../lexicon/people-words.ts';
 import { isPlaceOrSeat } from '../lexicon/places.ts';
-import type { NounPhrase } from '../noun-phrases.ts';
+import type { NounPhrase } from '../noun-phrase.ts';
 import type { ReadPassage } from '../reading.ts';
 import type { BodyEvidence } from './body-evidence.ts';
 import { type Entity, lastNameOf, mayBeBody } from './entity.ts';

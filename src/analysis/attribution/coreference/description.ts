@@ -3,7 +3,7 @@ import type { Span } from '../../../schema/span.ts';
 import { indefinitePronouns } from '../lexicon/function-words.ts';
 import { nounKindOf } from '../lexicon/people-words.ts';
 import { demonymNouns } from '../lexicon/places.ts';
-import type { NounPhrase } from '../noun-phrases.ts';
+import type { NounPhrase } from '../noun-phrase.ts';
 import type { Reading, ReadPassage } from '../reading.ts';
 import { nounsOf } from './antecedents.ts';
 import type { EntityMention } from './entity.ts';

@@ -1,7 +1,7 @@
 import type { SourceKind } from '../../../schema/source.ts';
 import type { Span } from '../../../schema/span.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
-import type { NounPhrase } from '../noun-phrases.ts';
+import type { NounPhrase } from '../noun-phrase.ts';
 import type { ReadPassage } from '../reading.ts';
 import type { Gender } from './name-parts.ts';
 

@@ -1,4 +1,4 @@
-import { type NounPhrase, partsOf } from '../noun-phrases.ts';
+import { type NounPhrase, partsOf } from '../noun-phrase.ts';
 import { firstAfter } from '../reach.ts';
 import type { ReadPassage } from '../reading.ts';
 import { type Entity, lastNameOf } from './entity.ts';

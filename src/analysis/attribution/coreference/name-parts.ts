@@ -2,7 +2,8 @@ import { oncePer } from '../../once-per.ts';
 import { type Gender, givenNameGender, isGivenName } from '../lexicon/given-names.ts';
 import { isListedPersonNoun, nounKindOf, organisationNameWords } from '../lexicon/people-words.ts';
 import { femaleTitles, maleTitles, titles } from '../lexicon/titles.ts';
-import { bodyBefore, type NounPhrase } from '../noun-phrases.ts';
+import type { NounPhrase } from '../noun-phrase.ts';
+import { bodyBefore } from '../noun-phrases.ts';
 import type { ReadPassage } from '../reading.ts';
 import type { Word } from '../words.ts';
 

@@ -1,6 +1,6 @@
 import { isGivenName } from '../lexicon/given-names.ts';
 import { isSiteName, siteNameWords } from '../lexicon/places.ts';
-import { type NounPhrase, partsOf } from '../noun-phrases.ts';
+import { type NounPhrase, partsOf } from '../noun-phrase.ts';
 import type { Reading, ReadPassage } from '../reading.ts';
 import { appositionsOf } from './apposition.ts';
 import { type BodyEvidence, isTradeOfBody } from './body-evidence.ts';

@@ -1,4 +1,4 @@
-import type { NounPhrase } from '../noun-phrases.ts';
+import type { NounPhrase } from '../noun-phrase.ts';
 import { phrasesWithin } from '../reach.ts';
 import type { ReadPassage } from '../reading.ts';
 

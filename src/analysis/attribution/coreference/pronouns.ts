@@ -2,7 +2,7 @@ import type { SourceKind } from '../../../schema/source.ts';
 import { numberWords } from '../lexicon/function-words.ts';
 import { nounKindOf, organisationNameWords } from '../lexicon/people-words.ts';
 import { isSiteName } from '../lexicon/places.ts';
-import type { NounPhrase } from '../noun-phrases.ts';
+import type { NounPhrase } from '../noun-phrase.ts';
 import type { ReadPassage } from '../reading.ts';
 import type { BodyEvidence } from './body-evidence.ts';
 import { type Entity, lastNameOf, mayBeBody } from './entity.ts';

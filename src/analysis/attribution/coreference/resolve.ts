@@ -1,5 +1,5 @@
 import { foldWord } from '../../text/normalise.ts';
-import { type NounPhrase, namingPhrase, partsOf } from '../noun-phrases.ts';
+import { type NounPhrase, namingPhrase, partsOf } from '../noun-phrase.ts';
 import { firstAfter } from '../reach.ts';
 import type { Reading, ReadPassage } from '../reading.ts';
 import { bearersOf } from './antecedents.ts';

@@ -1,7 +1,7 @@
 import type { ChainStepKind } from '../../../schema/quote.ts';
 import type { Gender } from '../lexicon/given-names.ts';
 import { demonymNouns } from '../lexicon/places.ts';
-import type { NounPhrase } from '../noun-phrases.ts';
+import type { NounPhrase } from '../noun-phrase.ts';
 import type { ReadPassage } from '../reading.ts';
 import { bearersOfRole, nounsOf } from './antecedents.ts';
 import type { BodyEvidence } from './body-evidence.ts';

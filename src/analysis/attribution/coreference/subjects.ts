@@ -1,6 +1,6 @@
 import { oncePer } from '../../once-per.ts';
 import { hangsOnPreposition, verbOf } from '../clauses.ts';
-import type { NounPhrase } from '../noun-phrases.ts';
+import type { NounPhrase } from '../noun-phrase.ts';
 import type { ReadPassage } from '../reading.ts';
 import type { Word } from '../words.ts';
 

@@ -1,7 +1,7 @@
 import { feature } from '../../feature.ts';
 import type { AttributionRule, Candidate, QuotePlace } from '../candidate.ts';
 import { quoteFeatures } from '../cue-features.ts';
-import type { NounPhrase } from '../noun-phrases.ts';
+import type { NounPhrase } from '../noun-phrase.ts';
 import { phrasesWithin, reachAround } from '../reach.ts';
 import type { ReadPassage } from '../reading.ts';
 

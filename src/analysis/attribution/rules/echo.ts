@@ -1,7 +1,7 @@
 import { oncePer } from '../../once-per.ts';
 import { wordsOf } from '../../text/normalise.ts';
 import type { AttributionRule, Candidate, QuotePlace } from '../candidate.ts';
-import { namingPhrase } from '../noun-phrases.ts';
+import { namingPhrase } from '../noun-phrase.ts';
 import type { Reading } from '../reading.ts';
 
 /** Fewer words are repeated by chance. */

@@ -2,7 +2,7 @@ import { type Feature, feature } from '../../feature.ts';
 import { sliceOf } from '../../text/slice.ts';
 import type { Candidate, QuotePlace } from '../candidate.ts';
 import { verbOf } from '../clauses.ts';
-import { type NounPhrase, namingPhrase } from '../noun-phrases.ts';
+import { type NounPhrase, namingPhrase } from '../noun-phrase.ts';
 import { phrasesWithin } from '../reach.ts';
 import type { ReadPassage } from '../reading.ts';
 

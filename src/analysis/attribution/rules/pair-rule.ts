@@ -4,7 +4,7 @@ import type { AttributionRule, Candidate, QuotePlace } from '../candidate.ts';
 import { isSuffered } from '../clauses.ts';
 import { isNegated, pairFeatures } from '../cue-features.ts';
 import { type CuePair, cuePairs } from '../cue-pairs.ts';
-import { namingPhrase } from '../noun-phrases.ts';
+import { namingPhrase } from '../noun-phrase.ts';
 
 /** What a rule that looks at a cue and its subject has to say for itself. */
 export type PairRule = {

@@ -1,5 +1,5 @@
 import { nounKindOf } from '../../attribution/lexicon/people-words.ts';
-import type { NounPhrase } from '../../attribution/noun-phrases.ts';
+import type { NounPhrase } from '../../attribution/noun-phrase.ts';
 import type { ReadPassage } from '../../attribution/reading.ts';
 import type { Word } from '../../attribution/words.ts';
 import { isTimeWord } from '../time-words.ts';

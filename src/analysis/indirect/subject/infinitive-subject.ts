@@ -1,4 +1,4 @@
-import type { NounPhrase } from '../../attribution/noun-phrases.ts';
+import type { NounPhrase } from '../../attribution/noun-phrase.ts';
 import type { ReadPassage } from '../../attribution/reading.ts';
 import { beforeAdverbs, verbBefore } from './nearest-verb.ts';
 import { isVoice, ownerIn, phraseEndingAt } from './phrase-at.ts';

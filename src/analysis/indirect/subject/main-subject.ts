@@ -1,5 +1,5 @@
 import { verbOf } from '../../attribution/clauses.ts';
-import type { NounPhrase } from '../../attribution/noun-phrases.ts';
+import type { NounPhrase } from '../../attribution/noun-phrase.ts';
 import { firstAfter, MOST_PHRASES } from '../../attribution/reach.ts';
 import type { ReadPassage } from '../../attribution/reading.ts';
 import type { Word } from '../../attribution/words.ts';

@@ -1,4 +1,4 @@
-import type { NounPhrase } from '../../attribution/noun-phrases.ts';
+import type { NounPhrase } from '../../attribution/noun-phrase.ts';
 import type { ReadPassage } from '../../attribution/reading.ts';
 import { isPassive } from '../passive.ts';
 import { beforeAdverbs, verbBefore } from './nearest-verb.ts';

@@ -1,5 +1,5 @@
 import type { VerbForm } from '../../attribution/lexicon/inflection.ts';
-import type { NounPhrase } from '../../attribution/noun-phrases.ts';
+import type { NounPhrase } from '../../attribution/noun-phrase.ts';
 import type { ReadPassage } from '../../attribution/reading.ts';
 import { finiteSubject } from './finite-subject.ts';
 import { infinitiveSubject } from './infinitive-subject.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { readText } from '../../../../src/analysis/analyse-story.ts';
 import { attributeStretches, decideStretches } from '../../../../src/analysis/attribution/attribute.ts';
-import type { NounPhrase } from '../../../../src/analysis/attribution/noun-phrases.ts';
+import type { NounPhrase } from '../../../../src/analysis/attribution/noun-phrase.ts';
 import type { Reading } from '../../../../src/analysis/attribution/reading.ts';
 import { plainName } from '../../../../src/analysis/sources/fold-name.ts';
 import type { ChainStepKind } from '../../../../src/schema/quote.ts';

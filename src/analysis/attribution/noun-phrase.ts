@@ -1,0 +1,28 @@
+import type { Span } from '../../schema/span.ts';
+import type { NounKind } from './lexicon/people-words.ts';
+
+/** What a noun phrase can be a source as. */
+export type PhraseKind = 'pronoun' | 'relative-pronoun' | 'name-person' | 'name-organisation' | 'name-place' | 'name' | NounKind;
+
+/** A noun phrase of the narrator's text: words `first` to `last` of its passage, both included. */
+export type NounPhrase = {
+  span: Span;
+  first: number;
+  last: number;
+  /** The word that carries its meaning. */
+  head: number;
+  kind: PhraseKind;
+  plural: boolean;
+  /** It stands before a possessive ending: "the mayor" in "the mayor's vow". */
+  possessor: boolean;
+  /** Of a relative pronoun: the phrase it stands for. */
+  antecedent: NounPhrase | null;
+  /** Of "Ann Lee and Bo Yu": each of them; empty for one alone. */
+  parts: NounPhrase[];
+};
+
+/** The phrase itself, or the one its relative pronoun stands for. */
+export const namingPhrase = (phrase: NounPhrase): NounPhrase => phrase.antecedent ?? phrase;
+
+/** The parts of a phrase that names several, or the phrase alone. */
+export const partsOf = (phrase: NounPhrase): readonly NounPhrase[] => (phrase.parts.length > 0 ? phrase.parts : [phrase]);

@@ -1,0 +1,37 @@
+import type { NounPhrase } from './noun-phrase.ts';
+import { MOST_PHRASES } from './reach.ts';
+import type { Word } from './words.ts';
+
+/** "who", "which" or "that" with a verb of its own: "the mayor, who called"; not "said that the mayor". */
+export function isRelativeSubject(words: readonly Word[], at: number): boolean {
+  if (!['who', 'which', 'that'].includes(words[at]?.lower ?? '')) return false;
+  let next = at + 1;
+  while (words[next]?.tag === 'adverb' || words[next]?.tag === 'time') next += 1;
+  const tag = words[next]?.tag;
+  if (tag === 'verb' || tag === 'auxiliary')
+    return words[at]?.lower !== 'that' || words[at - 1]?.tag === 'noun' || words[at - 1]?.tag === 'name';
+  return (tag === 'comma' || tag === 'dash' || tag === 'preposition') && words[at]?.lower !== 'that';
+}
+
+/** The phrase a relative pronoun stands for: for "who" the nearest that can be a person, else the nearest. */
+export function antecedentOf(words: readonly Word[], phrases: readonly NounPhrase[], at: number): NounPhrase | null {
+  const sentence = words[at]?.sentence;
+  const earlier = phrases
+    .slice(-MOST_PHRASES)
+    .filter((it) => !it.possessor && it.kind !== 'pronoun' && it.antecedent === null && words[it.first]?.sentence === sentence);
+  const people = earlier.filter(({ kind }) => kind !== 'thing' && kind !== 'document');
+  if (words[at]?.lower === 'who') return whoIsMeant(words, people) ?? earlier.at(-1) ?? null;
+  const [outer, nearest] = [earlier.at(-2), earlier.at(-1)];
+  // "a post on the site that said": what says something is the document, not where it stands.
+  const onPlace = nearest !== undefined && words[nearest.first - 1]?.tag === 'preposition' && outer?.last === nearest.first - 2;
+  return (onPlace && outer?.kind === 'document' ? outer : nearest) ?? null;
+}
+
+/** The nearest of those who can be people; "a stoker on the White Gull, who": the person, not what the name behind the preposition names. */
+function whoIsMeant(words: readonly Word[], people: readonly NounPhrase[]): NounPhrase | undefined {
+  const [outer, nearest] = [people.at(-2), people.at(-1)];
+  const hangs = nearest !== undefined && words[nearest.first - 1]?.tag === 'preposition' && outer?.last === nearest.first - 2;
+  return hangs && (outer.kind === 'person' || outer.kind === 'group') && nearest.kind !== 'person' && nearest.kind !== 'group'
+    ? outer
+    : nearest;
+}
