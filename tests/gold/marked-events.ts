@@ -54,7 +54,7 @@ export const fourthEvent: OtherEvent = {
 export const fifthEvent: OtherEvent = {
   name: 'an invented fifth event',
   title: 'Fifth event',
-  isStudied: false,
+  isStudied: true,
   gold: new URL('./fifth-event/', import.meta.url),
   texts: new URL('./fifth-event/texts/', import.meta.url),
 };
