@@ -4,6 +4,7 @@ import { type Boilerplate, leadsToList, recogniseBoilerplate, recogniseSignature
 import { recogniseFrontMatter } from './front-matter.ts';
 import { isHeadingLine, isTitleCase, repeatsStory } from './headings.ts';
 import { linesOf } from './lines.ts';
+import { entryTimes, keyEvents } from './live-entries.ts';
 import { sliceOf } from './slice.ts';
 
 /**
@@ -14,33 +15,44 @@ export function segmentBlocks(text: string): Block[] {
   const spans = linesOf(text);
   const lines = spans.map((span) => sliceOf(text, span));
   const boilerplate = findBoilerplate(lines);
-  const headline = findHeadline(lines, boilerplate);
-  return spans.map((span, index) => blockOf(span, index, lines, boilerplate, headline));
+  const page: Page = { lines, boilerplate, headline: findHeadline(lines, boilerplate), times: entryTimes(lines) };
+  return spans.map((span, index) => blockOf(span, index, page));
 }
 
-function blockOf(
-  span: Span,
-  index: number,
-  lines: readonly string[],
-  boilerplate: readonly (Boilerplate | null)[],
-  headline: number | null,
-): Block {
+/** What is known of all lines before any is made a block. */
+type Page = {
+  lines: readonly string[];
+  boilerplate: readonly (Boilerplate | null)[];
+  headline: number | null;
+  /** Lines that are times set over entries. */
+  times: ReadonlySet<number>;
+};
+
+function blockOf(span: Span, index: number, { lines, boilerplate, headline, times }: Page): Block {
   const fields = { n: index + 1, span };
   const found = boilerplate[index];
+  if (times.has(index)) return { kind: 'heading', ...fields };
   if (found) return { kind: 'boilerplate', ...fields, boilerplate: found.kind, reason: found.reason };
   if (index === headline) return { kind: 'headline', ...fields };
-  const leads = index + 1 < lines.length && !boilerplate[index + 1];
-  return { kind: leads && isHeadingLine(lines[index] ?? '') ? 'heading' : 'paragraph', ...fields };
+  const line = lines[index] ?? '';
+  const leads = index + 1 < lines.length && !boilerplate[index + 1] && !(index - 1 === headline && isStandfirst(line));
+  return { kind: leads && isHeadingLine(line) ? 'heading' : 'paragraph', ...fields };
 }
+
+/** Below the headline, what is longer than headings are sums the story up. */
+const isStandfirst = (line: string): boolean => countWords(line) >= FEWEST_STANDFIRST_WORDS;
+const FEWEST_STANDFIRST_WORDS = 12;
 
 /** From the last line to the first, so that each line knows whether nothing but boilerplate follows. */
 function findBoilerplate(lines: readonly string[]): (Boilerplate | null)[] {
   const found: (Boilerplate | null)[] = lines.map(() => null);
+  const listed = keyEvents(lines);
   const last = lines.length - 1;
   let tail = false;
   for (let index = last; index >= 0; index -= 1) {
     const line = lines[index] ?? '';
-    let it: Boilerplate | null = recogniseBoilerplate(line, tail) ?? (index < FRONT_LINES ? recogniseFrontMatter(line) : null);
+    let it: Boilerplate | null =
+      listed.get(index) ?? recogniseBoilerplate(line, tail) ?? (index < FRONT_LINES ? recogniseFrontMatter(line) : null);
     if (!it && index === last && last > 0) {
       const before = lines[last - 1] ?? '';
       it = recogniseBoilerplate(before, false)?.kind === 'syndication' ? recogniseSignature(line, before) : null;
@@ -69,7 +81,8 @@ const isListed = (line: string): boolean => isHeadingLine(line) || isHeadingLine
 /** The first line, or else the last, where it reads as the title of the whole: it says what the story says, or else it stands first. */
 function findHeadline(lines: readonly string[], boilerplate: readonly (Boilerplate | null)[]): number | null {
   const own = lines.map((_, index) => index).filter((index) => !boilerplate[index]);
-  const [first, last] = [own.at(0), own.at(-1)];
+  const kicked = own.length > 1 && isKicker(lines, own[0] ?? 0, own[1] ?? 0);
+  const [first, last] = [own.at(kicked ? 1 : 0), own.at(-1)];
   if (first === undefined || last === undefined || first === last) return null;
   const linesAt = (indexes: readonly number[]) => indexes.map((index) => lines[index] ?? '');
   const opening = lines[first] ?? '';
@@ -81,6 +94,12 @@ function findHeadline(lines: readonly string[], boilerplate: readonly (Boilerpla
 }
 /** What stands in one or two words above a story names a section, or a kind of story. */
 const FEWEST_TITLE_WORDS = 3;
+/** "HARBOUR NOTES": it stands above the headline, in capitals. */
+function isKicker(lines: readonly string[], first: number, second: number): boolean {
+  const [kicker, title] = [lines[first] ?? '', lines[second] ?? ''];
+  const capital = /\p{Lu}{2}/u.test(kicker) && !/\p{Ll}/u.test(kicker);
+  return capital && countWords(kicker) < FEWEST_TITLE_WORDS && isHeadingLine(title) && countWords(title) >= FEWEST_TITLE_WORDS;
+}
 const countWords = (line: string): number => line.split(/\s+/u).length;
 /** A line of prose: longer than titles are, or with a sentence's end. */
 const tells = (line: string): boolean => !isHeadingLine(line);

@@ -109,7 +109,7 @@ const RULES: readonly BoilerplateRule[] = [
   {
     kind: 'related',
     words:
-      /^["“]?(?:read (?:more|next|also|this)|also read|see also|related(?: (?:stories|story|articles?|content|coverage|links?|topics?))?|more (?:on|from) this(?: story)?|further reading|recommended(?: for you)?|most (?:read|popular)|you (?:may|might) also like|don[’']t miss|watch next|top stories)\s*(?:[:|–—-]|["”]?$)/iu,
+      /^["“]?(?:read (?:more|next|also|this)|also read|see also|related(?: (?:stories|story|articles?|content|coverage|links?|topics?))?|more (?:on|from) this(?: story)?|further reading|recommended(?: for you)?|most (?:read|popular|watched|viewed|shared|commented)|you (?:may|might) also like|don[’']t miss|watch next|top stories)\s*(?:[:|–—-]|["”]?$)/iu,
     says: 'leads to other articles',
     place: 'anywhere',
   },
@@ -123,14 +123,14 @@ const RULES: readonly BoilerplateRule[] = [
   {
     kind: 'syndication',
     words:
-      /\b(?:this|the) (?:story|article|report|piece|post|column|essay) (?:(?:was|has been|had been|is) (?:originally |first |also )?|(?:originally|first|also) )(?:published|appeared|posted|republished|reprinted|syndicated|auto-generated|generated)\b/iu,
+      /\b(?:[Tt]his|[Tt]he) (?:story|article|report|piece|post|column|essay) (?:(?:(?:was|has been|had been|is) (?:originally |first |also )?|(?:originally|first|also) )(?:published|appeared|posted|republished|reprinted|syndicated|auto-generated|generated)\b|(?:appears|appeared) in (?:the (?:\p{L}+ ){1,4}of )?(?:the )?\p{Lu})/u,
     says: 'tells where the text was published',
     place: 'anywhere',
   },
   {
     kind: 'syndication',
     words:
-      /\b(?:all rights reserved|from a syndicated feed|reprinted (?:by|with) permission|distributed by \p{Lu}|(?:copyright|©|\(c\)) ?(?:©|\(c\))? ?\d{4})/iu,
+      /(?<![\p{L}\p{N}])(?:all rights reserved|from a syndicated feed|reprinted (?:by|with) permission|distributed by \p{Lu}|(?:copyright|©|\(c\)) ?(?:©|\(c\))? ?\d{4})/iu,
     says: 'states rights',
     place: 'anywhere',
   },

@@ -4,15 +4,32 @@ const NAME = "\\p{Lu}[\\p{L}.’'-]*(?: \\p{Lu}[\\p{L}.’'-]*){1,3}";
 /** "By Ada Okafor", "By ADA OKAFOR and Jo Park in Port Ellis", "By Ada Okafor, Chief Reporter". */
 const BYLINE = new RegExp(`^[Bb][Yy] ${NAME}(?:(?:,| and| &) ${NAME}){0,3}(?:(?:,| [|–—-]| in| for) [^.!?]{1,60})?$`, 'u');
 
+/** "Ada Okafor (now) and Jo Park (earlier)": who kept a live page. */
+const SHIFT = `${NAME} \\((?:now|earlier|later|until [^()]{1,20}|from [^()]{1,20}|and earlier)\\)`;
+const SHIFTS = new RegExp(`^${SHIFT}(?:(?:,| and|, and| &) (?:${SHIFT}|${NAME})){0,4}$`, 'u');
+
 /** "Hester Lane North of Arden correspondent": a name and what its bearer does for the paper. */
 const DESK = new RegExp(`^${NAME},?(?: [\\p{L}&’'-]+){0,5} (?:correspondent|editor|reporter|columnist|writer|bureau chief|staff)$`, 'iu');
 const WEEKDAY = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\\.?)';
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const DAY = `(?:${WEEKDAY},? )?(?:\\d{1,2}(?:st|nd|rd|th)? ${MONTH}|${MONTH} \\d{1,2})(?:,? \\d{4})?`;
-const TIME = '(?:(?:,| at| [|–—-])? \\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?(?: [A-Z]{2,5})?)?';
-/** "Published 3 March", "Friday, March 3, 2034 at 10:40 GMT". */
-const DATE_LINE = new RegExp(`^(?:(?:first |originally |last )?(?:published|posted|updated|modified):?(?: on| at)? )?${DAY}${TIME}$`, 'iu');
+const CLOCK = '\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?(?: [A-Z]{2,5})?';
+const WHEN = `(?:(?:first |originally |last )?(?:published|posted|updated|modified):?(?: on| at)? )?(?:${CLOCK},? (?:on )?)?${DAY}(?:(?:,| at| [|–—-])? ${CLOCK})?`;
+/** "Published 3 March", "Friday, March 3, 2034 at 10:40 GMT", "Published: 10:40, 3 March 2034 | Updated: 12:00, 3 March 2034". */
+const DATE_LINE = new RegExp(`^${WHEN}(?: ?[|·•–—] ?${WHEN})?$`, 'iu');
+
+/** "Tidewrack, issue 40, 3 March 2034": what a periodical prints over its pages. */
+const ISSUE = new RegExp(
+  `^(?<name>[^,|·]{2,40}?)[,|·–—-]? ?\\b(?:issue|no\\.?|number|vol(?:ume|\\.)?|edition) ?\\d[\\d./ ]*[,|·–—-]? ?(?<date>${DAY})$`,
+  'iu',
+);
+
+/** The periodical that a line at the head names with its issue and the day, or null where it does not. */
+export function recogniseIssue(line: string): { name: string; date: string } | null {
+  const { name, date } = (line.length <= LONGEST && ISSUE.exec(line)?.groups) || {};
+  return name !== undefined && date !== undefined && /^(?:The )?\p{Lu}/u.test(name) ? { name, date } : null;
+}
 
 /** Longer lines tell something. In UTF-16 units. */
 const LONGEST = 120;
@@ -21,6 +38,8 @@ const LONGEST = 120;
 export function recogniseFrontMatter(line: string): Boilerplate | null {
   if (line.length > LONGEST) return null;
   if (BYLINE.test(line)) return { kind: 'syndication', reason: `“${line}” names who wrote the text.` };
+  if (SHIFTS.test(line)) return { kind: 'syndication', reason: `“${line}” names who kept the page, and when.` };
+  if (recogniseIssue(line)) return { kind: 'syndication', reason: `“${line}” names a publication, its issue and the day.` };
   if (DESK.test(line) && /^\p{Lu}/u.test(line))
     return { kind: 'syndication', reason: `“${line}” names who wrote the text, and for which desk.` };
   return DATE_LINE.test(line) ? { kind: 'syndication', reason: `“${line}” says when the text was published, and nothing else.` } : null;

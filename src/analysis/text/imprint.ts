@@ -1,9 +1,11 @@
-import * as chrono from 'chrono-node/en';
 import type { Span } from '../../schema/span.ts';
 import type { Stated } from '../../schema/stated.ts';
 import type { Block } from '../../schema/story.ts';
 import { recogniseSignature } from './boilerplate.ts';
+import { recogniseIssue } from './front-matter.ts';
+import { fullDate } from './full-date.ts';
 import { MEDIUM, ownPlug } from './own-plug.ts';
+import { printedIn } from './printed-in.ts';
 import { sliceOf } from './slice.ts';
 
 /** Who published a story, under which headline and when, as far as its text says so. */
@@ -18,12 +20,13 @@ export function readImprint(text: string, blocks: readonly Block[]): Imprint {
       datelineOf(text, blocks) ??
       mastheadOf(text, blocks) ??
       copyrightOf(text, blocks) ??
+      printedIn(text, blocks)?.outlet ??
       ownChannel(text, blocks) ??
       ownPlug(text, blocks) ??
       ownInterview(text, blocks) ??
       NOT_STATED,
     headline: headlineOf(text, blocks),
-    published: publishedOn(text, blocks),
+    published: publishedOn(text, blocks) ?? printedIn(text, blocks)?.published ?? NOT_STATED,
   };
 }
 
@@ -139,6 +142,8 @@ function imprintLines(text: string, blocks: readonly Block[]): { line: string; s
 /** "The Harbour Gazette", "Quay Herald, 3 March 2024": a line that is a medium's name, with nothing or a date after it. */
 function mastheadOf(text: string, blocks: readonly Block[]): Stated | null {
   for (const { line, start } of imprintLines(text, blocks)) {
+    const issue = recogniseIssue(line);
+    if (issue) return { kind: 'stated', value: issue.name, span: { start, end: start + issue.name.length } };
     const { name: heading = '', rest = '' } = DIVIDED.exec(line)?.groups ?? {};
     const name = heading.replace(STAFF, '');
     if (!MEDIUM.test(name.replace(/^the /i, '')) || !NAME_ONLY.test(name)) continue;
@@ -151,26 +156,16 @@ const NAME_ONLY = /^(?:The )?\p{Lu}[\p{L}\p{N}./&’'-]*(?: (?:of |& )?\p{Lu}[\p
 const STAFF = /(?: live)?(?: news)? (?:desk|team|staff|newsroom|reporters?|correspondents?)$/u;
 
 /** A line of its own that says when the text was published, with the year. */
-function publishedOn(text: string, blocks: readonly Block[]): Stated {
+function publishedOn(text: string, blocks: readonly Block[]): Stated | null {
   for (const { line, start } of imprintLines(text, blocks)) {
     const date = fullDate(line);
     if (date === null) continue;
     const before = line.slice(0, date.index);
     const alone = date.index + date.words.length === line.length;
-    const named = before === '' || MEDIUM.test((DIVIDED.exec(before)?.groups?.name ?? '').replace(/^the /i, ''));
+    const named =
+      before === '' || recogniseIssue(line) !== null || MEDIUM.test((DIVIDED.exec(before)?.groups?.name ?? '').replace(/^the /i, ''));
     if (!PUBLISHED.test(line) && !(alone && named)) continue;
     return { kind: 'stated', value: date.value, span: { start: start + date.index, end: start + date.index + date.words.length } };
   }
-  return NOT_STATED;
-}
-
-/** The first date of a line that names day, month and year. */
-function fullDate(line: string): { value: string; words: string; index: number } | null {
-  // Most lines print no year, and reading dates is slow.
-  if (!/(?<!\d)\d{4}(?!\d)/.test(line)) return null;
-  const found = chrono.parse(line)[0];
-  if (!found?.start.isCertain('year') || !found.start.isCertain('month') || !found.start.isCertain('day')) return null;
-  const [year, month, day] = [found.start.get('year') ?? 0, found.start.get('month') ?? 0, found.start.get('day') ?? 0];
-  const value = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-  return { value, words: found.text, index: found.index };
+  return null;
 }

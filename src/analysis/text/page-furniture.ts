@@ -15,6 +15,19 @@ export const pageFurniture: readonly BoilerplateRule[] = [
   {
     kind: 'promotion',
     words:
+      /^(?:share|comment)(?: (?:or|and|&) (?:share|comment))?(?: (?:on|about))? this (?:article|story|page|post|report)$|^(?:show|hide|view|see) (?:key events|newest|oldest|latest)\b[^.]*$/iu,
+    says: 'is a button of the page',
+    place: 'anywhere',
+  },
+  {
+    kind: 'promotion',
+    words: /^(?:subscribe|sign up) to \p{Lu}[^.!?]*$/iu,
+    says: 'asks readers to subscribe',
+    place: 'anywhere',
+  },
+  {
+    kind: 'promotion',
+    words:
       /^(?:(?:view|show|read|see|load|post|leave|add|hide) (?:all |more |the |a |your )?)?(?:\(?\d[\d,.]*k?\)? )?comments?(?: ?\(\d[\d,]*\))?$|^join the (?:conversation|discussion|debate)\b[^.]*\.?$/iu,
     says: 'counts comments or asks for them',
     place: 'anywhere',
@@ -78,6 +91,30 @@ export const pageFurniture: readonly BoilerplateRule[] = [
       /^(?:\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: (?:GMT|BST|UTC|CET|CEST|EST|EDT|PST|PDT|ET|PT))?|(?:updated |posted |published )?(?:\d+|an?|one) ?(?:s|m|min|mins|minutes?|h|hrs?|hours?|d|days?) ago|(?:reading time:? )?\d+[ -]min(?:ute)?s?(?: read)?)$/iu,
     says: 'is a clock or a counter of the page',
     place: 'anywhere',
+  },
+  {
+    kind: 'syndication',
+    words: /^(?:last )?updated(?: at)?:? \d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/iu,
+    says: 'says when an entry was updated',
+    place: 'anywhere',
+  },
+  {
+    kind: 'syndication',
+    words: /^\(?(?:[$€£¥]|[A-Z]{2,3}\$?)? ?1(?: [\p{L}.]+){0,3} = (?:[$€£¥]|[A-Z]{2,3}\$?)? ?\d[\d.,]*(?: [\p{L}.]+){0,3}\)?$/u,
+    says: 'gives the rate at which sums were converted',
+    place: 'anywhere',
+  },
+  {
+    kind: 'syndication',
+    words: /^our (?:standards|principles|code|editorial (?:standards|policy|code)):/iu,
+    says: 'names the rules of the publisher',
+    place: 'anywhere',
+  },
+  {
+    kind: 'syndication',
+    words: /^[^.:“”"]{0,40}\b(?:adapted|taken|drawn|compiled) from [^.:“”"]{2,40}\b(?:copy|agencies|wires|reports)\b/iu,
+    says: 'tells where the text was taken from, before nothing but boilerplate',
+    place: 'tail',
   },
   {
     kind: 'syndication',

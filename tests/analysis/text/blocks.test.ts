@@ -45,6 +45,23 @@ describe('segmentBlocks', () => {
     expect(kindsOf(`Local news\n${STORY}`)).toEqual(['heading', 'paragraph', 'paragraph']);
   });
 
+  test('finds a headline below a word or two in capitals', () => {
+    expect(kindsOf(`THE HARBOUR\nSomebody has to swim first\n${STORY}`).slice(0, 2)).toEqual(['heading', 'headline']);
+    expect(kindsOf(`Local news\nA new start in spring\n${STORY}`).slice(0, 2)).not.toContain('headline');
+  });
+
+  test('takes a longer line below the headline for a paragraph, and a short one for a heading', () => {
+    const standfirst = 'Two towns, one pier and a mayor who would rather have had neither of them';
+    expect(kindsOf(`Bread and rope\n${standfirst}\n${STORY}`).slice(0, 2)).toEqual(['headline', 'paragraph']);
+    expect(kindsOf(`Bread and rope\nHow it began\n${STORY}`).slice(0, 2)).toEqual(['headline', 'heading']);
+  });
+
+  test('takes times alone on their lines for headings where they are set over many entries', () => {
+    const entries = '11.20\nThe pier is open.\n10.05\nDivers are down.\n9.30\nIt rains.';
+    expect(kindsOf(`${STORY}\n${entries}`).slice(2)).toEqual(['heading', 'paragraph', 'heading', 'paragraph', 'heading', 'paragraph']);
+    expect(kindsOf(`${STORY}\n11.20\nThe pier is open.\n10.05`).slice(2)).toEqual(['syndication', 'paragraph', 'syndication']);
+  });
+
   test('takes no line for a headline where there is no other', () =>
     expect(kindsOf('New Pier Opens In Port Ellis')).toEqual(['paragraph']));
 });
@@ -94,6 +111,16 @@ describe('boilerplate', () => {
     { line: 'This article was amended on 4 March to correct the length of the pier.', kind: 'syndication', gaveAway: 'note on the text' },
     { line: 'An earlier version of this story gave a wrong length.', kind: 'syndication', gaveAway: 'note on the text' },
     { line: '14.32 GMT', kind: 'syndication', gaveAway: 'clock' },
+    { line: 'Last updated: 9.40am', kind: 'syndication', gaveAway: 'an entry was updated' },
+    { line: '($1 = 0.91 crowns)', kind: 'syndication', gaveAway: 'rate at which sums' },
+    { line: '1 euro = $1.08', kind: 'syndication', gaveAway: 'rate at which sums' },
+    { line: 'Our standards: how Quay Press works', kind: 'syndication', gaveAway: 'rules of the publisher' },
+    { line: 'This piece appears in the harbour section of The Quay Herald.', kind: 'syndication', gaveAway: 'tells where' },
+    { line: '© 2031 Quay Herald', kind: 'syndication', gaveAway: 'states rights' },
+    { line: 'Share or comment on this story', kind: 'promotion', gaveAway: 'button' },
+    { line: 'Show newest first', kind: 'promotion', gaveAway: 'button' },
+    { line: 'Subscribe to Tidewrack: four issues a year', kind: 'promotion', gaveAway: 'asks readers to subscribe' },
+    { line: 'Most shared: Dog swims home', kind: 'related', gaveAway: 'leads to other articles' },
     { line: '3h ago', kind: 'syndication', gaveAway: 'clock' },
     { line: '4 min read', kind: 'syndication', gaveAway: 'counter' },
     { line: '* * *', kind: 'syndication', gaveAway: 'parts the text' },
@@ -116,6 +143,11 @@ describe('boilerplate', () => {
     'She wants the state to support local journalism.',
     'You should call our harbour master, she said, on any of 365 days.',
     'Share prices in the port fell.',
+    'Share or perish, he told the council.',
+    'Our standards are high, she said.',
+    'The report appeared in the end to say nothing.',
+    'Subscribe to nothing you have not read, she told them.',
+    'The rate was $1 = 0.91 crowns when the port was sold.',
     'Comments were many and few were kind.',
     'Correction came too late for the pier.',
     'Read more books, she told them.',
@@ -154,6 +186,9 @@ describe('boilerplate', () => {
     'Jo Park, Deputy Political Editor',
     'Tue 10 Mar 2026 07.15 GMT',
     'Published 3 March',
+    'Ada Okafor (now), Jo Park and Al Reed (earlier)',
+    'Published: 07:15, 3 March 2034 | Updated: 09:40, 4 March 2034',
+    'Tidewrack, issue 40, 3 March 2034',
     'Friday, March 3, 2034',
     'Fri 3 Mar 2034 07.15 GMT',
   ])('is a line at the head that says who wrote or when, and the line above it is a headline: %s', (line) => {
@@ -164,6 +199,16 @@ describe('boilerplate', () => {
     'is no line that tells something: %s',
     (line) => expect(kindsOf(`${STORY}\n${line}\nThe crowd cheered.`)[2]).not.toBe('syndication'),
   );
+
+  test('is a line at the foot that tells where the text was taken from', () => {
+    const foot = 'Report adapted from Quay Press copy. Drawing: Jo Park';
+    expect(kindsOf(`${STORY}\n${foot}\nSubscribe to Tidewrack: four issues a year`)[2]).toBe('syndication');
+  });
+
+  test('is the list of main entries above a live page, times and titles', () => {
+    const page = `${STORY}\nKey events\n11.20 Pier reopens\n10.05 Divers: ‘It holds’\nThe crowd cheered.\nKey events\nThe crowd sang.`;
+    expect(kindsOf(page).slice(2)).toEqual(['related', 'related', 'related', 'paragraph', 'heading', 'paragraph']);
+  });
 
   test('takes the name under a syndication line for a signature', () => {
     const text = `${STORY}\nRead more on Coast by Quay Herald. The harbour town of Port Ellis.\nQuay Herald`;

@@ -15,6 +15,8 @@ describe('the outlet', () => {
   test.each([
     { last: 'Read more on Coast by Quay Herald. The town.\nQuay Herald', outlet: 'stated: Quay Herald (Quay Herald)' },
     { last: 'Sign up to our free quay24 morning newsletter', outlet: 'implied: quay24 (our free quay24 morning newsletter)' },
+    { last: 'This article appeared in The Quay Herald on 3 March 2034', outlet: 'stated: The Quay Herald (The Quay Herald)' },
+    { last: 'This article first appeared in The Quay Herald', outlet: 'not stated' },
     { last: 'Sign up to our free weekly newsletter', outlet: 'not stated' },
     { last: 'Sign up for our free Friday newsletter', outlet: 'not stated' },
     {
@@ -50,6 +52,11 @@ describe('the outlet', () => {
       outlet: 'stated: Radio Ellis (Radio Ellis)',
       published: 'stated: 2024-05-03 (Friday 3 May 2024)',
     },
+    {
+      line: 'Tidewrack, issue 40, 3 March 2034',
+      outlet: 'stated: Tidewrack (Tidewrack)',
+      published: 'stated: 2034-03-03 (3 March 2034)',
+    },
     { line: '3 March 2024', outlet: 'not stated', published: 'stated: 2024-03-03 (3 March 2024)' },
     { line: 'The Quay Herald was sold on 3 March 2024', outlet: 'not stated', published: 'not stated' },
     { line: 'Mayor Okafor, 3 March 2024', outlet: 'not stated', published: 'not stated' },
@@ -82,6 +89,7 @@ describe('the date of publication', () => {
   test.each([
     { line: 'Published: 13 February 2025, 10:40', published: 'stated: 2025-02-13 (13 February 2025, 10:40)' },
     { line: 'Updated on Feb. 3, 2025', published: 'stated: 2025-02-03 (Feb. 3, 2025)' },
+    { line: 'This piece appears in The Sunday Herald on 3 March 2034', published: 'stated: 2034-03-03 (3 March 2034)' },
     { line: 'Published on Thursday', published: 'not stated' },
     { line: 'Published 13 February', published: 'not stated' },
     { line: 'On 13 February 2025 the pier closed.', published: 'not stated' },
