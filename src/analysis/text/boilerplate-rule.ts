@@ -12,4 +12,9 @@ export type BoilerplateRule = {
    * `tail`: ordinary words, boilerplate only where nothing but boilerplate follows.
    */
   place: 'anywhere' | 'tail';
+  /**
+   * Of words that need not open the line: the source of an expression for what begins a word in every match. Few lines hold that of any
+   * rule, so that one look for those of all rules spares most lines the look for each.
+   */
+  holds?: string;
 };

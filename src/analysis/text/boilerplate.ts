@@ -1,6 +1,5 @@
 import type { BoilerplateKind } from '../../schema/story.ts';
-import type { BoilerplateRule } from './boilerplate-rule.ts';
-import { pageFurniture } from './page-furniture.ts';
+import { boilerplateRules } from './boilerplate-rules.ts';
 
 /** What gave a line away: its kind and the words in it that did. */
 export type Boilerplate = { kind: BoilerplateKind; reason: string };
@@ -8,154 +7,9 @@ export type Boilerplate = { kind: BoilerplateKind; reason: string };
 /** Longer lines tell something; a plug is short. In words. */
 const LONGEST_PLUG = 45;
 
-const CHANNEL =
-  '(?:newsletters?|bulletins?|mailing list|e-?mails?|alerts?|podcasts?|app|(?:\\w+ )?channel|WhatsApp|Telegram|YouTube|Instagram|Facebook|Twitter|TikTok)';
-const ORDER = '(?:^|[.!?:(]\\s*|\\b(?:please|you can|want more\\b[^.?!]*\\? )\\s*)';
-
-/** Tried in order; the first that matches decides. */
-const RULES: readonly BoilerplateRule[] = [
-  {
-    kind: 'syndication',
-    words: /\b[Rr]ead more on [^.]{1,60}? by \p{Lu}[\p{L}\p{N}]*(?: \p{Lu}[\p{L}\p{N}]*)*/u,
-    says: 'is the tail that a syndicating site adds',
-    place: 'anywhere',
-  },
-  {
-    kind: 'photo-credit',
-    words:
-      /^[[(]?(?:photo(?:graph)?s?|images?|pictures?|illustrations?|screenshots?|video|file (?:photo|picture|image))(?: (?:by|from|via|courtesy(?: of)?|credits?|source|caption)\b|:)/iu,
-    says: 'credits a picture',
-    place: 'anywhere',
-  },
-  { kind: 'photo-credit', words: /^FILE\s*[-–—]/u, says: 'begins the caption of a picture from the files', place: 'anywhere' },
-  {
-    kind: 'photo-credit',
-    words: /^[\p{L} .’'/-]{2,60}\b(?:via|\/)\s?[\p{L} ]{2,20}\bImages\.?$/u,
-    says: 'is the credit of a picture agency',
-    place: 'anywhere',
-  },
-  {
-    kind: 'promotion',
-    words: new RegExp(`${ORDER}(?:sign up|subscribe|register)\\b[^.?!]*\\b(?:${CHANNEL}|here|below)`, 'iu'),
-    says: 'asks readers to subscribe',
-    place: 'anywhere',
-  },
-  {
-    kind: 'promotion',
-    words: new RegExp(`\\bhow to (?:join|follow|subscribe to)\\b[^.?!]*\\b${CHANNEL}`, 'iu'),
-    says: 'invites readers to a channel of the publisher',
-    place: 'anywhere',
-  },
-  {
-    kind: 'promotion',
-    words: new RegExp(`${ORDER}(?:join|get|follow|like|find) (?:us|our|the|your)\\b[^.?!]*\\b${CHANNEL}`, 'iu'),
-    says: 'invites readers to a channel of the publisher',
-    place: 'anywhere',
-  },
-  {
-    kind: 'promotion',
-    words: new RegExp(
-      `${ORDER}(?:[Ff]ollow|[Ll]ike|[Tt]weet) (?:[\\p{Lu}@]\\S* ?){1,4} (?:on|at) (?:X|Twitter|Facebook|Instagram|Threads|Bluesky|WhatsApp|Telegram|TikTok|YouTube|LinkedIn)`,
-      'u',
-    ),
-    says: 'invites readers to follow somebody',
-    place: 'anywhere',
-  },
-  {
-    kind: 'promotion',
-    words: new RegExp(`${ORDER}click (?:here|on|the)\\b[^.?!]*\\b(?:icon|button|link|to|for)\\b`, 'iu'),
-    says: 'asks readers to click',
-    place: 'anywhere',
-  },
-  {
-    kind: 'promotion',
-    words: new RegExp(
-      `${ORDER}(?:download (?:our|the) \\w* ?app|support our|become a (?:member|subscriber)|donate (?:here|now|to us)|have your say|tell us what you think|let us know|share (?:this|and comment)|rate this|send (?:us )?tips|buy (?:our|the) book)\\b`,
-      'iu',
-    ),
-    says: 'asks readers to do something for the publisher',
-    place: 'anywhere',
-  },
-  {
-    kind: 'promotion',
-    words: /(?:^|[.!?] )(?:(?:call|phone|ring|text|contact|e-?mail|write to|message|whatsapp) (?:us|our)\b.*(?:@|\d{3})|e-?mail \S+@\S)/iu,
-    says: 'asks readers to get in touch',
-    place: 'anywhere',
-  },
-  {
-    kind: 'promotion',
-    words: /^(?:got|have(?: you got)?|do you have|know) (?:an?|any|some) (?:story|stories|news|tips?|information)\b[^?]*\?/iu,
-    says: 'asks readers for stories',
-    place: 'anywhere',
-  },
-  {
-    kind: 'promotion',
-    words: /^(?:listen|watch|catch up)(?: again| live| now| back)?:/iu,
-    says: 'leads to a programme of the publisher',
-    place: 'anywhere',
-  },
-  {
-    kind: 'promotion',
-    words: /^(?:please )?(?:support|back|fund) (?:our|local|independent|quality|free|fearless)\b[^.?!]*\bjournalism\b/iu,
-    says: 'asks readers to pay',
-    place: 'anywhere',
-  },
-  {
-    kind: 'promotion',
-    words: /^(?:advertisement|sponsored(?: content)?|story continues below|promoted)\b[^.]*\.?$/iu,
-    says: 'announces an advertisement',
-    place: 'anywhere',
-  },
-  {
-    kind: 'related',
-    words:
-      /^["“]?(?:read (?:more|next|also|this)|also read|see also|related(?: (?:stories|story|articles?|content|coverage|links?|topics?))?|more (?:on|from) this(?: story)?|further reading|recommended(?: for you)?|most (?:read|popular|watched|viewed|shared|commented)|you (?:may|might) also like|don[’']t miss|watch next|top stories)\s*(?:[:|–—-]|["”]?$)/iu,
-    says: 'leads to other articles',
-    place: 'anywhere',
-  },
-  {
-    kind: 'related',
-    words:
-      /^(?:elsewhere|in other news|also in the news|meanwhile on|read more|read also|more on|more from|watch|see|listen|related)\b[,:]?/iu,
-    says: 'leads to other articles, at the end of the text and before nothing but plugs',
-    place: 'tail',
-  },
-  {
-    kind: 'syndication',
-    words:
-      /\b(?:[Tt]his|[Tt]he) (?:story|article|report|piece|post|column|essay) (?:(?:(?:was|has been|had been|is) (?:originally |first |also )?|(?:originally|first|also) )(?:published|appeared|posted|republished|reprinted|syndicated|auto-generated|generated)\b|(?:appears|appeared) in (?:the (?:\p{L}+ ){1,4}of )?(?:the )?\p{Lu})/u,
-    says: 'tells where the text was published',
-    place: 'anywhere',
-  },
-  {
-    kind: 'syndication',
-    words:
-      /(?<![\p{L}\p{N}])(?:all rights reserved|from a syndicated feed|reprinted (?:by|with) permission|distributed by \p{Lu}|(?:copyright|©|\(c\)) ?(?:©|\(c\))? ?\d{4})/iu,
-    says: 'states rights',
-    place: 'anywhere',
-  },
-  {
-    kind: 'syndication',
-    words:
-      /^[(–—-]*(?:(?:additional |with )?(?:reporting|writing|editing|inputs?|files|translation)|edited|compiled|written|translated) (?:by|from) /iu,
-    says: 'names who worked on the text',
-    place: 'anywhere',
-  },
-  {
-    kind: 'syndication',
-    words: /^[^.:“”"]{3,80}\bcontributed (?:reporting|to this (?:report|story|article|piece))\b/iu,
-    says: 'names who worked on the text',
-    place: 'anywhere',
-  },
-  {
-    kind: 'promotion',
-    words: /^(?:if you )?(?:enjoyed|liked|like) this (?:article|story|piece|essay|report|column|podcast)\b/iu,
-    says: 'asks readers who liked the text for something',
-    place: 'anywhere',
-  },
-  { kind: 'syndication', words: /^\(?h\/?t:? /iu, says: 'thanks another publisher', place: 'anywhere' },
-  ...pageFurniture,
-];
+/** What stands in every line that one of the others may match, and the rules that look at how a line begins, or at all of it. */
+const HELD = new RegExp(`(?:^|[^a-z0-9])(?:${boilerplateRules.flatMap(({ holds }) => holds ?? []).join('|')})`, 'iu');
+const OPENING_RULES = boilerplateRules.filter(({ holds }) => holds === undefined);
 
 /** "Related stories", "Read more:" alone on a line. */
 export const leadsToList = (line: string): boolean =>
@@ -173,15 +27,15 @@ const reasonOf = (words: string, says: string): string => `“${words.trim().rep
 
 /** Tells boilerplate by its own words. `tail` is true where nothing but boilerplate follows. */
 export function recogniseBoilerplate(line: string, tail: boolean): Boilerplate | null {
-  if (line.length > LONGEST_LINE || wordCount(line) > LONGEST_PLUG) return null;
+  if (line.length > LONGEST_LINE) return null;
   // What somebody is quoted with is no plug: "“Sign up for our newsletter,” the mayor joked."
   // A row of signs alone parts a text, and is no bullet.
   const bare = /[\p{L}\p{N}]/u.test(line) ? line.replace(BULLET, '') : line;
   const own = bare.replace(MARKED, ' ');
-  for (const { kind, words, says, place } of RULES) {
+  for (const { kind, words, says, place } of HELD.test(own) ? boilerplateRules : OPENING_RULES) {
     if (place === 'tail' && !tail) continue;
     const match = words.exec(kind === 'related' ? bare : own);
-    if (match) return { kind, reason: reasonOf(match[0], says) };
+    if (match) return wordCount(line) > LONGEST_PLUG ? null : { kind, reason: reasonOf(match[0], says) };
   }
   return null;
 }

@@ -37,12 +37,14 @@ export const pageFurniture: readonly BoilerplateRule[] = [
     words: /\b(?:straight|direct|directly|delivered) (?:in)?to your inbox\b/iu,
     says: 'offers readers a letter',
     place: 'anywhere',
+    holds: 'inbox\\b',
   },
   {
     kind: 'promotion',
     words: /\b(?:please |do )?consider (?:becoming an? |subscribing|donating|supporting (?:us|our)|making a (?:donation|contribution))/iu,
     says: 'asks readers to pay',
     place: 'anywhere',
+    holds: 'consider ',
   },
   {
     kind: 'promotion',
