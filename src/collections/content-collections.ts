@@ -8,6 +8,7 @@ import { sourceSchema } from '../schema/source.ts';
 import { statementSchema } from '../schema/statement.ts';
 import { storySchema } from '../schema/story.ts';
 import { loadFrom } from './loaders.ts';
+import { packed } from './packed-comparison.ts';
 
 // `astro:content` exports what this makes as `reference`, and brings the renderer of pages with it; here its type alone is wanted.
 const { createReference }: { createReference: () => typeof import('astro:content').reference } = createRequire(import.meta.url)(
@@ -64,12 +65,12 @@ const editions = defineCollection({
 });
 
 /**
- * One entry: what the stories have in common and where they differ, as JSON. The store takes other values apart and has each of them
- * bundled, which for so many costs more than comparing.
+ * One entry: what the stories have in common and where they differ, packed. The store takes other values apart and writes, bundles and
+ * reads them in every build, which for so many costs more than comparing.
  */
 const comparisons = defineCollection({
-  loader: loadFrom('comparisons', ({ comparison }) => [{ id: 'comparison', json: JSON.stringify(comparison) }]),
-  schema: z.strictObject({ id: z.literal('comparison'), json: z.string() }),
+  loader: loadFrom('comparisons', ({ comparison }) => [{ id: 'comparison', packed: packed(comparison) }]),
+  schema: z.strictObject({ id: z.literal('comparison'), packed: z.string() }),
 });
 
 export const collections = { stories, quotes, sources, statements, editions, comparisons };

@@ -12,6 +12,7 @@ import type { Quote } from '../schema/quote.ts';
 import type { Source } from '../schema/source.ts';
 import type { Statement } from '../schema/statement.ts';
 import type { Story } from '../schema/story.ts';
+import { unpacked } from './packed-comparison.ts';
 
 /** Everything there is, for the pure functions that compare. Read from the collections once a build. */
 export function theEdition(): Promise<Edition> {
@@ -32,8 +33,8 @@ let index: { of: Edition; look: EditionIndex } | undefined;
 
 /** Everything that the comparison of all stories finds. */
 export async function theComparison(): Promise<WholeComparison> {
-  const { json } = foundEntry(await getEntry('comparisons', 'comparison')).data;
-  if (comparison?.from !== json) comparison = { from: json, found: JSON.parse(json) };
+  const { packed } = foundEntry(await getEntry('comparisons', 'comparison')).data;
+  if (comparison?.from !== packed) comparison = { from: packed, found: unpacked(packed) };
   return comparison.found;
 }
 let comparison: { from: string; found: WholeComparison } | undefined;
