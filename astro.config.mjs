@@ -25,6 +25,7 @@ export default {
   // Prefetching would put a script on every page.
   prefetch: false,
   markdown: { syntaxHighlight: false },
+  vite: { css: { transformer: 'lightningcss', lightningcss: { targets: {} } } },
   devToolbar: { enabled: false },
   integrations: [layerOrder(), sitemap(), contentSecurityPolicy(), withoutSourceMaps, atomicBuild()],
 };
