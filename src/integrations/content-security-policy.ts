@@ -1,15 +1,17 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 /** Gives every page a policy of its own, as strict as what stands on it allows: no script where there is none. Stops on what no policy could allow. */
 export const contentSecurityPolicy = (): AstroIntegration => ({
   name: 'content-security-policy',
   hooks: {
-    'astro:build:done': ({ dir }) => {
-      const files = readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
-      for (const file of files) {
-        const page = new URL(file.split('/').map(encodeURIComponent).join('/'), dir);
+    'astro:build:done': ({ dir, assets }) => {
+      const pages = [...assets.values()].flat().filter(({ pathname }) => pathname.endsWith('.html'));
+      for (const page of pages) {
+        const file = relative(fileURLToPath(dir), fileURLToPath(page));
         writeFileSync(page, withPolicy(readFileSync(page), file));
       }
     },
@@ -49,7 +51,7 @@ export function withPolicy(page: Buffer, file: string): Buffer {
   const html = page.toString(BYTES);
   const scripts: Inline[] = [];
   const styles: Inline[] = [];
-  for (const { 0: tag, groups } of html.matchAll(SUSPECT.test(html) ? MARKUP : ELEMENTS)) {
+  for (const { 0: tag, groups } of markupWorthReading(html)) {
     const { name, attributes = '', content = '' } = groups ?? {};
     if (isForbidden(name === undefined ? tag : attributes)) {
       throw new Error(
@@ -69,6 +71,17 @@ export function withPolicy(page: Buffer, file: string): Buffer {
   const withMeta = html.replace(encoding, `${encoding}<meta http-equiv="content-security-policy" content="${policy(scripts, styles)}">`);
   return Buffer.from(withMeta, BYTES);
 }
+
+/** The elements alone where no other tag can matter. What they hold is not looked at: style sheets are the greater part of most pages. */
+function markupWorthReading(html: string): Iterable<RegExpExecArray> {
+  const elements = [...html.matchAll(ELEMENTS)];
+  // With its first letter, an element that only seems one is seen to stand in a comment or a value.
+  const between = elements.map(({ index }, nth) => html.slice(endOf(elements[nth - 1]), index + 1));
+  const isSuspect = [...between, html.slice(endOf(elements.at(-1)))].some((part) => SUSPECT.test(part));
+  return isSuspect ? html.matchAll(MARKUP) : elements;
+}
+
+const endOf = (match: RegExpExecArray | undefined): number => (match === undefined ? 0 : match.index + match[0].length);
 
 const asWritten = (html: string): string => Buffer.from(html, BYTES).toString();
 
@@ -97,15 +110,6 @@ function policy(scripts: readonly Inline[], styles: readonly Inline[]): string {
   return directives.join(';');
 }
 
-const hashes = (elements: readonly Inline[]): string[] => [...new Set(elements.map(({ content }) => hashOf(content)))];
-
-const known = new Map<string, string>();
-
-/** Most pages share their style sheet; it is hashed once. */
-function hashOf(content: string): string {
-  const before = known.get(content);
-  if (before !== undefined) return before;
-  const hash = `'sha256-${createHash('sha256').update(content, BYTES).digest('base64')}'`;
-  known.set(content, hash);
-  return hash;
-}
+const hashes = (elements: readonly Inline[]): string[] => [
+  ...new Set(elements.map(({ content }) => `'sha256-${hash('sha256', Buffer.from(content, BYTES), 'base64')}'`)),
+];
