@@ -1,6 +1,6 @@
 /** The first words of a text, for a title or a link; all of them where that is hardly more. */
 export function openingWords(text: string, most = 7): { words: string; shortened: boolean } {
-  const words = text.split(/\s+/);
+  const words = text.split(/\s+/, most + 3);
   // One or two more words cost less than an ellipsis.
   if (words.length <= most + 2) return { words: text, shortened: false };
   return {
