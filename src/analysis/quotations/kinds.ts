@@ -27,20 +27,39 @@ const wordsIn = (text: string): string[] =>
 export function holdsClause(marked: string, before: string): boolean {
   const words = wordsIn(marked.slice(0, OPENING));
   if (words.length < FEWEST_CLAUSE_WORDS) return false;
-  if (/[.!?]["”’']?\s+\p{Lu}/u.test(marked)) return true;
+  if (/[.!?]["”’']?\s+\p{Lu}/u.test(marked) || goesOnWithClause(marked)) return true;
   if (HOLDS_HEAD.test(wordsIn(before.slice(-LONGEST_WORD)).at(-1) ?? '') && !/[,:;.!?—–-]\s*["“”‘'«]*$/u.test(before)) return false;
   const start = words.findIndex((word) => !LEADS_IN.test(word));
   const first = words[start] ?? '';
   const finite = TAKES_BASE.test(first) ? (word: string) => isFiniteVerb(word) || isBaseForm(word) : isFiniteVerb;
-  const verb = words.findIndex((word, at) => finite(word) && (at > 0 || CONTRACTED.test(word)));
+  const verb = words.findIndex((word, at) => finite(word) && !UNTENSED.test(words[at - 1] ?? '') && (at > 0 || CONTRACTED.test(word)));
   if (verb >= 0 && verb >= start && (SUBJECT.test(first) || CONTRACTED.test(first) || determiners.has(first))) return true;
   const sentence = /^["“‘'[(]*\p{Lu}/u.test(marked) && (/[:,.!?]\s*["“”‘'«]*$/u.test(before) || before.trim() === '');
   if (sentence && verb > 0) return true;
   if (sentence && words.length >= LONG_ENOUGH) return true;
   // "poll numbers aren't": a noun phrase of some words, then its verb.
+  if (verb === words.length - 1 && words[verb - 1] !== undefined && LIKE_PLURAL.test(words[verb] ?? '')) return false;
   return verb > start && verb - start <= 4 && !isFiniteVerb(first) && !prepositions.has(first) && first !== 'to' && !first.endsWith('ing');
 }
 const LONGEST_WORD = 24;
+
+/** "To be paid": what follows these tells no time. */
+const UNTENSED = /^(?:to|be|been|being|having)$/;
+/** "Bread and fish cakes", "an easy win": at the end of a phrase, what looks like a verb of the present is a noun. */
+const LIKE_PLURAL = /[^s]s$/;
+
+/** "not a threat, it is a promise": what begins inside the narrator's clause and goes on with one of its own. */
+function goesOnWithClause(marked: string): boolean {
+  return marked
+    .split(/[,;:–—]\s/u)
+    .slice(1)
+    .some((part) => {
+      const [subject = '', verb = ''] = wordsIn(part.slice(0, OPENING));
+      return IN_FULL.test(subject) || (OWN_SUBJECT.test(subject) && isFiniteVerb(verb));
+    });
+}
+const IN_FULL = /^(?:it|that|there|this|here)'s$|^(?:i|we|they|you|he|she|it)'(?:m|re|ve|ll|d|s)$/;
+const OWN_SUBJECT = /^(?:i|we|he|she|it|they|you|there|that|this)$/;
 
 /** The present of these looks like an infinitive: "we keep our word". */
 const TAKES_BASE = /^(?:i|we|you|they)$/;

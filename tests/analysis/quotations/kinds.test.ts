@@ -16,4 +16,9 @@ test.each([
   { before: 'They “', marked: 'agreed to work together. We have also agreed to talk.', clause: true },
   { before: 'She said the vision “', marked: 'sounds like abandoning the harbour.', clause: false },
   { before: 'Asked, he said “', marked: 'unlikely', clause: false },
+  { before: 'They lived on “', marked: 'bread and fish cakes', clause: false },
+  { before: 'The port expects “', marked: 'all fees to be paid on the day', clause: false },
+  { before: 'He said the pier was “', marked: 'not a road, it’s a promise', clause: true },
+  { before: 'He said the pier was “', marked: 'not a road, but a promise', clause: false },
+  { before: 'The tide was “', marked: 'late again – we are used to it', clause: true },
 ])('“$marked” after “$before” holds a clause: $clause', ({ before, marked, clause }) => expect(holdsClause(marked, before)).toBe(clause));

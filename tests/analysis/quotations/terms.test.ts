@@ -20,6 +20,9 @@ describe('words that somebody says', () => {
     'Reed described their talk as “good and detailed.”',
     '“No,” she said.',
     'The talk, “long and very productive”, took place on Monday.',
+    'Chants of “Dredge it now” and “Where’s our sand?” went up on the quay, and one of “Only one Ada”.',
+    'There were cries of “Shame!” from the boats.',
+    '“We have sailed for years,” Okafor said on the quay.\n“If it sinks us, it sinks us.”',
   ])('are quoted: %s', (text) => expect(tell(text).terms).toEqual([]));
 });
 
@@ -32,6 +35,13 @@ describe('words that nobody says', () => {
     { text: 'She appeared on QTV’s “Late Tide” on Monday.', words: 'Late Tide', reason: 'title of a broadcast' },
     { text: 'The crews had dubbed the old crane “Grumpy Gus”.', words: 'Grumpy Gus', reason: '“dubbed” before them gives a name' },
     { text: 'They sat under a banner that still read “Rest In Port Ellis”.', words: 'Rest In Port Ellis', reason: 'read there, not said' },
+    { text: 'A boy held up a bedsheet that says “Save Our Sand”.', words: 'Save Our Sand', reason: 'read there, not said' },
+    { text: 'The port’s “safe and dry” test is passed by all.', words: 'safe and dry', reason: '“test” beside them: they name it' },
+    {
+      text: 'The ferry is known to all its crew as “the old lady”.',
+      words: 'the old lady',
+      reason: '“known … as” before them gives a name',
+    },
     { text: 'Its adverts promise “Home Before Dark”.', words: 'Home Before Dark', reason: 'a slogan in capitals' },
     { text: 'The so-called “Pier Six” met at noon.', words: 'Pier Six', reason: '“so-called” before them gives a name' },
   ])('are terms: $text', ({ text, words, reason }) => {

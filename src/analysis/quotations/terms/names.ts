@@ -1,7 +1,7 @@
 import { capitalsOf } from './capitals.ts';
 import type { Situation } from './situations.ts';
 import type { Token } from './surroundings.ts';
-import { classOf, namingWords, slogans, surfaces, wordNouns, works } from './word-classes.ts';
+import { classOf, namedSorts, namingWords, slogans, surfaces, wordNouns, works } from './word-classes.ts';
 
 /**
  * Why marked words are a name, a title or a slogan by the very words beside them, or null where these do not say so. Such words are
@@ -9,7 +9,9 @@ import { classOf, namingWords, slogans, surfaces, wordNouns, works } from './wor
  */
 export function namedBy(situation: Situation): string | null {
   if (situation.blockKind === 'headline') return null;
-  return nickname(situation) ?? slogan(situation) ?? givenName(situation) ?? writtenOn(situation) ?? title(situation);
+  return (
+    nickname(situation) ?? slogan(situation) ?? givenName(situation) ?? sortOfThing(situation) ?? writtenOn(situation) ?? title(situation)
+  );
 }
 
 const isTitle = ({ words }: Situation): boolean => ['title', 'word'].includes(capitalsOf(words));
@@ -58,6 +60,8 @@ function givenName(situation: Situation): string | null {
   const renamed = before.slice(1, 1 + LONGEST_RENAMED).find(({ lower }) => NICKNAMES.test(lower));
   const named = renamed && before.slice(0, before.indexOf(renamed)).every(({ text }) => /\p{L}/u.test(text));
   if (renamed && named && (isTitle(situation) || GIVES_NAMES.test(renamed.lower))) return `“${renamed.text}” before them gives a name.`;
+  const known = before[0]?.lower === 'as' ? before.slice(1, LONGEST_KNOWN).find(({ lower }) => lower === 'known') : undefined;
+  if (known) return `“${known.text} … as” before them gives a name.`;
   const noun = before[0] && wordNouns.has(before[0].lower) ? before[0] : undefined;
   return noun && before[1]?.lower === 'the' ? `“the ${noun.text}” before them speaks of the words as words.` : null;
 }
@@ -67,6 +71,19 @@ const NICKNAMES = /^(?:nicknamed?|nicknames|dubbed|dubs|christened|codenamed)$/;
 /** "Dubbed" may hand on a verdict as well; these give names alone. */
 const GIVES_NAMES = /^(?:nicknam|christen|codenam)/;
 const LONGEST_RENAMED = 3;
+/** "Known to everybody on the quay as “…”". */
+const LONGEST_KNOWN = 8;
+
+/** "The council's “safe and dry” test": small words before a noun for what is made to bear such names. */
+function sortOfThing({ words, before, after }: Situation): string | null {
+  const [owner, noun] = [before[0], after[0]];
+  if (!owner || !noun || !namedSorts.has(noun.lower) || !OWNS.has(classOf(owner)) || words.length > LONGEST_SORT) return null;
+  return capitalsOf(words) === 'lower' ? `“${noun.text}” beside them: they name it.` : null;
+}
+const OWNS: ReadonlySet<string> = new Set(['the', 'a', 'possessor', 'possessive']);
+/** In words. */
+const LONGEST_SORT = 6;
+
 /** "A banner that still read “…”". */
 const LONGEST_READING = 4;
 const ADVERTISEMENTS = /^(?:ads?|adverts?|advertisements?|commercials?|brochures?|leaflets?|billboards?)$/;
@@ -78,7 +95,10 @@ function writtenOn(situation: Situation): string | null {
   if (verb && advertisement && PROMISES.test(verb.lower) && ADVERTISEMENTS.test(advertisement.lower) && isTitle(situation))
     return `“${advertisement.text} ${verb.text}” before them: a slogan in capitals, not what somebody says.`;
   const at = before.slice(0, LONGEST_READING).findIndex(({ lower }) => surfaces.has(lower));
-  return at >= 0 && /^(?:reading|read|saying|that|with|which)$/.test(before[0]?.lower ?? '')
+  const says =
+    /^(?:says|said|reads|declares|demands|declared|proclaims|announces)$/.test(before[0]?.lower ?? '') &&
+    /^(?:that|which)$/.test(before[1]?.lower ?? '');
+  return at >= 0 && (says || /^(?:reading|read|saying|that|with|which)$/.test(before[0]?.lower ?? ''))
     ? `“${before[at]?.text}” before them: they are read there, not said.`
     : null;
 }

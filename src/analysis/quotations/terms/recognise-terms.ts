@@ -3,6 +3,7 @@ import { reportingVerbs } from '../../attribution/lexicon/reporting-verbs.ts';
 import { holdsClause } from '../kinds.ts';
 import type { MarkedStretch } from '../marks.ts';
 import { capitalsOf } from './capitals.ts';
+import { isCry } from './cries.ts';
 import { namedBy } from './names.ts';
 import { observe } from './observations.ts';
 import { reasonFor } from './reasons.ts';
@@ -27,13 +28,20 @@ export type TermWeights = Readonly<Record<string, number>>;
  */
 export function recogniseTerms(reading: MarkedReading): Verdict[] {
   const verdicts: Verdict[] = [];
+  let cried = false;
   for (const situation of situationsOf(reading)) {
     const around = situation.stretch.within === null ? undefined : verdicts[situation.stretch.within];
-    verdicts.push(around && around.kind !== 'spoken' ? around : verdictOn(situation));
+    cried = isCry(situation) || (cried && situation.sinceLast !== null && GOES_ON.test(situation.sinceLast));
+    if (around && around.kind !== 'spoken') verdicts.push(around);
+    else verdicts.push(cried && situation.blockKind === 'paragraph' ? { kind: 'spoken' } : verdictOn(situation));
   }
   keepTogether(reading.stretches, verdicts);
   return verdicts;
 }
+
+/** "“…”, “…” and one of “…”": the cries that one word leads in. */
+const GOES_ON =
+  /^(?:[,;]?\s*(?:(?:and|or|then|but|followed by|later|one of|others of|another of)\s+)*|[^.!?]{0,60},\s+(?:and\s+|then\s+)?(?:one|others?|another|some|more|even)\s+of\s+)$/u;
 
 /** A quotation over several paragraphs is somebody's words as a whole, if one of its parts is. */
 function keepTogether(stretches: readonly MarkedStretch[], verdicts: Verdict[]): void {
@@ -96,8 +104,8 @@ export function isQuotedPhrase(situation: Situation): boolean {
   const long =
     (capitals === 'lower' && words.length >= FEWEST_PHRASE_WORDS) ||
     (capitals === 'sentence' &&
-      (words.length >= FEWEST_SENTENCE_WORDS || standsAlone(situation) || isSpokenTo(situation)) &&
-      holdsClause(marked, ''));
+      ((standsAlone(situation) && hasSubject(situation)) ||
+        ((words.length >= FEWEST_SENTENCE_WORDS || standsAlone(situation) || isSpokenTo(situation)) && holdsClause(marked, ''))));
   return long && namedBy(situation) === null;
 }
 
@@ -105,6 +113,10 @@ export function isQuotedPhrase(situation: Situation): boolean {
 const isSpokenTo = ({ marked, words }: Situation): boolean =>
   words.length >= FEWEST_PHRASE_WORDS && /[.!?,]$/.test(marked) && words.some((word) => BETWEEN_TWO.test(word));
 const BETWEEN_TWO = /^(?:i|we|you)(?:['’]\p{L}+)?$/iu;
+
+/** Of people or things known: "If they ask us, they ask us." Titles over a stretch of text have none: "A day from start to finish." */
+const hasSubject = ({ words }: Situation): boolean => words.length >= FEWEST_PHRASE_WORDS && words.some((word) => SUBJECT.test(word));
+const SUBJECT = /^(?:i|we|you|he|she|they|it|that|there)(?:['’]\p{L}+)?$/iu;
 
 /** A sentence that is a paragraph by itself, or one with a credit behind a dash: slogans and signs stand among the narrator's words. */
 const standsAlone = ({ marked, startsFrame, endsFrame, after }: Situation): boolean =>

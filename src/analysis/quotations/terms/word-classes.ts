@@ -27,7 +27,11 @@ export const bearers = set(
 );
 /** What words are written or shouted on; they are read, not said. */
 export const surfaces = set(
-  'shirt shirts t-shirt t-shirts sign signs hat hats cap caps banner banners poster posters placard placards button buttons sticker stickers billboard flag flags tattoo',
+  'shirt shirts t-shirt t-shirts sign signs hat hats cap caps banner banners poster posters placard placards button buttons sticker stickers billboard flag flags tattoo bedsheet bedsheets sheet cardboard badge badges scarf scarves hoarding graffiti noticeboard sandwich-board',
+);
+/** What a rule or an authority makes, and others call by its words. */
+export const namedSorts = set(
+  'test tests rule rules clause clauses scheme schemes system policy policies requirement requirements standard status tax zone zones threshold list',
 );
 /** Words that everybody says and nobody in particular. */
 export const slogans = set(
