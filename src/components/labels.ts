@@ -2,6 +2,7 @@ import type { Confidence, QuoteKind } from '../schema/quote.ts';
 import type { SourceKind } from '../schema/source.ts';
 import type { VariantKind } from '../schema/statement.ts';
 import type { BoilerplateKind } from '../schema/story.ts';
+import { counted } from './numbers.ts';
 
 /** How a quote is printed, in a word or two. */
 export const quoteKindLabel: Record<QuoteKind, string> = { direct: 'Quoted', mixed: 'Quoted in part', indirect: 'Reported without marks' };
@@ -41,7 +42,7 @@ export const variantLabel: Record<VariantKind, string> = {
 };
 
 /** What differs, as the end of a sentence: "Also in A: one word differs". */
-export const variantPhrase: Record<VariantKind, string> = {
+const variantPhrase: Record<VariantKind, string> = {
   punctuation: 'one mark differs',
   case: 'one capital differs',
   spelling: 'one spelling differs',
@@ -54,3 +55,10 @@ export const variantPhrase: Record<VariantKind, string> = {
   boundary: 'the marks stand elsewhere',
   rewording: 'worded otherwise',
 };
+
+/** What differs, of which kinds there are so many, in a few words: "one word differs", "2 differences", "same words". */
+export function differencesInWords(kinds: readonly VariantKind[]): string {
+  const [first] = kinds;
+  if (first === undefined) return 'same words';
+  return kinds.length === 1 ? variantPhrase[first] : counted(kinds.length, 'difference');
+}

@@ -7,7 +7,7 @@ export const views = [
   { id: 'verbs', label: 'Reporting verbs', question: 'How is speech handed on?' },
   { id: 'words', label: 'Narrators’ words', question: 'Which words does each narrator use more than the others?' },
   { id: 'timeline', label: 'Timeline', question: 'What happened when, by which words?' },
-  { id: 'only', label: 'Only here, and left out', question: 'What does one account have alone, and what has it not?' },
-  { id: 'reading', label: 'One reading path', question: 'What do all accounts say, told once?' },
+  { id: 'only', label: 'Only here, and left out', question: 'What does one story have alone, and what has it not?' },
+  { id: 'reading', label: 'One reading path', question: 'What do all stories say, told once?' },
 ] as const;
 export type ViewId = (typeof views)[number]['id'];
