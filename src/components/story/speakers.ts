@@ -7,7 +7,7 @@ import type { Block } from '../../schema/story.ts';
 export type Speaker = {
   source: SourceId | null;
   kind: QuoteKind;
-  /** Reports that have no note in the margin; what they rest on is asked beside the speaker. */
+  /** The reports that begin here: what they rest on is asked beside the speaker. */
   reports: QuoteId[];
 };
 
@@ -23,9 +23,9 @@ export const quotesIn = (block: Block, quotes: readonly Quote[]): Quote[] => quo
 
 /**
  * Everyone whose words begin in this block, in the order of the text; quotes within quotes are left to the text.
- * `bare` are the reports of this block without a note of their own.
+ * `reports` are those that begin here.
  */
-export function speakersOf(block: Block, quotes: readonly Quote[], bare: readonly Quote[]): Speaker[] {
+export function speakersOf(block: Block, quotes: readonly Quote[], reports: readonly Quote[]): Speaker[] {
   const speakers = new Map<SourceId | null, Speaker>();
   for (const quote of quotesIn(block, quotes)) {
     if (quote.within !== null) continue;
@@ -33,7 +33,7 @@ export function speakersOf(block: Block, quotes: readonly Quote[], bare: readonl
       const speaker = speakers.get(source) ?? { source, kind: quote.kind, reports: [] };
       speakers.set(source, speaker);
       if (strength[quote.kind] > strength[speaker.kind]) speaker.kind = quote.kind;
-      if (bare.includes(quote)) speaker.reports.push(quote.id);
+      if (reports.includes(quote)) speaker.reports.push(quote.id);
     }
   }
   return [...speakers.values()];
