@@ -4,6 +4,7 @@ import { chooseBases } from './choose-bases.ts';
 import { alignTexts, type Column, compareText } from './columns.ts';
 import { coverTexts } from './coverage.ts';
 import { findSeams } from './find-seams.ts';
+import { joinContracted } from './join-contracted.ts';
 import { orderColumns } from './order-columns.ts';
 import { findPassedOver } from './passed-over.ts';
 import { findReordered } from './reordered.ts';
@@ -13,7 +14,10 @@ import { type Token, tokenise } from './tokenise.ts';
 
 /** Lays the witnesses' words into one table: aligned, put in order, with the seams and the base of every column. */
 export function alignWitnesses(witnesses: readonly CollationWitness[]): Table {
-  const rows = witnesses.map(({ text, segments }) => tokenise(text, segments));
+  const rows = joinContracted(
+    witnesses.map(({ text, segments }) => tokenise(text, segments)),
+    witnesses.map(({ text }) => text),
+  );
   const { texts, textOf } = distinctTexts(rows, witnesses);
   const storiesOf = storiesByText(texts.length, textOf, witnesses);
   const beside = textsBeside(textOf, witnesses, texts.length);
@@ -119,8 +123,11 @@ function indexColumns(columns: readonly Column[], texts: readonly (readonly Toke
   return (text, token) => index[text]?.[token] ?? 0;
 }
 
+/** Of a number in several words, or of words that another contracts, all of them. */
+const countWords = ({ key, text }: Token): number => Math.max(key.split(' ').length, text.split(/\s+/u).length);
+
 /** The longer text first, then the one that more stories print. */
 function inBaseOrder(texts: readonly (readonly Token[])[], stories: readonly number[]): number[] {
-  const lengths = texts.map((tokens) => tokens.reduce((sum, { key }) => sum + key.split(' ').length, 0));
+  const lengths = texts.map((tokens) => tokens.reduce((sum, token) => sum + countWords(token), 0));
   return [...texts.keys()].sort((a, b) => (lengths[b] ?? 0) - (lengths[a] ?? 0) || (stories[b] ?? 0) - (stories[a] ?? 0) || a - b);
 }

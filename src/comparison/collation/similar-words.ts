@@ -18,6 +18,7 @@ const isFigure = (code: number): boolean => code >= ZERO && code <= NINE;
  */
 export function areSimilar(a: string, b: string): boolean {
   if (a === b) return true;
+  if (isNobodyKnown(a, b)) return true;
   const [first, other] = [a.charCodeAt(0), b.charCodeAt(0)];
   if (first !== other) return isFigure(first) !== isFigure(other) && isSameNumber(a, b);
   // "1.5m" and "1.5 million".
@@ -28,7 +29,11 @@ export function areSimilar(a: string, b: string): boolean {
   return shareStem(a, b) || (Math.abs(a.length - b.length) <= most && editDistance(a, b, most) <= most);
 }
 
-function isSameNumber(a: string, b: string): boolean {
+/** "anyone" and "anybody". */
+const isNobodyKnown = (a: string, b: string): boolean => ANY_PERSON.test(a) && ANY_PERSON.test(b) && a.slice(0, 3) === b.slice(0, 3);
+const ANY_PERSON = /^(?:any|some|every)(?:one|body)$/;
+
+export function isSameNumber(a: string, b: string): boolean {
   const value = wholeNumber(a);
   return value !== null && value === wholeNumber(b);
 }

@@ -1,3 +1,4 @@
+import { spelledOut } from '../collation/variant-kinds/contractions.ts';
 import type { Candidate } from './candidate.ts';
 import { matchSources } from './same-source.ts';
 import { compareWording, standsWithin, weightOf } from './shared-wording.ts';
@@ -23,20 +24,23 @@ const SOURCE_DOUBTFUL: Demand = { passage: 6, short: { passage: 6, coverage: 0 }
 export function weighSameWords(a: Candidate, b: Candidate): number | undefined {
   const demand = demandOn(a, b);
   if (!demand || contradictDates(a, b)) return undefined;
-  const { passage, coverage } = compareWording(a.words, b.words);
+  const [one, other] = [spelledOut(a.words), spelledOut(b.words)];
+  const { passage, coverage } = compareWording(one, other);
   const enough = passage >= demand.passage || (passage >= demand.short.passage && coverage >= demand.short.coverage);
   if (enough) return passage;
-  return demand === ONE_SOURCE ? (weighWithin(a.words, b.words) ?? weighSentenceWordedTwice(a.tokens, b.tokens)) : undefined;
+  return demand === ONE_SOURCE ? (weighWithin(one, other) ?? weighSentenceWordedTwice(a.tokens, b.tokens)) : undefined;
 }
 
 /** Fewer words with grammar between are a figure of speech ("judge and jury", "the judge and the jury"). */
 const FEWEST_WITHIN = 4;
+/** So many words in one order are told by them, be they grammar. */
+const FEWEST_TOLD = 8;
 
 /** The weight of the shorter of two quotes of one source, where the other prints all its words with mere grammar between. */
 function weighWithin(a: readonly string[], b: readonly string[]): number | undefined {
   const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
   const weight = weightOf(shorter);
-  const enough = shorter.length >= FEWEST_WITHIN && weight >= ONE_SOURCE.short.passage;
+  const enough = shorter.length >= FEWEST_TOLD || (shorter.length >= FEWEST_WITHIN && weight >= ONE_SOURCE.short.passage);
   return enough && standsWithin(shorter, longer) ? weight : undefined;
 }
 

@@ -1,5 +1,5 @@
 import { alignLong } from '../collation/align-long.ts';
-import { areSimilar } from '../collation/similar-words.ts';
+import { areSimilar, isSameNumber } from '../collation/similar-words.ts';
 import { isFunctionWord, weighWord } from '../collation/weigh-words.ts';
 
 /** What two quotes have in common, word by word. */
@@ -19,25 +19,36 @@ const GAP_COST = 0.5;
 /** Lighter passages are chance and cover nothing. */
 const LIGHTEST_PASSAGE = 1.2;
 
+/** So many words in a row are no chance, be they grammar. */
+const LONG_ENOUGH = 5;
+
+/** Words that two quotes share with little between: their weight, and how many stand in a row, at its end and at most. */
+type Passage = { weight: number; run: number; longest: number };
+
 /** Compares two quotes by their folded words. */
 export function compareWording(a: readonly string[], b: readonly string[]): SharedWording {
   const fitOf = (x: number, y: number): number => {
     const [left, right] = [a[x] ?? '', b[y] ?? ''];
-    if (left === right) return weighWord(left);
+    if (left === right || isSameNumber(left, right)) return weighWord(left);
     return areSimilar(left, right) ? Math.min(weighWord(left), weighWord(right)) * SIMILAR_SHARE : 0;
   };
-  const passages: number[] = [];
+  const passages: Passage[] = [];
   let last: { column: number; token: number } | undefined;
   for (const match of alignLong(a, b, fitOf, () => false)) {
     const gap = last ? Math.max(match.column - last.column, match.token - last.token) - 1 : Number.POSITIVE_INFINITY;
     const weight = fitOf(match.column, match.token);
-    if (gap > WIDEST_GAP) passages.push(weight);
-    else passages.push((passages.pop() ?? 0) + weight - (gap > 0 ? GAP_COST : 0));
+    const open = gap > WIDEST_GAP ? undefined : passages.at(-1);
+    if (open) {
+      open.weight += weight - (gap > 0 ? GAP_COST : 0);
+      open.run = gap > 0 ? 1 : open.run + 1;
+      open.longest = Math.max(open.longest, open.run);
+    } else passages.push({ weight, run: 1, longest: 1 });
     last = match;
   }
-  const shared = passages.filter((weight) => weight >= LIGHTEST_PASSAGE).reduce((sum, weight) => sum + weight, 0);
+  const told = passages.filter(({ weight, longest }) => weight >= LIGHTEST_PASSAGE || longest >= LONG_ENOUGH);
+  const shared = told.reduce((sum, { weight }) => sum + weight, 0);
   const lighter = Math.min(weightOf(a), weightOf(b));
-  return { passage: Math.max(0, ...passages), coverage: lighter === 0 ? 0 : Math.min(1, shared / lighter) };
+  return { passage: Math.max(0, ...passages.map(({ weight }) => weight)), coverage: lighter === 0 ? 0 : Math.min(1, shared / lighter) };
 }
 
 /** True where every word of one stands in the other in the same order, with nothing but words of grammar between. */

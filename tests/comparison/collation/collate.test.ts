@@ -38,6 +38,18 @@ describe('variants are found and told by kind', () => {
       found: ['spelling: a lot | alot'],
     },
     {
+      kind: 'spelling',
+      a: 'I’ve rowed over the river since May, and it’s cold',
+      b: 'I have rowed over the river since May, and it is cold',
+      found: ['spelling: I have | I’ve', 'spelling: it is | it’s'],
+    },
+    {
+      kind: 'word',
+      a: 'The river will not be bought by anybody',
+      b: 'The river will not be bought by anyone',
+      found: ['word: anybody | anyone'],
+    },
+    {
       kind: 'number',
       a: 'We planted three hundred trees by the river',
       b: 'We planted 300 trees by the river',

@@ -17,6 +17,8 @@ test.each([
   ['bridge', 'fridge', false],
   ['council', 'minister', false],
   ['11', '12', false],
+  ['anybody', 'anyone', true],
+  ['anybody', 'someone', false],
 ])('“%s” and “%s” are readings of one word: %s', (a, b, expected) => {
   expect(areSimilar(a, b)).toBe(expected);
   expect(areSimilar(b, a)).toBe(expected);

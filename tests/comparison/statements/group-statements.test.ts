@@ -79,6 +79,20 @@ describe('quotes that belong together', () => {
       ],
     },
     {
+      why: 'a whole sentence of grammar, which one of them contracts',
+      quotes: [
+        { words: 'That isn’t what we are here for, it’s what you are for', by: 'ada' },
+        { words: 'That is not what we’re here for, it is what you are for. Bring buckets.', by: 'ada' },
+      ],
+    },
+    {
+      why: 'two fragments, of which one is grammar, and a number in figures',
+      quotes: [
+        { words: 'We have rowed for twelve nights without sleep. We would do it again if it was up to us.', by: 'ada' },
+        { words: 'rowed for 12 nights without rest, if it was up to us', by: 'ada', kind: 'mixed' as const },
+      ],
+    },
+    {
       why: 'one word that tells, in many that are grammar',
       quotes: [
         { words: 'It was a bridge that ought never to have been there', by: 'ada' },

@@ -24,8 +24,8 @@ export function areContracted(a: readonly string[], b: readonly string[]): boole
 /** More ways of writing a text out than these are no reading of one or two words. */
 const MOST_WAYS = 16;
 
-/** Every way of writing all contractions of a text out. */
-function writtenOut(words: readonly string[]): string[] {
+/** Every way of writing all contractions of a text out, a space before each word. */
+export function writtenOut(words: readonly string[]): string[] {
   return words
     .reduce<string[]>((texts, word) => texts.flatMap((text) => waysOf(word).map((way) => `${text} ${way}`)).slice(0, MOST_WAYS), [''])
     .map((text) => text.replaceAll('cannot', 'can not'));
@@ -37,4 +37,17 @@ function waysOf(word: string): string[] {
   const [ending, full] = known;
   const stem = word.slice(0, -ending.length);
   return full.map((rest) => `${STEMS.get(stem) ?? stem} ${rest}`);
+}
+
+/** Stems of which a following "'s" is a verb, and never says whose something is. */
+const TAKES_VERB = /^(?:it|that|there|here|he|she|who|what|where|how)$/;
+
+/** Folded words with those contractions written out that are read in one way, or nearly always in one: "isn't" as "is not". */
+export function spelledOut(words: readonly string[]): string[] {
+  if (!words.some((word) => word.includes("'"))) return [...words];
+  return words.flatMap((word) => {
+    const stem = word.slice(0, -2);
+    if (word.endsWith("'s") && stem !== 'let' && !TAKES_VERB.test(stem)) return [word];
+    return waysOf(word)[0]?.split(' ') ?? [word];
+  });
 }
