@@ -44,6 +44,26 @@ describe('names and roles', () => {
   });
 });
 
+describe('people whose name is on no list', () => {
+  const kindsIn = (text: string) => analyseStory(text).voices.map(({ name, kind }) => `${name}: ${kind}`);
+
+  test.each([
+    ['their age', 'Oddny Brask, 41, left the stage.'],
+    ['their age, last', 'The prize went to Oddny Brask, 41.'],
+    ['their writing', '“The bread was stale,” writes Oddny Brask.'],
+    ['a trade before the name', 'Drummer Oddny Brask left the stage.'],
+  ])('are known by %s', (_, text) => expect(kindsIn(text)).toContain('Oddny Brask: person'));
+
+  test.each([
+    ['a number that counts something', 'The prize went to Salt Line, 41 ferries and all.'],
+    ['a year', 'The prize went to Salt Line, 2019.'],
+  ])('are not known by %s', (_, text) => expect(kindsIn(text)).not.toContain('Salt Line: person'));
+
+  test('a given name that reads like a trade stays in the name', () => {
+    expect(kindsIn('Harper Oddny Brask, 41, left the stage.')).toContain('Harper Oddny Brask: person');
+  });
+});
+
 describe('bodies', () => {
   test.each([
     ['a body’s noun before the name', 'Ferry giant Salt Line cut its fares on Monday.\n\nThe company said “fewer people travel”.'],

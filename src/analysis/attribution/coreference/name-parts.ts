@@ -30,9 +30,9 @@ const isRoleWord = ({ lower, tag }: Word): boolean =>
 
 const isNounOrName = ({ tag }: Word): boolean => tag === 'noun' || tag === 'name';
 
-/** "Cheesemonger Ann Poe", where a sentence begins: index of the word that is a trade before a given name, or -1. */
-const tradeBefore = ([first, second]: readonly Word[]): number => {
-  const named = second !== undefined && isGivenName(second.lower);
+/** "Cheesemonger Ann Poe", where a sentence begins: index of the word that is a trade before a given name or a name in full, or -1. */
+const tradeBefore = ([first, second, third]: readonly Word[]): number => {
+  const named = second !== undefined && (isGivenName(second.lower) || (third !== undefined && !isGivenName(first?.lower ?? '')));
   return named && first?.tag === 'name' && nounKindOf(first.lower) === 'person' ? 0 : -1;
 };
 
@@ -59,7 +59,9 @@ function takeApart(words: readonly Word[], phrase: NounPhrase): NameParts {
     from = begin(body);
   }
   const run = words.slice(from, phrase.head + 1);
-  const lastRole = organisation ? -1 : Math.max(run.findLastIndex(isRoleWord), tradeBefore(run));
+  const trade = tradeBefore(run);
+  const isRole = (word: Word): boolean => isRoleWord(word) || word === run[trade];
+  const lastRole = organisation ? -1 : run.findLastIndex(isRole);
   const nameFrom = from + lastRole + 1;
   const name = joinEndings(words.slice(nameFrom, phrase.head + 1));
   const before = words.slice(phrase.first, nameFrom).filter(isNounOrName);
@@ -67,12 +69,12 @@ function takeApart(words: readonly Word[], phrase: NounPhrase): NameParts {
   // "The German Bank's Quick Loans": what the owner is says nothing of what is owned.
   const owned = words.slice(phrase.first, nameFrom).findLastIndex(({ tag }) => tag === 'clitic');
   const own = words.slice(phrase.first + owned + 1, nameFrom).filter(isNounOrName);
-  const hasRole = !address && own.some(isRoleWord);
+  const hasRole = !address && own.some(isRole);
   return {
     name,
     role: hasRole ? { first: phrase.first, last: nameFrom - 1 } : null,
     roleWords: hasRole ? before.map((word) => word.lower) : [],
-    roleHeads: hasRole ? own.filter(isRoleWord).map((word) => word.lower) : [],
+    roleHeads: hasRole ? own.filter(isRole).map((word) => word.lower) : [],
     gender: genderOf(own, name),
   };
 }

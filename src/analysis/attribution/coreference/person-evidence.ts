@@ -2,6 +2,7 @@ import { isGivenName } from '../lexicon/given-names.ts';
 import { isSiteName, siteNameWords } from '../lexicon/places.ts';
 import { type NounPhrase, partsOf } from '../noun-phrase.ts';
 import type { Reading, ReadPassage } from '../reading.ts';
+import type { Word } from '../words.ts';
 import { appositionsOf } from './apposition.ts';
 import { type BodyEvidence, isTradeOfBody } from './body-evidence.ts';
 import { namePartsOf } from './name-parts.ts';
@@ -9,6 +10,8 @@ import { predicateOf } from './subjects.ts';
 
 /** Verbs by which people, and bodies let speak as people, report. */
 const SPEAKING: ReadonlySet<string> = new Set(['say', 'speech', 'act']);
+/** Of the verbs of writing those of people: bodies post and publish as well. */
+const WRITES: ReadonlySet<string> = new Set(['writes', 'wrote']);
 
 /** Last words of names, in lower case, that somewhere in the story behave as a person's does. */
 export type PersonEvidence = ReadonlySet<string>;
@@ -53,7 +56,7 @@ function isPersonHere(
   if (name.length > 1 && siteNameWords.has(head.lower)) return false;
   if (isTradeOfBody(roleHeads.at(-1) ?? words[renamed?.head ?? -1]?.lower ?? '', name)) return false;
   if (role !== null || renamed !== undefined) return true;
-  if (words[phrase.last + 1]?.tag === 'comma' && words[phrase.last + 2]?.lower === 'who') return true;
+  if (words[phrase.last + 1]?.tag === 'comma' && (words[phrase.last + 2]?.lower === 'who' || isAge(words, phrase.last + 2))) return true;
   if (isSiteName(head.lower)) return false;
   // "Utopia's Ann Poe": a country has people with two names.
   if (
@@ -66,17 +69,18 @@ function isPersonHere(
   return !bodies.has(head.lower) && speaks(passage, row);
 }
 
+const AGE = /^[1-9]\d?$/;
+
+/** "Ann Poe, 41, said": a number between commas, or at the end of what is said of her. */
+const isAge = (words: readonly Word[], at: number): boolean =>
+  AGE.test(words[at]?.text ?? '') && ['comma', 'stop', undefined].includes(words[at + 1]?.tag);
+
 /** Subject of a verb of speech, on either side of it, alone or in a row. */
 function speaks(passage: ReadPassage, phrase: NounPhrase): boolean {
   const { words } = passage;
   const after = predicateOf(passage, phrase);
   const before = words[phrase.first - 1];
-  const speaking = (at: number): boolean => SPEAKING.has(words[at]?.reporting ?? '');
+  const speaking = (at: number): boolean => SPEAKING.has(words[at]?.reporting ?? '') || WRITES.has(words[at]?.lower ?? '');
   if (after !== null && (speaking(after) || speaking(after + 1))) return true;
-  return (
-    before?.tag === 'verb' &&
-    before.form !== 'participle' &&
-    SPEAKING.has(before.reporting ?? '') &&
-    words[phrase.first - 2]?.tag === 'quote'
-  );
+  return before?.tag === 'verb' && before.form !== 'participle' && speaking(phrase.first - 1) && words[phrase.first - 2]?.tag === 'quote';
 }
