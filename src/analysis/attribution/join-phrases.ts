@@ -117,6 +117,7 @@ function rowFrom(words: readonly Word[], heads: readonly NounPhrase[], at: numbe
   for (let index = at + 1; index < heads.length; index += 1) {
     const previous = row.at(-1);
     const next = heads[index];
+    if (!mayGoOn(words[(previous?.last ?? 0) + 1])) break;
     if (row.length === LONGEST_ROW || previous === undefined || next === undefined || NAMES.has(next.kind) !== NAMES.has(first.kind)) break;
     const between = withoutAside(words.slice(previous.last + 1, next.first));
     if (isObjectBeforeSubject(words, row, next)) break;
@@ -129,6 +130,9 @@ function rowFrom(words: readonly Word[], heads: readonly NounPhrase[], at: numbe
   }
   return [first];
 }
+
+/** Right behind one of a row: what joins the next to it, or an aside. */
+const mayGoOn = (word: Word | undefined): boolean => word?.tag === 'comma' || word?.tag === 'open' || word?.lower === 'and';
 
 const isAside = (words: readonly Word[], { first, last }: NounPhrase): boolean =>
   words[first - 1]?.tag === 'open' && words[last + 1]?.tag === 'close';

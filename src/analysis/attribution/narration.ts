@@ -1,8 +1,11 @@
 import type { Span } from '../../schema/span.ts';
 import type { MarkedStretch } from '../quotations/marks.ts';
 import { sentencesOf } from '../text/sentences.ts';
+import { takePieces } from './pieces.ts';
 import { lookAgain } from './second-look.ts';
-import { isCapital, tagWord, type Word, type WordTag } from './words.ts';
+import { tagWord } from './tag-word.ts';
+import type { WordForm } from './word-forms.ts';
+import { isCapital, type Word, type WordTag } from './words.ts';
 
 /** The narrator's words of one block, each marked stretch standing as one word among them. */
 export type Passage = {
@@ -13,27 +16,8 @@ export type Passage = {
   sentences: readonly Span[];
 };
 
-/** A word (with inner points, apostrophes, hyphens), a possessive ending, a row of points, a dash, or one sign. */
-const PIECE =
-  /[@#$€£]?[\p{L}\p{N}](?:[\p{L}\p{N}_]|[.'’&/-](?=[\p{L}\p{N}]))*(?:(?<=[sS])['’](?!\p{L}))?|\.{2,}|…|(?:\. ){2}\.|--+|[‒–—―−-]|[,:;.!?()[\]]/gu;
-/** What a piece that is no word begins with. */
-const NO_WORD = /^[.…‒–—―−-]/;
-const DASH = /^[‒–—―−-]/;
-/** A possessive ending, or an auxiliary drawn to the word before it. */
-const CLITIC = /(?<=\p{L})['’](?:s|m|re|ve|d|ll)?$/u;
-const APOSTROPHE = /['’]/;
-const SIGN_TAGS: ReadonlyMap<string, WordTag> = new Map([
-  [',', 'comma'],
-  [':', 'colon'],
-  [';', 'dash'],
-  ['.', 'stop'],
-  ['!', 'stop'],
-  ['?', 'stop'],
-  ['(', 'open'],
-  ['[', 'open'],
-  [')', 'close'],
-  [']', 'close'],
-]);
+/** What the narrator says where a marked stretch stands. */
+const NO_WORDS = { text: '', lower: '' };
 /** Longer lines are no headlines. */
 const MAX_HEADLINE = 200;
 
@@ -49,56 +33,46 @@ export function readPassage(
   const titleCase = isTitleCase(text.slice(span.start, span.end));
   let sentence = 0;
   let reached = 0;
+  let last: Word | undefined;
 
   /** A word begins a new sentence where the text does after the word before it; a marked stretch may hold several ends. */
-  const push = (own: Span, printed: string, tag: WordTag, stretch: number | null): Word => {
-    const before = words.at(-1);
+  const push = (own: Span, { text: printed, lower }: Pick<WordForm, 'text' | 'lower'>, tag: WordTag, stretch: number | null): Word => {
     const left = reached;
     while (reached < sentences.length - 1 && own.start >= (sentences[reached]?.end ?? 0)) reached += 1;
-    if (reached > left && before !== undefined) sentence += 1;
-    const word: Word = {
-      span: own,
-      text: printed,
-      lower: printed.toLowerCase().replaceAll('’', "'"),
-      tag,
-      form: null,
-      reporting: null,
-      base: '',
-      stretch,
-      sentence,
-    };
-    words.push(word);
+    if (reached > left && last !== undefined) sentence += 1;
+    last = { span: own, text: printed, lower, tag, form: null, reporting: null, base: '', stretch, sentence };
+    words.push(last);
     while (reached < sentences.length - 1 && own.end > (sentences[reached]?.end ?? 0)) reached += 1;
+    return last;
+  };
+  const pushWord = (form: WordForm, start: number): Word => {
+    const left = last;
+    const word = push({ start, end: start + form.text.length }, form, 'other', null);
+    const before = left?.sentence === word.sentence ? left : undefined;
+    tagWord(word, form, before, { opens: before === undefined, titleCase });
     return word;
   };
-  const pushWord = (start: number, printed: string): void => {
-    const ending = APOSTROPHE.test(printed) ? CLITIC.exec(printed) : null;
-    const stem = ending ? printed.slice(0, ending.index) : printed;
-    const last = words.at(-1);
-    const word = push({ start, end: start + stem.length }, stem, 'other', null);
-    const before = last?.sentence === word.sentence ? last : undefined;
-    tagWord(word, before, { opens: before === undefined, titleCase });
-    if (ending) {
-      const after: WordTag = /['’]s?$/.test(ending[0]) && word.tag !== 'subject-pronoun' ? 'clitic' : 'auxiliary';
-      push({ start: start + stem.length, end: start + printed.length }, ending[0], after, null);
-    }
-  };
-  const readNarration = (from: number, to: number): void => {
-    for (const match of text.slice(from, to).matchAll(PIECE)) {
-      const start = from + match.index;
-      const [piece] = match;
-      const own = { start, end: start + piece.length };
-      const sign = SIGN_TAGS.get(piece);
-      if (sign === undefined && !NO_WORD.test(piece)) pushWord(start, piece);
-      else if (sign === undefined) push(own, piece, DASH.test(piece) ? 'dash' : 'other', null);
-      else if (piece !== '.' || own.end >= (sentences[reached]?.end ?? 0) - 1) push(own, piece, sign, null);
-    }
-  };
+  const readNarration = (from: number, to: number): void =>
+    takePieces(text.slice(from, to), (piece, far) => {
+      const { sign, ending } = piece;
+      const start = from + far;
+      const end = start + piece.text.length;
+      // A point inside a sentence belongs to an abbreviation.
+      if (sign === 'stop' && piece.text === '.' && end < (sentences[reached]?.end ?? 0) - 1) return;
+      if (sign !== null) {
+        push({ start, end }, piece, sign, null);
+        return;
+      }
+      const word = pushWord(piece, start);
+      if (ending === null) return;
+      const after: WordTag = ending.possessive && word.tag !== 'subject-pronoun' ? 'clitic' : 'auxiliary';
+      push({ start: end, end: end + ending.text.length }, ending, after, null);
+    });
 
   let at = span.start;
   for (const { stretch, at: stretchIndex } of stretches) {
     readNarration(at, stretch.outer.start);
-    push(stretch.outer, '', 'quote', stretchIndex);
+    push(stretch.outer, NO_WORDS, 'quote', stretchIndex);
     at = stretch.outer.end;
   }
   readNarration(at, span.end);

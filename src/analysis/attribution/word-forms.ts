@@ -1,0 +1,91 @@
+import { commonVerbs, nounLikeCommonForms } from './lexicon/common-verbs.ts';
+import {
+  adverbs,
+  auxiliaries,
+  coordinators,
+  determiners,
+  numberWords,
+  objectPronouns,
+  possessivePronouns,
+  prepositions,
+  subjectPronouns,
+  subordinators,
+} from './lexicon/function-words.ts';
+import type { VerbForm } from './lexicon/inflection.ts';
+import { nounLikeForms, type ReportingKind, reportingVerbs } from './lexicon/reporting-verbs.ts';
+import { isCapital, type WordTag } from './words.ts';
+
+/** What a word may be by itself, whatever stands around it. */
+export type WordForm = {
+  /** As printed. */
+  text: string;
+  /** In lower case, with straight apostrophes. */
+  lower: string;
+  capital: boolean;
+  /** Its tag where it belongs to a closed class; of several, the first. */
+  closed: WordTag | null;
+  /** "43" and "$43" are numbers; "the 43-year-old" is somebody. */
+  figure: 'number' | 'noun' | null;
+  /** The verb that it is a form of; `nounLike` where that form is as often a noun. */
+  verb: { base: string; form: VerbForm; reporting: ReportingKind | null; nounLike: boolean } | null;
+  /** What words with its ending mostly are, where no list holds it. */
+  looksLike: 'adverb' | 'participle' | 'past' | null;
+};
+
+/** The closed classes; a word of several belongs to the first. */
+const CLOSED_CLASSES: readonly (readonly [WordTag, Iterable<string>])[] = [
+  ['to', ['to']],
+  ['possessive', possessivePronouns],
+  ['subject-pronoun', subjectPronouns],
+  ['object-pronoun', objectPronouns],
+  ['auxiliary', auxiliaries],
+  ['relative', ['that', 'who', 'whom', 'whose', 'which']],
+  ['determiner', determiners],
+  ['coordinator', coordinators],
+  ['subordinator', subordinators],
+  ['preposition', prepositions],
+  ['number', numberWords],
+  ['adverb', adverbs],
+];
+
+/** The tags of words whose tag does not depend on their neighbours. */
+const closedClassTags: ReadonlyMap<string, WordTag> = new Map(
+  CLOSED_CLASSES.toReversed().flatMap(([tag, words]) => [...words].map((word) => [word, tag] as const)),
+);
+
+const ING_NOUNS: ReadonlySet<string> = new Set(
+  'morning evening nothing something everything anything thing king ring spring string wing building ceiling during sibling meeting wedding briefing filing upcoming'.split(
+    ' ',
+  ),
+);
+
+export function wordForm(text: string): WordForm {
+  const lower = text.toLowerCase().replaceAll('’', "'");
+  return {
+    text,
+    lower,
+    capital: isCapital(text),
+    closed: closedClassTags.get(lower) ?? null,
+    figure: /^[\d$€£%]/.test(text) ? (/^\d.*\p{Ll}{3,}/u.test(text) ? 'noun' : 'number') : null,
+    verb: verbOf(lower),
+    looksLike: byEnding(lower),
+  };
+}
+
+function verbOf(lower: string): WordForm['verb'] {
+  const reporting = reportingVerbs.get(lower);
+  if (reporting !== undefined) {
+    const { base, form, kind } = reporting;
+    return { base, form, reporting: kind, nounLike: nounLikeForms.has(lower) };
+  }
+  const common = commonVerbs.get(lower);
+  if (common === undefined) return null;
+  const { base, form } = common;
+  return { base, form, reporting: null, nounLike: form === 'base' || nounLikeCommonForms.has(lower) };
+}
+
+function byEnding(lower: string): WordForm['looksLike'] {
+  if (lower.endsWith('ly') && lower.length > 4) return 'adverb';
+  if (lower.endsWith('ing') && lower.length > 5 && !ING_NOUNS.has(lower)) return 'participle';
+  return lower.endsWith('ed') && lower.length > 4 ? 'past' : null;
+}
