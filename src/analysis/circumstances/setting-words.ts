@@ -8,7 +8,7 @@ const WORKS = set(
 );
 /** What words are spoken or shown through: "on the radio", "in a video". */
 const CHANNELS = set(
-  `video videos media podcast podcasts broadcast broadcasts blog thread call calls programme program show account platform channel radio television tv air tannoy loudspeaker intercom
+  `video videos media podcast podcasts broadcast broadcasts blog thread call calls programme program show account platform channel radio television tv air tannoy tannoys loudspeaker loudspeakers speakers megaphone intercom inbox mailbag accounts pages channels networks forum livestreams
   phone telephone website site page feed stream livestream`,
 );
 /** Through these people speak or write without an article: "by telephone". */
@@ -23,7 +23,9 @@ const PLACES = set(
   `house headquarters office offices airport hotel church school university college station court courthouse parliament embassy consulate building palace street square stadium arena bridge hospital clinic
   factory mine plant library museum gallery theatre theater cinema bar pub restaurant cafe café shop store market mall home capital city town village base barracks port harbour harbor quay pier dock docks wharf jetty
   deck beach shore riverbank farm field fields garden gardens lawn park room chamber hall lobby corridor foyer steps doorstep gate gates entrance podium stage lectern scene site ground pitch campus camp
-  shelter border checkpoint terminal platform cathedral mosque temple synagogue cemetery graveside tower centre center`,
+  shelter border checkpoint terminal platform cathedral mosque temple synagogue cemetery graveside tower centre center
+  laundry kitchen studio studios newsroom classroom courtroom bedroom cellar garage yard courtyard workshop warehouse canteen lounge balcony porch driveway roadside kerb pavement sidewalk touchline sidelines
+  booth dugout depot ward surgery barn stable boathouse lighthouse`,
 );
 /** Parts of places: "from the rear of the church". */
 export const placeParts = set('back front rear top bottom middle centre center edge side end');

@@ -30,15 +30,22 @@ const LONGEST_LEAD = 30;
 
 /** The setting right before the colon that leads into marked words: "was summed up in a letter to the council: “…”". */
 export function settingBeforeColon(words: readonly Word[], cue: number): WordRange | null {
+  if (words[cue]?.tag === 'colon') return words[cue + 1]?.tag === 'quote' ? settingUpTo(words, cue - LONGEST_LEAD, cue - 1) : null;
   const last = Math.min(sentenceEnd(words, cue), cue + LONGEST_LEAD);
   for (let colon = cue + 1; colon < last; colon += 1) {
     if (words[colon]?.tag === 'quote') return null;
     if (words[colon]?.tag !== 'colon' || words[colon + 1]?.tag !== 'quote') continue;
-    for (let at = cue + 1; at < colon; at += 1) {
-      const setting = settingAt(words, at, colon - 1);
-      if (setting?.to === colon - 1) return setting;
-    }
-    return null;
+    return settingUpTo(words, cue + 1, colon - 1);
+  }
+  return null;
+}
+
+/** The setting that ends with the word `last`, in one sentence with it, and begins at `from` at the earliest. */
+function settingUpTo(words: readonly Word[], from: number, last: number): WordRange | null {
+  for (let at = Math.max(0, from); at <= last; at += 1) {
+    if (words[at]?.sentence !== words[last]?.sentence) continue;
+    const setting = settingAt(words, at, last);
+    if (setting?.to === last) return setting;
   }
   return null;
 }

@@ -4,7 +4,7 @@ import type { NounPhrase } from '../attribution/noun-phrase.ts';
 import type { Reading, ReadPassage } from '../attribution/reading.ts';
 import type { Word } from '../attribution/words.ts';
 import type { Report, ReportFrame, WordRange } from '../indirect/report.ts';
-import { sentenceStart } from '../indirect/sentence.ts';
+import { sentenceEnd, sentenceStart } from '../indirect/sentence.ts';
 import { subjectOf } from '../indirect/subject/subject.ts';
 import type { AnalysedQuote } from '../story-analysis.ts';
 import { contains } from '../text/slice.ts';
@@ -14,7 +14,7 @@ import { documentsAround } from './settings-in-documents.ts';
 import { settingOfCrowd } from './settings-of-crowds.ts';
 import { dayNamedIn } from './stated-dates.ts';
 import { type ToldSettings, toldSettings } from './told-settings.ts';
-import { belongsToCue, datesSpeech, saysThatSomebodySpeaks, settingAfter, settingBefore, zoneAfter } from './zones.ts';
+import { belongsToCue, datesSpeech, saysThatSomebodySpeaks, saysWhereSomebodyIs, settingAfter, settingBefore, zoneAfter } from './zones.ts';
 
 /** What the circumstances of quotes are read from. */
 export type CircumstanceContext = {
@@ -191,8 +191,8 @@ function spokenBefore(passage: ReadPassage, cue: number, voice: number, context:
   const { words } = passage;
   for (let at = cue - 1; at >= Math.max(0, cue - REACH); at -= 1) {
     const word = words[at];
-    if (word === undefined || !saysThatSomebodySpeaks(word)) continue;
-    const setting = word.form === 'participle' ? nearSetting(words, at) : settingAfter(words, at, () => false);
+    if (word === undefined) continue;
+    const setting = settingOfVerb(words, at, cue);
     if (setting === null) continue;
     const subject = subjectOf(passage, at, { inverted: false });
     if (subject !== null && context.voiceOf(subject) === voice)
@@ -200,6 +200,20 @@ function spokenBefore(passage: ReadPassage, cue: number, voice: number, context:
   }
   return NONE;
 }
+
+/** Where the verb at `at`, in a sentence before that of the cue, says that somebody speaks, or where somebody is. */
+function settingOfVerb(words: readonly Word[], at: number, cue: number): WordRange | null {
+  const word = words[at];
+  if (saysThatSomebodySpeaks(word)) return word?.form === 'participle' ? nearSetting(words, at) : settingAfter(words, at, () => false);
+  const sentences = (words[cue]?.sentence ?? 0) - (word?.sentence ?? 0);
+  if (!saysWhereSomebodyIs(words, at) || sentences > FEW_SENTENCES || sentences < 1) return null;
+  const next = words.findIndex(({ tag, lower }, after) => after > at && tag !== 'adverb' && !/^(?:still|us|me)$/.test(lower));
+  return next < 0 || next > at + NEAR_PLACE ? null : settingAt(words, next, sentenceEnd(words, at));
+}
+/** Whoever moves on is soon somewhere else. */
+const FEW_SENTENCES = 2;
+/** "Is now back in the hall". In words. */
+const NEAR_PLACE = 4;
 
 /** The first setting behind a participle. */
 function nearSetting(words: readonly Word[], participle: number): WordRange | null {

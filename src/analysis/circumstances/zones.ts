@@ -32,7 +32,10 @@ const goesOnBehind = (words: readonly Word[], comma: number): boolean =>
   words[comma + 1]?.tag === 'name' ||
   opensTime(words, comma + 1) ||
   (words[comma + 1]?.tag === 'preposition' &&
-    (words[comma - 1]?.tag === 'name' || words[comma - 1]?.tag === 'verb' || LATER.has(words[comma - 1]?.lower ?? '')));
+    (words[comma - 1]?.tag === 'name' ||
+      words[comma - 1]?.tag === 'time' ||
+      words[comma - 1]?.tag === 'verb' ||
+      LATER.has(words[comma - 1]?.lower ?? '')));
 
 /** "An hour later", "minutes afterwards" before a comma. */
 function opensTime(words: readonly Word[], first: number): boolean {
@@ -109,6 +112,13 @@ const SILENT: ReadonlySet<string> = new Set(['think', 'judge', 'show']);
 /** Whether a word is a verb of saying something out loud or in writing. */
 export const saysThatSomebodySpeaks = (word: Word | undefined): boolean =>
   word?.tag === 'verb' && (speaking.has(word.base) || (word.reporting !== null && !SILENT.has(word.reporting)));
+
+/** "Has been on the radio", "was still in the kitchen", "meets us in the yard": but where somebody "was" is where something happened. */
+export const saysWhereSomebodyIs = (words: readonly Word[], at: number): boolean =>
+  WHEREABOUTS.test(words[at]?.lower ?? '') || (WAS.test(words[at]?.lower ?? '') && words[at + 1]?.lower === 'still');
+const WAS = /^(?:was|were)$/;
+const WHEREABOUTS =
+  /^(?:is|are|been|stands?|sits?|waits?|meets?|met|catches|caught|greets?|greeted|receives?|received|appears?|appeared|emerges?|emerged)$/;
 
 /** "Came on the radio and said", "took to the stage to say": a verb of moving whose clause goes on with the cue. */
 const takesTheFloor = (words: readonly Word[], verb: number, cue: number): boolean =>

@@ -71,6 +71,13 @@ test.each([
   { text: 'Bob Roe said: “The captain came on the radio and said ‘Please stay where you are now’ and left.”', setting: 'on the radio' },
   { text: '“The river is rising,” Ann Poe said in a video posted online.', setting: 'in a video posted online' },
   { text: '“The river is rising,” Ann Poe said from the steps of the town hall.', setting: 'from the steps of the town hall' },
+  { text: '“The river is rising,” Ann Poe told me on Monday, in the upper room of her house.', setting: 'in the upper room of her house' },
+  { text: 'Ann Poe has been on local radio. “The river is rising,” she said.', setting: 'on local radio' },
+  { text: 'At ten Ann Poe was still in the boathouse. “The river is rising,” she said.', setting: 'in the boathouse' },
+  { text: 'Her lawyer, Bob Roe, catches us in the corridor. “The river is rising,” he says.', setting: 'in the corridor' },
+  { text: 'Ann Poe, who ran the ferry for years, in the radio studio: “The river is rising.”', setting: 'in the radio studio' },
+  { text: 'The crew have put this out on their own accounts, all at once: “The river is rising.”', setting: 'on their own accounts' },
+  { text: '“The river is rising,” Ann Poe told a crowd of fifty over the loudspeakers.', setting: 'over the loudspeakers' },
   { text: '“The river is rising,” Ann Poe said at the scene.', setting: 'at the scene' },
   { text: '“The river is rising,” Ann Poe told a news conference in Arden.', setting: 'in Arden' },
 ])('a newsroom may word it “$text”, said $setting', ({ text, setting }) => {
@@ -84,6 +91,7 @@ test.each([
   '“The river is rising,” said another user on Chatter.',
   'In a break with the past, Ann Poe said: “The river is rising.”',
   'Ann Poe said in Welsh: “The river is rising.”',
+  'Ann Poe was in the boathouse when it burned. “The river is rising,” she said.',
   'Ann Poe commented on a letter in which the council called the bridge: “The river is rising.”',
 ])('“%s” states no setting', (text) => {
   expect(quotesOf(text).map(({ setting }) => setting)).not.toContainEqual(expect.anything());
