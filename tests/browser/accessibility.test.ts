@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { desktop, narrowest, phone, startBrowser, tablet, withPage } from '../setup/browser.ts';
+import { desktop, laptop, narrowest, phone, startBrowser, tablet, withPage } from '../setup/browser.ts';
 import { fullestOfEachKind, kindOf, pagesOf } from '../setup/pages.ts';
 
 const executable = inject('chromium');
@@ -32,7 +32,7 @@ describe.skipIf(executable === null)('in a browser', () => {
     });
   });
 
-  describe.each([narrowest, phone, tablet, desktop])('at $width px', (viewport) => {
+  describe.each([narrowest, phone, tablet, laptop, desktop])('at $width px', (viewport) => {
     test.each(pages)('the page “$kind” ($path) never scrolls sideways', async ({ path }) => {
       const excess = await withPage(browser, { viewport }, async (page) => {
         await page.goto(address + path);

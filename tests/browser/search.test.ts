@@ -31,7 +31,9 @@ describe.skipIf(executable === null).each([{ viewport: phone }, { viewport: desk
         expect(marked.length).toBeGreaterThan(0);
         for (const words of marked) expect(words.toLowerCase()).toMatch(/^negotiat/);
         await page.waitForFunction(() => document.querySelector('#found')?.textContent?.includes('for “negotiations”'));
-        expect(await status(page).textContent()).toMatch(/^\d+ quotes?, (?:\d+ sources?, )?\d+ passages? for “negotiations”\.$/);
+        expect(await status(page).textContent()).toMatch(
+          /^\d+ (?:quotes and reports|quote or report), (?:\d+ sources?, )?\d+ passages? for “negotiations”\.$/,
+        );
       }));
 
     test('nothing but the page is loaded until someone wants to search', () =>
@@ -102,6 +104,20 @@ describe.skipIf(executable === null).each([{ viewport: phone }, { viewport: desk
           'Nothing found for “xylophone”. Fewer words, another spelling or no filter may find more.',
         );
         expect(await page.locator('#hits li').count()).toBe(0);
+      }));
+
+    test('marks without a word find nothing, and are said to hold none', () =>
+      onPage(`/search/?q=${encodeURIComponent('(?)')}`, async (page) => {
+        await page.waitForFunction(() => document.querySelector('#found')?.textContent?.includes('no word in “(?)”'));
+        expect(await page.locator('#hits li').count()).toBe(0);
+      }));
+
+    test('a field that is still empty offers sources and stories to begin with', () =>
+      onPage('/search/', async (page) => {
+        await page.getByRole('link', { name: /^Story A / }).click();
+        await found(page, 'passage').first().waitFor();
+        expect(await page.getByLabel('Story').inputValue()).not.toBe('');
+        expect(await page.locator('.finder-start').isVisible()).toBe(false);
       }));
 
     test('axe finds no fault on a page of results, light or dark', async () => {

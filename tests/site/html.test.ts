@@ -31,6 +31,11 @@ test('every page is valid HTML', async () => {
   expect(findings).toEqual([]);
 });
 
+test('every table says what it is a table of', () => {
+  const silent = pages.filter(({ html }) => /<table\b[^>]*>(?!\s*<caption)/.test(html));
+  expect(silent.map(({ path }) => path)).toEqual([]);
+});
+
 test('no page prints a value that was meant for the program', () => {
   const leaks = pages.flatMap(({ path, html }) =>
     [

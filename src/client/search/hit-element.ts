@@ -17,7 +17,7 @@ export function hitElement({ document: found, match }: Found, query: string): No
   if (excerpt.start > 0) link.append('… ');
   link.append(...markedWords(found.text, excerpt, marks));
   if (excerpt.end < found.text.length) link.append(' …');
-  about.append(...sigla(found.stories), ` ${found.about}`);
+  about.append(...sigla(found.stories), ` ${found.about}${match === 'similar' ? ', spelled alike' : ''}`);
   hit.append(link, about);
   return hit;
 }

@@ -1,5 +1,5 @@
 import { type SearchIndex, type SearchKind, searchKinds } from '../../schema/search.ts';
-import { createSearch, type Found, type Wanted } from './find-documents.ts';
+import { createSearch, type Found, foldedWords, type Wanted } from './find-documents.ts';
 import { hitElement } from './hit-element.ts';
 import { moveThroughHits } from './move-through-hits.ts';
 import { addressFor, asksForSomething, wantedIn } from './search-address.ts';
@@ -10,8 +10,11 @@ const MOST_SHOWN = 50;
 /** A screen reader that is told of every keystroke's results never gets to the end of a sentence. */
 const ANNOUNCE_AFTER_MS = 500;
 
+/** A longer question is not said back in full. */
+const LONGEST_ECHO = 60;
+
 const NAMES: Record<SearchKind, readonly [one: string, many: string]> = {
-  quote: ['quote', 'quotes'],
+  quote: ['quote or report', 'quotes and reports'],
   source: ['source', 'sources'],
   passage: ['passage', 'passages'],
 };
@@ -30,7 +33,7 @@ export async function startSearch(form: HTMLFormElement): Promise<void> {
     if (!search) return;
     const wanted = wantedOf(form);
     const asked = asksForSomething(wanted);
-    const found = asked ? search(wanted) : [];
+    const found = asked && !holdsNoWord(wanted.query) ? search(wanted) : [];
     for (const kind of searchKinds) showKind(hits, kind, found, wanted.query);
     clearTimeout(announcing);
     announcing = setTimeout(() => {
@@ -110,8 +113,18 @@ function showKind(hits: HTMLElement, kind: SearchKind, all: readonly Found[], qu
   more.textContent = more.hidden ? '' : `The first ${MOST_SHOWN} of ${found.length}. More words or a filter narrow them down.`;
 }
 
+/** Nothing but marks: there is no word to look for, and what passes the filters is no answer. */
+const holdsNoWord = (query: string): boolean => query.trim() !== '' && foldedWords(query).length === 0;
+
+/** The question as it is said back, without marks of its own around it. */
+function echoOf(query: string): string {
+  const words = query.trim().replace(/^["“”'‘’]+|["“”'‘’]+$/g, '');
+  return words.length > LONGEST_ECHO ? `${words.slice(0, LONGEST_ECHO).trimEnd()} …` : words;
+}
+
 function summary(found: readonly Found[], query: string): string {
-  const what = query.trim() === '' ? '' : ` for “${query.trim()}”`;
+  if (holdsNoWord(query)) return `There is no word in “${query.trim()}” to look for.`;
+  const what = query.trim() === '' ? '' : ` for “${echoOf(query)}”`;
   if (found.length === 0) return `Nothing found${what}. Fewer words, another spelling or no filter may find more.`;
   const alike = found.every(({ match }) => match === 'similar') ? ', by words spelled alike' : '';
   return `${counts(found.map(({ document }) => document.kind))}${what}${alike}.`;
