@@ -1,6 +1,8 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { theEdition } from '../collections/queries.ts';
+import { openingTitle } from '../components/opening-words.ts';
+import { storyName } from '../components/story-name.ts';
 import { statementPath, storyPath } from '../permalinks.ts';
 
 /** A day without its year is no date for a feed. */
@@ -16,14 +18,14 @@ export const GET: APIRoute = async ({ site, url }) => {
     site: site ?? url,
     items: [
       ...stories.map((story) => ({
-        title: 'value' in story.headline ? story.headline.value : `Story ${story.siglum}`,
+        title: 'value' in story.headline ? story.headline.value : storyName(story),
         link: storyPath(story.id),
         description: story.text.slice(story.lede.start, story.lede.end),
         ...('value' in story.published &&
           FULL_DATE.test(story.published.value) && { pubDate: new Date(`${story.published.value}T00:00:00Z`) }),
       })),
       ...statements.map((statement) => ({
-        title: `${statement.source ? (nameOf.get(statement.source) ?? '') : 'Unattributed'}, in ${new Set(statement.witnesses.map(({ story }) => story)).size} stories`,
+        title: `${(statement.source && nameOf.get(statement.source)) ?? 'No source named'}: ${openingTitle(statement.text)}, in ${new Set(statement.witnesses.map(({ story }) => story)).size} stories`,
         link: statementPath(statement.id),
         description: statement.text,
       })),
