@@ -1,4 +1,5 @@
 import type { Word } from '../attribution/words.ts';
+import { isPassive } from './passive.ts';
 import type { ReportFrame } from './report.ts';
 import { carriesTense, opensPhrase, pastAdverbs, sentenceEnd } from './sentence.ts';
 import { isTimeWord, leadsToTime } from './time-words.ts';
@@ -33,7 +34,8 @@ function complementFrom(words: readonly Word[], cue: number, start: number, last
       // "Talks that will": a relative clause, not a reported one.
       if (word.lower === 'that')
         return at < last && !carriesTense(words[pastAdverbs(words, at + 1)]) ? { frame: 'that', from: at + 1 } : null;
-      return { frame: 'question', from: at };
+      // "Told the guests who had come": a relative clause as well.
+      return first || word.lower !== 'who' ? { frame: 'question', from: at } : null;
     case 'subordinator':
     case 'determiner':
       if (isSaying(words, cue) && !ASKING.has(base) && clauseAfterAdjunct(words, at, last)) return { frame: 'clause', from: at };
@@ -112,9 +114,14 @@ function nominal(words: readonly Word[], cue: number, at: number, last: number, 
     if (after !== null && after.frame !== 'object')
       return after.frame === 'infinitive' && base !== 'tell' ? { frame: 'object-infinitive', from: at } : after;
   }
-  if (clauseFollows(words, at, last)) return { frame: 'clause', from: at };
+  // "Told guests in the hall": who is told comes first, and is no subject; of "were told" it is the subject.
+  const isTold = first && base === 'tell' && !isPassive(words, cue);
+  if (!isTold && !WITHOUT_CLAUSE.has(base) && clauseFollows(words, at, last)) return { frame: 'clause', from: at };
   return first ? objectFrame(words, at, last) : null;
 }
+
+/** Verbs that hand words on in marks, or behind "that", and never a bare clause: what looks like one is something else ("gone ten weeks"). */
+const WITHOUT_CLAUSE: ReadonlySet<string> = new Set(['go', 'begin', 'put', 'shoot', 'run', 'speak', 'talk', 'bear', 'call']);
 
 function objectFrame(words: readonly Word[], at: number, last: number): Complement {
   const next = phraseEnd(words, at, last) + 1;
@@ -180,11 +187,23 @@ function clauseFollows(words: readonly Word[], at: number, last: number): boolea
     if (word === undefined || ENDS_SUBJECT.has(word.tag) || word.lower === 'that') return false;
     // "Issued a letter in which it said so": the clause describes the letter.
     if (word.tag === 'relative' && words[next - 1]?.tag === 'preposition') return false;
+    // "Said Ann Poe, who left": the verb is the relative clause's; the name's own comes behind another comma.
+    if (word.tag === 'relative' && words[next - 1]?.tag === 'comma') {
+      const close = commaAfter(words, next, limit);
+      if (close === null) return false;
+      next = close;
+      continue;
+    }
     if (word.tag === 'coordinator' && carriesTense(words[pastAdverbs(words, next + 1)])) return false;
     if (carriesTense(word) && !standsBeforeNoun(words, next)) return true;
     if (word.tag === 'comma' && words[at]?.tag !== 'name') return false;
   }
   return false;
+}
+
+function commaAfter(words: readonly Word[], from: number, limit: number): number | null {
+  for (let at = from + 1; at <= limit; at += 1) if (words[at]?.tag === 'comma') return at;
+  return null;
 }
 
 /** "Monday", "last week", "on Monday", "in May" */

@@ -43,7 +43,8 @@ const goesOnInMarks = (words: ReadPassage['words'], at: number): boolean =>
 /** "It had, she wrote, “failed us”": a clause that is not yet whole. */
 const LEADS_ON: ReadonlySet<string> = new Set(['auxiliary', 'preposition', 'determiner', 'possessive', 'to', 'relative']);
 
-function holdsClause(words: ReadPassage['words'], range: WordRange): boolean {
+/** True where some verb carries a tense. */
+export function holdsClause(words: ReadPassage['words'], range: WordRange): boolean {
   for (let at = range.from; at <= range.to; at += 1) if (carriesTense(words[at])) return true;
   return false;
 }

@@ -2,7 +2,7 @@ import type { ReadPassage } from '../attribution/reading.ts';
 import { clauseEnd } from './clause-end.ts';
 import { type Complement, complementOf } from './complement.ts';
 import { agentOf, isPassive } from './passive.ts';
-import { postposed } from './postposed.ts';
+import { holdsClause, postposed } from './postposed.ts';
 import type { Hanging, Report, ReportFrame } from './report.ts';
 import { opensPhrase, sentenceStart } from './sentence.ts';
 import { subjectAfter } from './subject/linked-subject.ts';
@@ -28,6 +28,8 @@ export function verbReport(
     if (!isWorth(hanging)) return null;
     const fronted = isFronted(words, cue);
     const to = endOf(words, complement, fronted);
+    // "Sobbing Ann Poe, 24, told him": what seems a clause is a name.
+    if (complement.frame === 'clause' && !holdsClause(words, { from: complement.from, to })) return null;
     return {
       ...hanging,
       content: [{ from: complement.from, to }],

@@ -55,6 +55,10 @@ test.each([
     text: 'Ann Poe said the film “The Last Tide” would be shown at noon.',
     found: ['Ann Poe [said] the film “The Last Tide” would be shown at noon'],
   },
+  { text: 'Keepers were told the bridge would hold.', found: ['? [?] the bridge would hold'] },
+  { text: 'The bridge would hold, said her mother.', found: ['her mother [said] The bridge would hold'] },
+  { text: 'The bridge would hold, said the mayor’s aide.', found: ['the mayor’s aide [said] The bridge would hold'] },
+  { text: 'Ann Poe told a meeting of bakers in Arden the bridge would hold.', found: ['Ann Poe [told] the bridge would hold'] },
 ])('“$text”', ({ text, found }) => {
   expect(reports(text)).toEqual(found);
 });
@@ -88,6 +92,15 @@ test.each([
   'What Ann Poe said was this: “The bridge will not hold.”',
   'It had, wrote Ann Poe, “asked the wrong people the wrong question”.',
   'Ann Poe said the bridge was “a danger to everybody who lives here”.',
+  '“It will not hold,” Ann Poe told guests on the town hall steps.',
+  '“It will not hold,” Ann Poe told the guests who had come for somebody else.',
+  'The bridge is “a danger to everybody”, said Ann Poe, who does not plan a bridge of her own.',
+  'Sobbing Ann Poe, 24, left the bridge.',
+  'Ann Poe, who ran the bridge for more than a decade, was found guilty of neglect.',
+  'Bridge keepers who have gone nine weeks without pay sat down in the street.',
+  'The bridge, which one aide calls “a danger to everybody”, will be shut for half a year unless its keeper is heard.',
+  'Ann Poe - dubbed the “Bridge Queen” after making her fortune from bridges - left the town.',
+  'Bo Roe, who represents Ann Poe, said his client “trusted the bridge she was given”.',
 ])('“%s” reports no speech', (text) => {
   expect(reports(text)).toEqual([]);
 });

@@ -46,7 +46,8 @@ function buildLexicon(): Map<string, ReportingVerb> {
     }
   }
   // "found" is a past of "find"; the noun "ring", "sum", "pen" cost more as verbs than they give.
-  for (const word of ['lie', 'lies', 'run', 'runs', 'mean', 'means', 'pan', 'pen', 'pens', 'rap', 'tar', 'sum']) lexicon.delete(word);
+  for (const word of ['lie', 'lies', 'run', 'runs', 'ran', 'running', 'mean', 'means', 'pan', 'pen', 'pens', 'rap', 'tar', 'sum'])
+    lexicon.delete(word);
   return lexicon;
 }
 

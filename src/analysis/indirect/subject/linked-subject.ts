@@ -28,7 +28,8 @@ export function linkedSubject(passage: ReadPassage, verb: number, { inverted }: 
   const { words, phrases } = passage;
   const sentence = words[verb]?.sentence;
   const after = firstAfter(phrases, verb);
-  const next = phrases[after];
+  // "Said her mother": whose she is stands before what she is.
+  const next = phrases.slice(after, after + MOST_PHRASES).find(({ possessor }) => !possessor);
   if (inverted && next && words[next.first]?.sentence === sentence && linkOf(words, next, verb) === 'inverted') return next;
   const opens = pastDateline(words);
   let best: { phrase: NounPhrase; cost: number } | null = null;
