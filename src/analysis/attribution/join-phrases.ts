@@ -99,8 +99,12 @@ function joinRows(words: readonly Word[], phrases: readonly NounPhrase[]): NounP
     const last = row.at(-1);
     if (first === undefined || last === undefined || row.length < 2) continue;
     const span = { start: first.span.start, end: last.span.end };
-    joined.set(first, { ...first, span, last: last.last, head: last.head, kind: 'group', plural: true, parts: row });
-    for (const part of row.slice(1)) swallowed.add(part);
+    const whole: NounPhrase = { ...first, span, last: last.last, head: last.head, kind: 'group', plural: true, parts: row };
+    joined.set(first, whole);
+    for (const part of row) {
+      part.row = whole;
+      if (part !== first) swallowed.add(part);
+    }
     at += row.length - 1;
   }
   return phrases.flatMap((phrase) => (swallowed.has(phrase) ? [] : [joined.get(phrase) ?? phrase]));

@@ -19,6 +19,8 @@ export type NounPhrase = {
   antecedent: NounPhrase | null;
   /** Of "Ann Lee and Bo Yu": each of them; empty for one alone. */
   parts: NounPhrase[];
+  /** Of each of them: the phrase that joins them. */
+  row: NounPhrase | null;
 };
 
 /** The phrase itself, or the one its relative pronoun stands for. */

@@ -60,12 +60,14 @@ export function roleNounsOf(passage: ReadPassage, { phrase, parts, named, kind }
   return { heads, others: [...nouns, ...complementOf(passage, phrase)] };
 }
 
+const NO_NOUNS: RoleNouns = { heads: [], others: [] };
+
 /** The Arden Bakers' Union is a union: "the union" may stand for it, and "the bakers' union". */
 function bodyNounsOf(name: readonly string[], kind: SourceKind): RoleNouns {
+  if (kind !== 'organisation') return NO_NOUNS;
   const words = name.map((word) => word.toLowerCase().replace(/['’]s?$/, ''));
   const last = words.at(-1) ?? '';
-  const isBody = kind === 'organisation' && nounKindOf(last) === 'organisation';
-  return isBody ? { heads: [last], others: words } : { heads: [], others: [] };
+  return nounKindOf(last) === 'organisation' ? { heads: [last], others: words } : NO_NOUNS;
 }
 
 /** What a role is of or for: "council" in "the leader of the council". */
@@ -87,10 +89,11 @@ export function mentionOf(
   passage: ReadPassage,
   { phrase, parts, named }: Description,
   beside: boolean,
-): Omit<EntityMention, 'subject' | 'speaks' | 'sure'> {
+  { subject, speaks, sure }: Pick<EntityMention, 'subject' | 'speaks' | 'sure'>,
+): EntityMention {
   const form = named ? 'name' : 'role';
   const role = parts.role ? spanOfWords(passage, parts.role.first, parts.role.last) : beside && !named ? phrase.span : null;
-  return { span: phrase.span, form, role, phrase, passage };
+  return { span: phrase.span, form, role, phrase, passage, subject, speaks, sure };
 }
 
 const spanOfWords = (passage: ReadPassage, first: number, last: number): Span => ({

@@ -75,14 +75,21 @@ export class KnownEntities {
   /** The mentions before a place in a passage, the latest first: there, in its paragraph, and in so many paragraphs before it. */
   mentionedBefore(place: number, passage: ReadPassage, paragraphs: number): Named[] {
     const { block } = passage;
-    const narrated = this.#narration.slice(Math.max(0, block - paragraphs), block + 1).reverse();
     const found: Named[] = [];
-    for (const here of new Set([passage, ...narrated])) {
-      const mentions = this.#byPassage.get(here) ?? [];
-      const end = countBefore(mentions, place);
-      found.push(...mentions.slice(Math.max(0, end - MOST_MENTIONS + found.length), end).reverse());
+    this.#addBefore(place, passage, found);
+    for (let back = block; back >= block - paragraphs; back -= 1) {
+      const narrated = this.#narration[back];
+      if (narrated !== undefined && narrated !== passage) this.#addBefore(place, narrated, found);
     }
     return found;
+  }
+
+  #addBefore(place: number, passage: ReadPassage, found: Named[]): void {
+    const mentions = this.#byPassage.get(passage) ?? [];
+    for (let at = countBefore(mentions, place) - 1; at >= 0 && found.length < MOST_MENTIONS; at -= 1) {
+      const named = mentions[at];
+      if (named !== undefined) found.push(named);
+    }
   }
 
   /** Whether the story has named anybody or anything of a kind so far. */

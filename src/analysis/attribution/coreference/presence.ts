@@ -36,9 +36,9 @@ export const featuresOf = (position: Position, standing: Standing): string[] =>
 
 const weights: Readonly<Record<string, number>> = fitted;
 
-/** The weights by position, aspect and value: looked up for every pronoun, so that no name has to be put together. */
-const WEIGHTS = new Map<Position, Map<keyof Standing, Map<string, number>>>(
-  positions.map((position) => [position, new Map(aspects.map((aspect) => [aspect, valuesOf(`${position} ${aspect}=`)]))]),
+/** The weights by position, and there by value for each aspect: looked up for every pronoun, so that no name has to be put together. */
+const WEIGHTS: ReadonlyMap<Position, readonly { aspect: keyof Standing; byValue: ReadonlyMap<string, number> }[]> = new Map(
+  positions.map((position) => [position, aspects.map((aspect) => ({ aspect, byValue: valuesOf(`${position} ${aspect}=`) }))]),
 );
 
 function valuesOf(prefix: string): Map<string, number> {
@@ -53,9 +53,8 @@ function valuesOf(prefix: string): Map<string, number> {
 const SHARPNESS = 1.6;
 
 function scoreOf(position: Position, standing: Standing): number {
-  const byAspect = WEIGHTS.get(position);
   let sum = 0;
-  for (const aspect of aspects) sum += byAspect?.get(aspect)?.get(standing[aspect]) ?? 0;
+  for (const { aspect, byValue } of WEIGHTS.get(position) ?? []) sum += byValue.get(standing[aspect]) ?? 0;
   return sum * SHARPNESS;
 }
 
@@ -67,8 +66,7 @@ export function mostPresent(known: KnownEntities, passage: ReadPassage, phrase: 
   let second: Weighed | null = null;
   let total = 0;
   let rivals = -1;
-  for (const [entity, standing] of standingsOf(mentions, passage, phrase)) {
-    if (!choice.agrees(entity)) continue;
+  for (const [entity, standing] of standingsOf(mentions, passage, phrase, choice.agrees)) {
     const mass = Math.exp(scoreOf(position, standing) + (choice.prior?.(entity) ?? 0));
     total += mass;
     rivals += 1;
@@ -100,6 +98,6 @@ type Weighed = { entity: Entity; mass: number; standing: Standing };
 
 /** Whether one of its mentions in the passage that mentions it last is sure. @param mentions The latest first. */
 function isSureWhereLast(entity: Entity, mentions: readonly Named[]): boolean {
-  const own = mentions.filter((named) => named.entity === entity);
-  return own.some(({ mention }) => mention.sure && mention.passage === own[0]?.mention.passage);
+  const last = mentions.find((named) => named.entity === entity)?.mention.passage;
+  return mentions.some((named) => named.entity === entity && named.mention.sure && named.mention.passage === last);
 }

@@ -48,7 +48,7 @@ export function whateverGender(
   phrase: NounPhrase,
 ): Map<Entity, Standing> {
   const mentions = known.mentionedBefore(phrase.span.start, passage, REACH);
-  return new Map([...standingsOf(mentions, passage, phrase)].filter(([entity]) => isOnePerson(entity, bodies)));
+  return standingsOf(mentions, passage, phrase, (entity) => isOnePerson(entity, bodies));
 }
 
 /** The gender that a pronoun shows; null for those of things and of several. */

@@ -67,7 +67,7 @@ export function resolveMentions(
   // What speakers say comes last, so that nobody they name is taken for the narrator's "he".
   for (const passage of reading.passages) company = resolvePassage(result, reading, passage, persons, company);
   for (const passage of reading.quoted) resolvePassage(result, reading, passage, persons, null);
-  for (const { mentions } of result.entities) mentions.sort((a, b) => a.span.start - b.span.start);
+  for (const { mentions } of result.entities) if (mentions.length > 1) mentions.sort((a, b) => a.span.start - b.span.start);
   return result;
 }
 
@@ -155,15 +155,8 @@ function resolveAsPronoun(result: Resolving, passage: ReadPassage, phrase: NounP
   result.stepOf.set(phrase, { kind, answer });
   result.entityOf.set(phrase, answer.entity);
   if (phrase.plural && answer.entity.members.length > 0) result.severalOf.set(phrase, answer.entity.members);
-  result.known.addMention(answer.entity, {
-    span: phrase.span,
-    form: 'pronoun',
-    role: null,
-    phrase,
-    passage,
-    sure,
-    ...standsAs(passage, phrase),
-  });
+  const { subject, speaks } = standsAs(passage, phrase);
+  result.known.addMention(answer.entity, { span: phrase.span, form: 'pronoun', role: null, phrase, passage, subject, speaks, sure });
 }
 
 /** A phrase and the one put beside it name the same: the name decides whose both are. */
@@ -191,7 +184,7 @@ function resolveWithApposition(
     result.stepOf.set(one.phrase, found.step);
     const holder = holderOf(passage, one.phrase);
     joinKin(result.known, entity, holder && result.entityOf.get(holder));
-    result.known.addMention(entity, { ...mentionOf(passage, one, beside !== undefined), subject: subject || opens, speaks, sure });
+    result.known.addMention(entity, mentionOf(passage, one, beside !== undefined, { subject: subject || opens, speaks, sure }));
   }
 }
 

@@ -55,23 +55,35 @@ export function positionOf({ words }: ReadPassage, phrase: NounPhrase): Position
 }
 
 /**
- * How everybody stands who was mentioned before a phrase, the latest mentioned first.
+ * How everybody who agrees with a phrase stands that was mentioned before it, the latest mentioned first.
  * @param mentions The mentions in reach, the latest first.
  */
-export function standingsOf(mentions: readonly Named[], passage: ReadPassage, phrase: NounPhrase): Map<Entity, Standing> {
+export function standingsOf(
+  mentions: readonly Named[],
+  passage: ReadPassage,
+  phrase: NounPhrase,
+  agrees: (entity: Entity) => boolean,
+): Map<Entity, Standing> {
   const standings = new Map<Entity, Standing>();
+  /** Mentioned since and not meant. */
+  const others = new Set<Entity>();
   let [first, firstBefore]: (Entity | null)[] = [null, null];
   for (const { entity, mention } of mentions) {
     if (mention.passage === passage) first = entity;
     else if (mention.passage.block === passage.block - 1) firstBefore = entity;
+    if (others.has(entity)) continue;
     const known = standings.get(entity);
+    if (known === undefined && !agrees(entity)) {
+      others.add(entity);
+      continue;
+    }
     const distance = distanceOf(mention, passage, phrase);
     if (known === undefined) {
       standings.set(entity, {
         near: distance,
         subject: mention.subject ? distance : 'none',
         speaker: mention.speaks ? distance : 'none',
-        rank: RANKS[standings.size] ?? '3',
+        rank: RANKS[standings.size + others.size] ?? '3',
         role: roleOf(mention),
         form: mention.form,
         count: countOf(entity),

@@ -1,4 +1,3 @@
-import { oncePer } from '../../once-per.ts';
 import { hangsOnPreposition, verbOf } from '../clauses.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import type { ReadPassage } from '../reading.ts';
@@ -22,8 +21,8 @@ const ASIDE_ENDS: ReadonlyMap<string, string> = new Map([
  */
 export function predicateOf(passage: ReadPassage, phrase: NounPhrase): number | null {
   const { words } = passage;
-  const joined = rowsOf(passage).get(phrase);
-  return verbOf(words, phrase) ?? (joined === undefined ? verbBeyond(words, phrase) : (verbOf(words, joined) ?? verbBeyond(words, joined)));
+  const { row } = phrase;
+  return verbOf(words, phrase) ?? (row === null ? null : verbOf(words, row)) ?? verbBeyond(words, row ?? phrase);
 }
 
 /** Whether a phrase is a subject, and that of a verb of speech. */
@@ -40,9 +39,6 @@ function isPresented(words: readonly Word[], { first }: NounPhrase): boolean {
   const there = words[first - 2];
   return words[first - 1]?.tag === 'auxiliary' && there?.lower === 'there' && there.sentence === words[first]?.sentence;
 }
-
-/** By phrase: the row of phrases that it is part of. */
-const rowsOf = oncePer(({ phrases }: ReadPassage) => new Map(phrases.flatMap((row) => row.parts.map((part) => [part, row] as const))));
 
 function verbBeyond(words: readonly Word[], phrase: NounPhrase): number | null {
   const before = words[phrase.first - 1];
