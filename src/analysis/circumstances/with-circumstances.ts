@@ -207,8 +207,8 @@ function settingOfVerb(words: readonly Word[], at: number, cue: number): WordRan
   if (saysThatSomebodySpeaks(word)) return word?.form === 'participle' ? nearSetting(words, at) : settingAfter(words, at, () => false);
   const sentences = (words[cue]?.sentence ?? 0) - (word?.sentence ?? 0);
   if (!saysWhereSomebodyIs(words, at) || sentences > FEW_SENTENCES || sentences < 1) return null;
-  const next = words.findIndex(({ tag, lower }, after) => after > at && tag !== 'adverb' && !/^(?:still|us|me)$/.test(lower));
-  return next < 0 || next > at + NEAR_PLACE ? null : settingAt(words, next, sentenceEnd(words, at));
+  const next = words.slice(at + 1, at + 1 + NEAR_PLACE).findIndex(({ tag, lower }) => tag !== 'adverb' && !/^(?:still|us|me)$/.test(lower));
+  return next < 0 ? null : settingAt(words, at + 1 + next, sentenceEnd(words, at));
 }
 /** Whoever moves on is soon somewhere else. */
 const FEW_SENTENCES = 2;
