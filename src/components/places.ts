@@ -1,4 +1,4 @@
-import { paragraphPath } from '../permalinks.ts';
+import { paragraphAnchor, paragraphPath } from '../permalinks.ts';
 import type { Span } from '../schema/span.ts';
 import type { Block, Story } from '../schema/story.ts';
 
@@ -14,3 +14,6 @@ export const placeHref = (story: Story, span: Span): string => paragraphPath(sto
 
 /** The words of a span, exactly as the story prints them. */
 export const wordsOf = (story: Story, span: Span): string => story.text.slice(span.start, span.end);
+
+/** The same from the story's own page. */
+export const placeHere = (story: Story, span: Span): string => `#${paragraphAnchor(blockAt(story, span).n)}`;
