@@ -28,7 +28,6 @@ const each = (count: number, piece: (n: number) => string): string => Array.from
 const TEXTS: Readonly<Record<string, (count: number) => string>> = {
   'quotations on one line, with no sentence between them': (count) => '“a” said he. '.repeat(count),
   'quotations on one line': (count) => '“We are ready to go,” said the mayor. '.repeat(count),
-  'quotations beside where their source is, on one line': (count) => 'Ann Poe is in the hall. She said “we go”. '.repeat(count),
   'quotations without a cue on one line': (count) => '“We are ready to go.” '.repeat(count),
   'quotations in the sentences of one paragraph': (count) => 'The mayor said “we go”, and left. '.repeat(count),
   'quotations with their cues in one sentence': (count) => 'the mayor said “we go” and '.repeat(Math.ceil(count / 3)),
