@@ -13,7 +13,7 @@ type Ending = WordForm & { possessive: boolean };
 
 /** A word (with inner points, apostrophes, hyphens), a possessive ending, a row of points, a dash, or one sign. */
 const PIECE =
-  /[@#$€£]?[\p{L}\p{N}](?:[A-Za-z]+|[\p{L}\p{N}_]|[.'’&/-](?=[\p{L}\p{N}]))*(?:(?<=[sS])['’](?!\p{L}))?|\.{2,}|…|(?:\. ){2}\.|--+|[‒–—―−-]|[,:;.!?()[\]]/gu;
+  /[@#$€£]?[\p{L}\p{N}](?:[A-Za-z]+|[\p{L}\p{N}_]|[.'’&/-](?=[\p{L}\p{N}])|(?<=\d),(?=\d{3}(?!\d)))*(?:(?<=[sS])['’](?!\p{L}))?|\.{2,}|…|(?:\. ){2}\.|--+|[‒–—―−-]|[,:;.!?()[\]]/gu;
 /** What a piece that is no word begins with. */
 const NO_WORD = /^[.…‒–—―−-]/;
 const DASH = /^[‒–—―−-]/;

@@ -60,6 +60,7 @@ function endsAtComma(words: readonly Word[], next: number, last: number, from: n
     if (isReportingTurn(after)) return true;
     return (word.lower === 'but' || word.lower === 'and') && opensPhrase(after) && hasVerb(words, next + 1, last + 1);
   }
+  if ((word.lower === 'which' || word.lower === 'who') && describesSubject(words, next, last, from)) return false;
   if (word.lower === 'which' || word.lower === 'who' || word.lower === 'while' || word.lower === 'though' || word.lower === 'although')
     return true;
   const verb = words[pastAdverbs(words, next)];
@@ -67,6 +68,16 @@ function endsAtComma(words: readonly Word[], next: number, last: number, from: n
   // "The mayor, a former nurse, wrote to them": the comma ends no clause that has no verb yet.
   if (isReportingTurn(verb)) return hasVerb(words, from, next, false);
   return isNextCue(words, next, last);
+}
+
+/** "The hall, which nobody liked, would go": the clause has no verb yet, and has one behind the next comma. */
+function describesSubject(words: readonly Word[], relative: number, last: number, from: number): boolean {
+  let start = from;
+  for (let at = from; at < relative - 1; at += 1) if (words[at]?.text === ';' || words[at]?.lower === 'that') start = at + 1;
+  if (hasVerb(words, start, relative - 1, false)) return false;
+  for (let at = relative + 1; at <= Math.min(last, relative + LONGEST_PARENTHESIS); at += 1)
+    if (words[at]?.tag === 'comma') return carriesTense(words[pastAdverbs(words, at + 1)]);
+  return false;
 }
 
 /** ", she said", ", the mayor found that": what follows the comma is a subject and its reporting verb. */

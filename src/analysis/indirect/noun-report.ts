@@ -21,7 +21,7 @@ export function nounReport(passage: ReadPassage, cue: number): Report | null {
         : next.tag === 'preposition' && (opensPhrase(words[cue + 2]) || words[cue + 2]?.tag === 'verb')
           ? 'noun-about'
           : null;
-  if (frame === null) return null;
+  if (frame === null || (frame === 'noun-that' && isSaidIn(words, cue))) return null;
   const from = frame === 'noun-infinitive' ? cue + 1 : cue + 2;
   const to = frame === 'noun-about' ? shortEnd(words, from, end) : clauseEnd(words, from);
   return {
@@ -33,6 +33,15 @@ export function nounReport(passage: ReadPassage, cue: number): Report | null {
     mention: holderOf(passage, cue),
     passive: false,
   };
+}
+
+/** "Says in a long letter that": the verb leads into what is said, not the noun. */
+function isSaidIn(words: ReadPassage['words'], noun: number): boolean {
+  let at = noun - 1;
+  while (at > noun - NEAR_WORDS && (words[at]?.tag === 'determiner' || words[at]?.tag === 'noun' || words[at]?.tag === 'possessive'))
+    at -= 1;
+  const verb = words[at - 1];
+  return words[at]?.tag === 'preposition' && verb?.tag === 'verb' && (verb.reporting === 'say' || verb.reporting === 'speech');
 }
 
 /** Whose claim it is: "her claim", "the mayor's repeated claim", "she made the claim". */

@@ -1,6 +1,7 @@
 import type { NounPhrase } from '../attribution/noun-phrase.ts';
 import { firstAfter } from '../attribution/reach.ts';
 import type { ReadPassage } from '../attribution/reading.ts';
+import type { Word } from '../attribution/words.ts';
 import { sentenceEnd } from './sentence.ts';
 
 const BE: ReadonlySet<string> = new Set("is are was were be been being 's 're".split(' '));
@@ -16,7 +17,7 @@ const STATES: ReadonlySet<string> = new Set(
 );
 
 /** Whether the subject of a verb is not the one who does it. */
-export function isPassive(words: ReadPassage['words'], verb: number): boolean {
+export function isPassive(words: readonly Word[], verb: number): boolean {
   if (words[verb]?.form !== 'past' || STATES.has(words[verb]?.base ?? '')) return false;
   let at = verb - 1;
   while (words[at]?.tag === 'adverb') at -= 1;

@@ -1,3 +1,5 @@
+import type { NounPhrase } from '../attribution/noun-phrase.ts';
+import { firstAfter } from '../attribution/reach.ts';
 import type { ReadPassage } from '../attribution/reading.ts';
 import { clauseEnd } from './clause-end.ts';
 import type { Report, WordRange } from './report.ts';
@@ -9,13 +11,15 @@ import { subjectOf } from './subject/subject.ts';
 export function postposed(passage: ReadPassage, cue: number): Report | null {
   const { words } = passage;
   // Who is told stands behind the verb: "his aide told the paper".
-  const subject = subjectOf(passage, cue, { inverted: words[cue]?.base !== 'tell' });
+  const subject = roleAndName(passage, cue) ?? subjectOf(passage, cue, { inverted: words[cue]?.base !== 'tell' });
   if (subject === null) return null;
-  const head = Math.min(subject.first, cue);
+  const head = firstWord(passage, subject, cue);
   const start = Math.max(sentenceStart(words, cue), pastDateline(words));
   const before = words[head - 1];
   if (head <= start || (before?.tag !== 'comma' && before?.tag !== 'dash')) return null;
   let from = start;
+  // "The hall stands; it will, she said, be sold": what is said begins behind the semicolon.
+  for (let at = start; at < head - 2; at += 1) if (words[at]?.text === ';') from = at + 1;
   while (words[from]?.tag === 'coordinator' && from < head - 2) from += 1;
   const content: WordRange[] = [{ from, to: head - 2 }];
   const end = sentenceEnd(words, cue);
@@ -35,6 +39,20 @@ export function postposed(passage: ReadPassage, cue: number): Report | null {
     mention: subject,
     passive: false,
   };
+}
+
+/** Index of the first word of a subject, with the possessive before it. */
+function firstWord({ words }: ReadPassage, { first }: NounPhrase, cue: number): number {
+  const head = Math.min(first, cue);
+  return words[head - 1]?.tag === 'possessive' ? head - 1 : head;
+}
+
+/** "The hall will close, their mayor, Ann Poe, says": the phrase of a role and a name between commas; null where none stands there. */
+function roleAndName({ words, phrases }: ReadPassage, cue: number): NounPhrase | null {
+  const phrase = phrases[firstAfter(phrases, cue) - 1];
+  if (!phrase || words[cue - 1]?.tag !== 'comma' || phrase.last !== cue - 2) return null;
+  const isNamed = words.slice(phrase.first, phrase.last).some(({ tag }) => tag === 'comma') && words[phrase.last]?.tag === 'name';
+  return isNamed ? phrase : null;
 }
 
 /** ", wrote the judge, “…”": marked words follow the cue. */

@@ -12,6 +12,7 @@ import type { WeighedReport } from './read-reports.ts';
 import type { Report, ReportFrame, WordRange } from './report.ts';
 import { carriesTense } from './sentence.ts';
 import { isQuotable, isSpeech } from './speech.ts';
+import { isTrueReport, saysSomething } from './true-reports.ts';
 import { unmarkedClauses } from './unmarked-clauses.ts';
 
 /** What reports need from the rest of the analysis. */
@@ -66,7 +67,7 @@ export function namedSources({ mention, passage }: Report): { phrase: NounPhrase
 export function reportIndirect(context: IndirectContext): AnalysedQuote[] {
   const quotes: AnalysedQuote[] = [];
   let before: { report: WeighedReport; quote: AnalysedQuote } | null = null;
-  for (const report of context.reports.filter(isQuotable)) {
+  for (const report of context.reports.filter((one) => isQuotable(one) && isTrueReport(one))) {
     const quote = quoteOf(report, context);
     if (quote === null) continue;
     const source = before !== null && goesOnSpeaking(report, before.report) ? before.quote.attribution : null;
@@ -102,7 +103,7 @@ function quoteOf(report: WeighedReport, { text, heard, attributionOf, isTerm }: 
   };
   const ranges = unmarkedClauses(report.passage.words, saidPart(report), { isTerm, isSpeakers });
   const segments = ranges.map((range) => spanOf(report, range));
-  if (segments.length === 0 || leadsIntoQuote(report, attributionOf) || isVerdictInMarks(report)) return null;
+  if (!saysSomething(report, ranges) || leadsIntoQuote(report, attributionOf) || isVerdictInMarks(report)) return null;
   const words = sliceOf(text, cue);
   return {
     kind: 'indirect',

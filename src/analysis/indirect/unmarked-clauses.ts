@@ -26,10 +26,19 @@ export function unmarkedClauses(words: readonly Word[], content: readonly WordRa
   const marked = content.flatMap(({ from, to }) => words.slice(from, to + 1).filter(isQuoted));
   if (marked.length === 0) return [...content];
   const isSpoken = marked.some(({ stretch }) => stretch !== null && marks.isSpeakers(stretch));
-  const clauses = isSpoken ? clausesWithout(words, content, isQuoted) : content;
+  const clauses = isSpoken ? clausesWithout(words, content, isQuoted) : content.flatMap((range) => wholeBeside(words, range, isQuoted));
   return clauses
     .flatMap((range) => aroundMarked(words, range, isQuoted))
     .filter((range) => range.to - range.from + 1 >= MIN_WORDS && isWhole(words, range, isQuoted));
+}
+
+/** Where others' words are woven into one of several clauses, the clauses before it stand for themselves. */
+function wholeBeside(words: readonly Word[], range: WordRange, isQuoted: (word: Word) => boolean): WordRange[] {
+  const parts = coordinated(words, range);
+  const first = parts.findIndex(({ from, to }) => words.slice(from, to + 1).some(isQuoted));
+  const [before, rest] = [parts.slice(0, first), parts.slice(first)];
+  const [start, end] = [rest[0]?.from ?? range.from, rest.at(-1)?.to ?? range.to];
+  return first > 0 ? [...before, { from: start, to: end }] : [range];
 }
 
 /** The clauses that hold no marked word. What the cue parts ("It was, he said, “unfair”") is one clause, unless the second part opens its own. */
@@ -49,20 +58,30 @@ function clausesWithout(words: readonly Word[], content: readonly WordRange[], i
 /** "Its gear was “unfit”" without its end, "by now" without its beginning, are no clauses. */
 function isWhole(words: readonly Word[], { from, to }: WordRange, isQuoted: (word: Word) => boolean): boolean {
   const next = words[to + 1];
+  if (namesOther(words, to)) return false;
   if (next !== undefined && isQuoted(next) && LEADS_ON.has(words[to]?.tag ?? '')) return false;
   return words.slice(from, to + 1).some(({ tag, form }) => tag === 'auxiliary' || (tag === 'verb' && form !== 'participle'));
 }
 const LEADS_ON: ReadonlySet<string> = new Set(['auxiliary', 'preposition', 'determiner', 'possessive', 'to', 'relative', 'subordinator']);
 
-/** Parts a range before every "and that" and "and he would", and before "because", whose clause may be the mixed quote alone. */
+/** "It felt, in the words of one, “…”" */
+function namesOther(words: readonly Word[], last: number): boolean {
+  for (let at = last; at > last - LONGEST_NAMING; at -= 1) if (words[at]?.lower === 'words' && words[at + 1]?.lower === 'of') return true;
+  return false;
+}
+const LONGEST_NAMING = 8;
+
+/** Parts a range before every "and that", "; that" and "and he would", and before "because", whose clause may be the mixed quote alone. */
 function coordinated(words: readonly Word[], { from, to }: WordRange): WordRange[] {
   const parts: WordRange[] = [];
   let start = from;
   for (let at = from + 1; at < to; at += 1) {
     const isReason = words[at]?.lower === 'because';
-    if (words[at]?.tag !== 'coordinator' && !isReason) continue;
+    const isSeries = words[at]?.text === ';';
+    if (words[at]?.tag !== 'coordinator' && !isReason && !isSeries) continue;
     const next = pastAdverbs(words, at + 1);
     const that = words[next]?.lower === 'that';
+    if (isSeries && !that && words[next]?.tag === 'coordinator') continue;
     if (!that && !isReason && !(opensPhrase(words[next]) && verbFollows(words, next, to))) continue;
     parts.push({ from: start, to: at - 1 });
     start = that ? next + 1 : next;

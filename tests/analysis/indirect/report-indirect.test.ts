@@ -29,6 +29,14 @@ test.each([
   { text: 'Ann Poe urged the council to repair the bridge.', found: ['Ann Poe [urged] to repair the bridge'] },
   { text: 'Ann Poe called the new bridge a waste of money.', found: ['Ann Poe [called] the new bridge a waste of money'] },
   { text: 'Ann Poe repeated her claim that the bridge was sound.', found: ['her [claim] the bridge was sound'] },
+  { text: 'The bridge will not be sold, their mayor, Ann Poe, says.', found: ['their mayor, Ann Poe [says] The bridge will not be sold'] },
+  { text: 'The bridge will not be sold, says their mayor.', found: ['their mayor [says] The bridge will not be sold'] },
+  { text: 'The rain stopped; the bridge, Ann Poe said, would hold.', found: ['Ann Poe [said] the bridge … would hold'] },
+  { text: 'Ann Poe told 4,150 people that the bridge would hold.', found: ['Ann Poe [told] the bridge would hold'] },
+  {
+    text: 'Ann Poe said that the bridge, which nobody liked, would fall.',
+    found: ['Ann Poe [said] the bridge, which nobody liked, would fall'],
+  },
   {
     text: 'Ann Poe made it clear that the bridge would stay shut.',
     found: ['Ann Poe [made it clear] the bridge would stay shut'],
@@ -80,6 +88,15 @@ test('names in a row speak as one group, which goes on as “they”', () => {
 });
 
 test.each([
+  'Sobbing Ann Poe, 24, told the Echo last night: “The bridge will not hold.”',
+  'Boatmen who have gone six weeks without pay sat down on the bridge today.',
+  'Ann Poe, who ran the boats for years, was found guilty by the court.',
+  'Ann Poe, who ran what a friend calls “the slowest boat on the river”, will go to sea for a year.',
+  'Ann Poe - dubbed the ‘Iron Gull’ after buying the bridge - sold it on Monday.',
+  'But a letter seen by the Echo shows what she told the crew last week.',
+  'She found that somebody had been on the bridge before her.',
+  '“The bridge will not hold,” she told the reporters who were waiting for somebody else.',
+  'The two towns said in a joint statement that they would look at the bridge “with the care it deserves”.',
   'Ann Poe believes that the bridge is sound.',
   'Ann Poe hopes to repair the bridge.',
   'Ann Poe did not say whether the bridge was sound.',
@@ -117,6 +134,14 @@ test('thoughts, topics and the unmarked rest of mixed quotes are given for measu
 
 test('beside a mixed quote, a coordinated clause is a report of its own', () => {
   expect(reports('Ann Poe said the bridge was “a ruin” and that she would shut it.')).toEqual(['Ann Poe [said] she would shut it']);
+});
+
+test('of a series of clauses, those without marked words are reports of their own', () => {
+  const text =
+    'Ann Poe told them that the bridge was “a ruin”; that Bob, who paints it, had not been paid since May; and that she would “wait”.';
+  expect(reports(text)).toEqual(['Ann Poe [told] Bob, who paints it, had not been paid since May']);
+  const friends = 'Friends say that Ann Poe has sold two boats, and that she feels, in the words of one, “like a gull in a storm”.';
+  expect(reports(friends)).toEqual(['Friends [say] Ann Poe has sold two boats']);
 });
 
 test('a report inside a report is nested in it', () => {

@@ -1,0 +1,41 @@
+import type { Word } from '../attribution/words.ts';
+import { cueKind } from './frame-weights.ts';
+import type { Report, ReportFrame, WordRange } from './report.ts';
+import { carriesTense } from './sentence.ts';
+
+/** Whoever finds something out for themselves does not say so; courts and studies that find something do. */
+const FINDING: ReadonlySet<string> = new Set(['find', 'discover']);
+
+/** Whether what hangs on a cue can be what somebody says, by the cue's verb and by what stands before and behind it. */
+export function isTrueReport(report: Report): boolean {
+  const { base, mention, content, passage } = report;
+  if (FINDING.has(base) && mention?.kind === 'pronoun' && !mention.plural) return false;
+  // "A letter shows what he told them": it tells of words, and not which.
+  return !(cueKind(report) === 'show' && passage.words[content[0]?.from ?? -1]?.lower === 'what');
+}
+
+/** Frames whose words are a clause with a verb of its own. */
+const CLAUSES: ReadonlySet<ReportFrame> = new Set<ReportFrame>(['clause', 'postposed']);
+
+/** Whether the words that are left of a report, without what others say in marks, are still something said. */
+export function saysSomething({ frame, content, passage: { words } }: Report, left: readonly WordRange[]): boolean {
+  const [first] = left;
+  if (first === undefined) return false;
+  if (CLAUSES.has(frame)) return holdsMainVerb(words, left) || words[content[0]?.from ?? -1]?.tag === 'quote';
+  // "Calls “…”, will leave": of the verdict nothing is left, and the sentence goes on.
+  if (frame === 'object') return !carriesTense(words[first.from]);
+  return frame !== 'gap' || first.to > first.from || left.length > 1;
+}
+
+/** A verb with a tense that no relative clause takes for itself: "Ann Poe, who speaks for the town" has none. */
+function holdsMainVerb(words: readonly Word[], ranges: readonly WordRange[]): boolean {
+  let verbs = 0;
+  for (const { from, to } of ranges) {
+    for (let at = from; at <= to; at += 1) {
+      if (words[at]?.tag === 'relative' && words[at]?.lower !== 'that') verbs -= 1;
+      if (carriesTense(words[at]) && !carriesTense(words[at - 1])) verbs += 1;
+      if (verbs > 0) return true;
+    }
+  }
+  return false;
+}
