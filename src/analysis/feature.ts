@@ -7,8 +7,11 @@ export type Feature = number;
 /** What a feature may name: one of the few values of what was looked at. */
 type Value = string | number | boolean | null | undefined;
 
-/** Where the words of a feature fork by the next of its values. */
-type Fork = Map<Value, Fork> & { feature?: Feature };
+/** Where the words of features part by the next of their values; those without a further one have a number. */
+class Fork {
+  readonly next = new Map<Value, Fork>();
+  feature: Feature | null = null;
+}
 
 const names: string[] = [];
 const numbers = new Map<string, Feature>();
@@ -17,13 +20,13 @@ const forks = new Map<TemplateStringsArray, Fork>();
 /** The feature of this name: feature`side=${side} length=${length}`. */
 export function feature(words: TemplateStringsArray, ...values: readonly Value[]): Feature {
   let fork = forks.get(words) ?? added(forks, words);
-  for (const value of values) fork = fork.get(value) ?? added(fork, value);
+  for (const value of values) fork = fork.next.get(value) ?? added(fork.next, value);
   fork.feature ??= numbered(String.raw(words, ...values));
   return fork.feature;
 }
 
 function added<Key>(to: Map<Key, Fork>, key: Key): Fork {
-  const fork: Fork = new Map();
+  const fork = new Fork();
   to.set(key, fork);
   return fork;
 }

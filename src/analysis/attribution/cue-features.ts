@@ -2,7 +2,7 @@ import { type Feature, feature } from '../feature.ts';
 import { oncePer } from '../once-per.ts';
 import type { QuotePlace } from './candidate.ts';
 import { TEMPORAL } from './clauses.ts';
-import type { CuePair } from './cue-pairs.ts';
+import type { CueAt, CuePair } from './cue-pair.ts';
 import { namedInside, spokeBefore } from './mention-features.ts';
 import type { Word } from './words.ts';
 
@@ -55,57 +55,39 @@ export function connectorOf(word: Word | undefined): string {
   return word.tag;
 }
 
+/** What is observed of a cue and its phrase, besides what is observed of the cue. */
 export function pairFeatures(pair: CuePair, place: QuotePlace): Feature[] {
   const { words } = pair.passage;
   const { cueWord, phrase, link, side, where, quote } = pair;
-  const { closing, capital, length } = quoteFeatures(place);
+  const { closing } = quoteFeatures(place);
   const kind = cueWord.reporting ?? 'other';
-  const between =
-    side === 'before' ? quote - cueState(pair) - 1 : Math.min(pair.cue, phrase.first > quote ? phrase.first : pair.cue) - quote - 1;
-  const { verbs, cues, quotes, subjects, rivals, heirs } = pair.interposed;
+  const between = step(
+    side === 'before' ? quote - cueState(pair) - 1 : Math.min(pair.cue, phrase.first > quote ? phrase.first : pair.cue) - quote - 1,
+  );
   const last = Math.max(pair.cue, phrase.last);
   const after = words[last + 1];
   const leads = (after?.tag === 'comma' || after?.tag === 'colon' || after?.lower === 'that') && words[last + 2]?.stretch != null;
   const then =
     leads && side === 'after' ? 'another-quote' : after === undefined || after.sentence !== words[last]?.sentence ? 'end' : after.tag;
-  const governed = governorOf(words, phrase.first);
   const gap = phrase.first > pair.cue ? phrase.first - pair.cue - 1 : pair.cue - phrase.last - 1;
-  const connector = side === 'before' ? connectorOf(words[quote - 1]) : 'after';
+  const clause = clauseOf(words, phrase.first);
   const features = [
-    feature`near=${side}/${where}`,
-    feature`cue=${kind}`,
-    feature`near=${side}/${where} cue=${kind}`,
-    feature`near=${side}/${where} closing=${closing}`,
-    feature`near=${side}/${where} between=${step(between)}`,
-    feature`near=${side}/${where} capital=${capital}`,
-    feature`near=${side}/${where} capital=${capital} closing=${closing}`,
+    feature`near=${side}/${where} between=${between}`,
     feature`then=${then} closing=${closing} side=${side}`,
-    feature`near=${side}/${where} length=${length}`,
     feature`form=${cueWord.form} link=${link}`,
     feature`link=${link}`,
     feature`link=${link} side=${side}`,
     feature`link=${link} mention=${phrase.kind}`,
     phrase.kind === 'pronoun' ? feature`mention=pronoun-${words[phrase.head]?.lower}` : feature`mention=${phrase.kind}`,
     feature`gap=${step(gap)} link=${link}`,
-    feature`governed=${governed} link=${link}`,
-    feature`side=${side} connector=${connector}`,
-    feature`connector=${connector} cue=${kind}`,
-    feature`connector=${connector} capital=${capital}`,
-    feature`side=${side} verbs-between=${step(verbs)}`,
-    feature`side=${side} cues-between=${step(cues)}`,
-    feature`side=${side} quotes-between=${step(quotes)}`,
-    feature`side=${side} heirs=${step(heirs)}`,
-    feature`heirs=${step(heirs)} cue=${kind}`,
-    feature`side=${side} subjects-between=${step(subjects)}`,
+    feature`governed=${governorOf(words, phrase.first)} link=${link}`,
     feature`nearer-subjects=${step(pair.nearerSubjects)} link=${link}`,
-    feature`nearer-subjects=${step(pair.nearerSubjects)} link=${link} clause=${clauseOf(words, phrase.first)}`,
+    feature`nearer-subjects=${step(pair.nearerSubjects)} link=${link} clause=${clause}`,
     feature`then=${then} side=${side}`,
-    feature`side=${side} rivals=${step(rivals)}`,
-    feature`rivals=${step(rivals)} link=${link}`,
-    feature`connector=${connector} between=${step(between)}`,
+    feature`rivals=${step(pair.interposed.rivals)} link=${link}`,
+    feature`connector=${connectorTo(pair)} between=${between}`,
     feature`cue=${kind} mention=${phrase.kind}`,
-    feature`side=${side} opens=${words[quote - 1]?.sentence !== words[quote]?.sentence} closing=${closing}`,
-    feature`${side} framed=${frameOf(words, place)}`,
+    feature`clause=${clause} link=${link}`,
   ];
   const inside = namedInside(phrase, pair.passage, place);
   if (inside !== null)
@@ -116,20 +98,57 @@ export function pairFeatures(pair: CuePair, place: QuotePlace): Feature[] {
     );
   const spoke = spokeBefore(phrase, pair.passage, place);
   features.push(feature`spoke=${spoke} mention=${phrase.kind}`, feature`spoke=${spoke} side=${side}`);
-  if (OWN_WEIGHT.has(cueWord.base)) features.push(feature`verb=${cueWord.base}`, feature`verb=${cueWord.base} side=${side}`);
   if (phrase.possessor) features.push(feature`possessor`);
   if (words[phrase.first - 1]?.sentence !== cueWord.sentence) features.push(feature`opens-sentence`);
   if (phrase.plural) features.push(feature`plural`);
-  features.push(feature`clause=${clauseOf(words, phrase.first)} link=${link}`);
   if (cueWord.form === 'participle') features.push(feature`participle after=${words[pair.cue - 1]?.tag} link=${link}`);
-  const auxiliary = auxiliaryBefore(words, pair.cue);
-  if (auxiliary !== null) features.push(feature`auxiliary=${auxiliary}`);
-  if (auxiliary !== null && BE.has(auxiliary) && cueWord.form === 'past')
-    features.push(feature`passive link=${link}`, feature`passive cue=${kind}`);
-  if (isNegated(words, pair.cue)) features.push(feature`negated`);
-  if (words[pair.cue - 1]?.tag === 'to') features.push(feature`to-infinitive`);
+  if (isPassive(pair)) features.push(feature`passive link=${link}`);
   return features;
 }
+
+/** What is observed of a cue and the quote, whoever its subject is. */
+export function cueFeatures(cueAt: CueAt, place: QuotePlace): Feature[] {
+  const { words } = cueAt.passage;
+  const { cue, cueWord, side, where, quote } = cueAt;
+  const { closing, capital, length } = quoteFeatures(place);
+  const kind = cueWord.reporting ?? 'other';
+  const { verbs, cues, quotes, subjects, rivals, heirs } = cueAt.interposed;
+  const connector = connectorTo(cueAt);
+  const features = [
+    feature`near=${side}/${where}`,
+    feature`cue=${kind}`,
+    feature`near=${side}/${where} cue=${kind}`,
+    feature`near=${side}/${where} closing=${closing}`,
+    feature`near=${side}/${where} capital=${capital}`,
+    feature`near=${side}/${where} capital=${capital} closing=${closing}`,
+    feature`near=${side}/${where} length=${length}`,
+    feature`side=${side} connector=${connector}`,
+    feature`connector=${connector} cue=${kind}`,
+    feature`connector=${connector} capital=${capital}`,
+    feature`side=${side} verbs-between=${step(verbs)}`,
+    feature`side=${side} cues-between=${step(cues)}`,
+    feature`side=${side} quotes-between=${step(quotes)}`,
+    feature`side=${side} heirs=${step(heirs)}`,
+    feature`heirs=${step(heirs)} cue=${kind}`,
+    feature`side=${side} subjects-between=${step(subjects)}`,
+    feature`side=${side} rivals=${step(rivals)}`,
+    feature`side=${side} opens=${words[quote - 1]?.sentence !== words[quote]?.sentence} closing=${closing}`,
+    feature`${side} framed=${frameOf(words, place)}`,
+  ];
+  if (OWN_WEIGHT.has(cueWord.base)) features.push(feature`verb=${cueWord.base}`, feature`verb=${cueWord.base} side=${side}`);
+  const auxiliary = auxiliaryBefore(words, cue);
+  if (auxiliary !== null) features.push(feature`auxiliary=${auxiliary}`);
+  if (isPassive(cueAt)) features.push(feature`passive cue=${kind}`);
+  if (isNegated(words, cue)) features.push(feature`negated`);
+  if (words[cue - 1]?.tag === 'to') features.push(feature`to-infinitive`);
+  return features;
+}
+
+/** What leads from a cue to the quote behind it. */
+const connectorTo = ({ side, passage: { words }, quote }: CueAt): string => (side === 'before' ? connectorOf(words[quote - 1]) : 'after');
+
+const isPassive = ({ passage: { words }, cue, cueWord }: CueAt): boolean =>
+  cueWord.form === 'past' && BE.has(auxiliaryBefore(words, cue) ?? '');
 
 /** The auxiliary of a verb, past adverbs. */
 function auxiliaryBefore(words: readonly Word[], verb: number): string | null {

@@ -1,30 +1,13 @@
 import type { QuotePlace } from './candidate.ts';
 import { type ClauseLink, linkOf, TEMPORAL, verbOf } from './clauses.ts';
-import { hasOwnSubject, type Interposed, interposedIn } from './interposed.ts';
+import { cueFeatures } from './cue-features.ts';
+import type { CueAt, CuePair } from './cue-pair.ts';
+import { hasOwnSubject, interposedIn } from './interposed.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { isFreeSubject, isSubjectAhead, opensItsSentence } from './openers.ts';
 import { firstAfter, MOST_PHRASES, phrasesWithin, reachAround, reachBack, reachOn } from './reach.ts';
 import type { ReadPassage } from './reading.ts';
 import type { Word } from './words.ts';
-
-/** A verb that may signal attribution and a phrase that may be its subject, beside one marked stretch. */
-export type CuePair = {
-  passage: ReadPassage;
-  /** Index of the cue among the words of `passage`. */
-  cue: number;
-  cueWord: Word;
-  phrase: NounPhrase;
-  link: ClauseLink;
-  side: 'before' | 'after';
-  /** Where the cue stands: in the quote's sentence, the one next to it, or the paragraph before. */
-  where: 'same-sentence' | 'next-sentence' | 'previous-sentence' | 'previous-paragraph';
-  /** Index of the quote among the words of `passage`; where the passage is an earlier one, its length. */
-  quote: number;
-  /** Phrases nearer to the cue that are subjects themselves. */
-  nearerSubjects: number;
-  /** What stands between cue and quote. */
-  interposed: Interposed;
-};
 
 /** Phrases further from the verb than this are not weighed. */
 const MAX_LOOSE = 2;
@@ -38,6 +21,7 @@ export function cuePairs(place: QuotePlace): CuePair[] {
   const quote = words[at];
   if (quote === undefined) return [];
   const pairs: CuePair[] = [];
+  const add = (cueAt: Omit<CueAt, 'interposed'>): void => addPairs(pairs, place, cueAt);
   const sentence = quote.sentence;
   const opensSentence = words[at - 1]?.sentence !== sentence;
   const spent = spentCues(place);
@@ -48,10 +32,12 @@ export function cuePairs(place: QuotePlace): CuePair[] {
     const side = index < at ? 'before' : 'after';
     const distance = word.sentence - sentence;
     if (distance === 0) {
-      if (word.reporting !== null || isNearestVerb(words, index, at)) addPairs(pairs, passage, index, at, side, 'same-sentence');
+      if (word.reporting !== null || isNearestVerb(words, index, at))
+        add({ passage, cue: index, cueWord: word, side, where: 'same-sentence', quote: at });
     } else if (word.reporting === null || spent.has(word.span.start)) continue;
-    else if (distance === 1 && closesSentence(words, at)) addPairs(pairs, passage, index, at, side, 'next-sentence');
-    else if (distance === -1 && opensSentence) addPairs(pairs, passage, index, at, side, 'previous-sentence');
+    else if (distance === 1 && closesSentence(words, at))
+      add({ passage, cue: index, cueWord: word, side, where: 'next-sentence', quote: at });
+    else if (distance === -1 && opensSentence) add({ passage, cue: index, cueWord: word, side, where: 'previous-sentence', quote: at });
   }
   const { before } = passage;
   const last = before?.words.at(-1);
@@ -60,7 +46,7 @@ export function cuePairs(place: QuotePlace): CuePair[] {
       const word = before.words[index];
       if (word === undefined || word.reporting === null || spent.has(word.span.start)) continue;
       if (last.tag === 'colon' || word.form !== 'participle') {
-        addPairs(pairs, before, index, before.words.length, 'before', 'previous-paragraph');
+        add({ passage: before, cue: index, cueWord: word, side: 'before', where: 'previous-paragraph', quote: before.words.length });
       }
     }
   }
@@ -87,26 +73,19 @@ function isNearestVerb(words: readonly Word[], index: number, at: number): boole
   return true;
 }
 
-function addPairs(
-  pairs: CuePair[],
-  passage: ReadPassage,
-  cue: number,
-  quote: number,
-  side: CuePair['side'],
-  where: CuePair['where'],
-): void {
-  const cueWord = passage.words[cue];
-  if (cueWord === undefined) return;
+function addPairs(pairs: CuePair[], place: QuotePlace, cueAt: Omit<CueAt, 'interposed'>): void {
+  const { passage, cue, cueWord, side, where, quote } = cueAt;
   let nearerSubjects = 0;
   let loose = 0;
   let hasOneSubject = false;
   let hasAppositive = false;
   const carrying = new Set<NounPhrase>();
-  const add = (phrase: NounPhrase, link: ClauseLink): void => {
-    pairs.push({ passage, cue, cueWord, phrase, link, side, where, quote, nearerSubjects, interposed });
-  };
   const { words, phrases } = passage;
   const interposed = side === 'before' ? interposedIn(passage, cue + 1, quote) : interposedIn(passage, quote + 1, cue);
+  const features = cueFeatures({ ...cueAt, interposed }, place);
+  const add = (phrase: NounPhrase, link: ClauseLink): void => {
+    pairs.push({ passage, cue, cueWord, phrase, link, side, where, quote, nearerSubjects, interposed, cueFeatures: features });
+  };
   const from = reachBack(words, cue);
   const last = firstAfter(phrases, cue) - 1;
   for (let index = last; index > last - MOST_PHRASES; index -= 1) {

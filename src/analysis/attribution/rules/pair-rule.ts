@@ -3,7 +3,8 @@ import { oncePer } from '../../once-per.ts';
 import type { AttributionRule, Candidate, QuotePlace } from '../candidate.ts';
 import { isSuffered } from '../clauses.ts';
 import { isNegated, pairFeatures } from '../cue-features.ts';
-import { type CuePair, cuePairs } from '../cue-pairs.ts';
+import type { CuePair } from '../cue-pair.ts';
+import { cuePairs } from '../cue-pairs.ts';
 import { namingPhrase } from '../noun-phrase.ts';
 
 /** What a rule that looks at a cue and its subject has to say for itself. */
@@ -44,7 +45,7 @@ export function pairRule(rule: PairRule): AttributionRule {
         follows: null,
         ...(isHearer(pair) ? { hears: true } : {}),
         ...(isDenied(pair) ? { doubt: `“${words(pair.cueWord.span)}” is negated: the story tells what was not said.` } : {}),
-        features: [feature`rule=${name}`, ...pairFeatures(pair, place)],
+        features: [feature`rule=${name}`, ...pair.cueFeatures, ...pairFeatures(pair, place)],
         reason: () => because(words(pair.cueWord.span), words(namingPhrase(pair.phrase).span), pair),
       };
     });
