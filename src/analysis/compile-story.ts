@@ -57,7 +57,7 @@ export function compileQuotes(analysis: StoryAnalysis, { story, eventDate, idOf,
           sources: [...new Set(attribution.voices.map(sourceOf))],
           mention: attribution.mention,
           chain: attribution.chain,
-          cue: attribution.cue,
+          cue: attribution.cue && inWords(text, attribution.cue),
         },
         evidence: { ...evidence, rejected: evidence.rejected.map(({ voice, ...why }) => ({ source: sourceOf(voice), ...why })) },
         correction: null,
@@ -66,6 +66,10 @@ export function compileQuotes(analysis: StoryAnalysis, { story, eventDate, idOf,
     ];
   });
 }
+
+/** The colon of "The mayor: “…”" and the dash of a credit line, which annotated corpora mark, hand nothing on in words. */
+const inWords = (text: string, cue: Span): Span | null => (LETTER.test(sliceOf(text, cue)) ? cue : null);
+const LETTER = /\p{L}/u;
 
 /** What readers find under a story's permalink, its quotes left out. */
 export function compileStory(analysis: StoryAnalysis, seed: Seed, id: StoryId, siglum: string): Story {

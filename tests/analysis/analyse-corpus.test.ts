@@ -61,3 +61,14 @@ test.each([
 ])('story %i has the siglum %s', (index, siglum) => {
   expect(siglumAt(index)).toBe(siglum);
 });
+
+test.each([
+  { text: '“The river is rising,” said Ann Poe.', cue: 'said' },
+  { text: 'Ann Poe’s reply: “The river is rising.”', cue: 'reply' },
+  { text: 'Ann Poe: “The river is rising.”', cue: null },
+  { text: '“The river is rising.” — Ann Poe', cue: null },
+])('a cue is made of words: $text', ({ text, cue }) => {
+  const attribution = analyseCorpus([seed('1.txt', text)]).quotes[0]?.attribution;
+  expect(attribution?.mention).toBeTruthy();
+  expect(attribution?.cue ? text.slice(attribution.cue.start, attribution.cue.end) : null).toBe(cue);
+});

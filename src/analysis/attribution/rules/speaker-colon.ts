@@ -54,10 +54,12 @@ const isSetApart = (words: readonly Word[], from: number, colon: number): boolea
 function candidateFor(place: QuotePlace, { passage, index, where, between }: Colon, phrase: NounPhrase, stands: string): Candidate {
   const { capital, length } = quoteFeatures(place);
   const mention = place.reading.text.slice(phrase.span.start, phrase.span.end);
+  // Of "the mayor’s reply:" the noun hands on, else the colon.
+  const cue = passage.words[stands === 'owner' ? index - 1 : index];
   return {
     rule: name,
     mention: { phrase, passage },
-    cue: passage.words[index]?.span ?? null,
+    cue: cue?.span ?? null,
     follows: null,
     features: [
       feature`rule=${name}`,
