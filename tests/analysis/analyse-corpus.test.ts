@@ -66,7 +66,7 @@ test.each([
   { text: '“The river is rising,” said Ann Poe.', cue: 'said' },
   { text: 'Ann Poe’s reply: “The river is rising.”', cue: 'reply' },
   { text: 'Ann Poe: “The river is rising.”', cue: null },
-  { text: '“The river is rising.” — Ann Poe', cue: null },
+  { text: '“The river is rising and the bridge is shut.”\n— Ann Poe', cue: null },
 ])('a cue is made of words: $text', ({ text, cue }) => {
   const attribution = analyseCorpus([seed('1.txt', text)]).quotes[0]?.attribution;
   expect(attribution?.mention).toBeTruthy();
