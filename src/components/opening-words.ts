@@ -12,8 +12,9 @@ export function openingWords(text: string, most = 7): { words: string; shortened
   };
 }
 
-/** The same as plain text, for a page's title. */
-export function openingTitle(text: string, most?: number): string {
+/** The same as plain text, for a page's title; without `marks` where the story has none. */
+export function openingTitle(text: string, most?: number, marks = true): string {
   const { words, shortened } = openingWords(text, most);
-  return `“${words}${shortened ? ' …' : ''}”`;
+  const opening = `${words}${shortened ? ' …' : ''}`;
+  return marks ? `“${opening}”` : opening;
 }

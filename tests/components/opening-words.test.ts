@@ -14,4 +14,8 @@ describe('the opening of a text', () => {
     { text: 'We will wait', title: '“We will wait”' },
     { text: 'We will wait for rain until the morning comes', title: '“We will wait …”' },
   ])('$text makes the title $title', ({ text, title }) => expect(openingTitle(text, 3)).toBe(title));
+
+  test('stands without marks where the story has none', () => {
+    expect(openingTitle('they will wait for rain until the morning comes', 3, false)).toBe('they will wait …');
+  });
 });
