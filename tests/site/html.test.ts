@@ -44,3 +44,13 @@ test('no page prints a value that was meant for the program', () => {
   );
   expect(leaks).toEqual([]);
 });
+
+test('who follows a shared link to any page learns which event it is about, and gets there', () => {
+  const home = pages.find(({ path }) => path === '/');
+  const event = /<h1[^>]*>([^<]+)/.exec(home?.html ?? '')?.[1]?.trim() ?? '';
+  expect(event).not.toBe('');
+  const lost = pages.filter(
+    ({ path, html }) => path !== '/' && !new RegExp(`<main[^>]*>\\s*<nav[^>]*><ol><li><a href="?/"?>${event}</a>`).test(html),
+  );
+  expect(lost.map(({ path }) => path)).toEqual([]);
+});
