@@ -80,6 +80,7 @@ export const attributionSchema = z.strictObject({
   mention: spanSchema.nullable(),
   /** From the mention back to the name it stands for: "she", "Poe", "Ann Poe". The mention comes first. */
   chain: z.array(spanSchema),
+  /** The words that signal speech; null where none do but a colon, or the dash of a credit. */
   cue: spanSchema.nullable(),
 });
 export type Attribution = z.infer<typeof attributionSchema>;

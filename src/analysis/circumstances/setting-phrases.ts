@@ -1,3 +1,4 @@
+import { months } from '../attribution/lexicon/function-words.ts';
 import type { Word } from '../attribution/words.ts';
 import type { WordRange } from '../indirect/report.ts';
 import { isTimeWord } from '../indirect/time-words.ts';
@@ -17,6 +18,8 @@ export function settingAt(words: readonly Word[], at: number, last: number): Wor
   if (/^(?:users?|accounts?|people)$/.test(words[at - 1]?.lower ?? '')) return null;
   const part = partOfPlace(words, at + 1);
   let end = phraseEnd(words, part ?? at + 1, last);
+  // "On 5 March" says when, though people march.
+  if (end !== null && words[end]?.tag === 'name' && months.has(words[end]?.lower ?? '')) return null;
   if (end === null || !(social || isSetting(preposition.lower, words[end]?.lower ?? '', isPlaceName(words[end])))) return null;
   for (let link = 0; link < MOST_LINKS; link += 1) {
     // "In a letter [published] in the paper".

@@ -6,6 +6,9 @@ const NOT_STATED: Stated = { kind: 'not-stated' };
 /** Cheap to look for: most sentences name no day, and reading dates costs more than everything else here. */
 const DAY_WORDS =
   /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|yesterday|today|tonight|last night|this (?:morning|afternoon|evening))\b/u;
+/** "The evening of 5 March": the part of the day hides the day from the parser. */
+const PART_OF_DAY = /\b(?:early |late )?(?:morning|afternoon|evening|night|day)s? of (?=(?:the )?\d|[JFMASOND][a-z]{2,8}\.? \d)/gu;
+const blank = (words: string): string => ' '.repeat(words.length);
 /** Between a weekday and its date: "Thursday (13 March", "Thursday, March 13". */
 const BETWEEN = /^[\s,(]*$/;
 /** Days that are counted from the day of publication. */
@@ -25,7 +28,7 @@ const pad = (n: number, width: number): string => String(n).padStart(width, '0')
  * `implied` where the day of publication completes it; `not-stated` for a weekday that nothing resolves.
  */
 export function dayNamedIn(text: string, zone: Span, published: Stated): Stated {
-  const words = text.slice(zone.start, Math.min(zone.end, zone.start + LONGEST));
+  const words = text.slice(zone.start, Math.min(zone.end, zone.start + LONGEST)).replace(PART_OF_DAY, blank);
   if (!DAY_WORDS.test(words)) return NOT_STATED;
   const reference = published.kind === 'not-stated' ? null : new Date(`${published.value}T12:00:00`);
   const found = chrono.parse(words, reference ?? NO_DAY, { forwardDate: false });

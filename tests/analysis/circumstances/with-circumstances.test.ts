@@ -91,6 +91,7 @@ test.each([
   '“The river is rising,” said another user on Chatter.',
   'In a break with the past, Ann Poe said: “The river is rising.”',
   'Ann Poe said in Welsh: “The river is rising.”',
+  'Ann Poe wrote to the crew on 3 March: “The river is rising.”',
   'Ann Poe was in the boathouse when it burned. “The river is rising,” she said.',
   'Ann Poe commented on a letter in which the council called the bridge: “The river is rising.”',
 ])('“%s” states no setting', (text) => {
@@ -109,6 +110,7 @@ test.each([
   { text: '“The river is rising,” Ann Poe said on 3 March.', day: 'stated --03-03: 3 March' },
   { text: 'On March 3, Ann Poe said: “The river is rising.”', day: 'stated --03-03: March 3' },
   { text: '“The river is rising,” Ann Poe said on Monday.', day: null },
+  { text: 'On the evening of 3 March Poe wrote to them: “The river is rising.”', day: 'stated --03-03: 3 March' },
   { text: 'Ann Poe said the flood of March 3 was “a disaster”.', day: null },
   { text: 'Published: 5 March 2031\n\n“The river is rising,” Ann Poe said on Monday.', day: 'implied 2031-03-03: Monday' },
   { text: 'Published: 5 March 2031\n\n“The river is rising,” Ann Poe said on March 3.', day: 'implied 2031-03-03: March 3' },

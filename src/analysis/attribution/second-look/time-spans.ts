@@ -26,11 +26,18 @@ export function isTime(words: readonly Word[], at: number): boolean {
   if (next?.tag === 'clitic') return false;
   if (weekdays.has(word.lower)) return !(words[at - 1]?.tag === 'determiner' && next?.tag === 'noun' && !UNITS.has(next.lower));
   if (endOfSpan(words, at) > at) return true;
-  if (months.has(word.lower) && word.tag === 'name' && (next?.tag === 'number' || words[at - 1]?.lower === 'in')) return true;
+  if (isMonth(next) && runsIntoName(words, at + 2) && (OPENERS.has(word.lower) || isDayOfMonth(word))) return true;
+  if (isMonth(word) && (next?.tag === 'number' || words[at - 1]?.lower === 'in')) return true;
   return (
     OPENERS.has(word.lower) && next !== undefined && (UNITS.has(next.lower) || weekdays.has(next.lower)) && words[at + 2]?.tag !== 'noun'
   );
 }
+
+const isMonth = (word: Word | undefined): boolean => word?.tag === 'name' && months.has(word.lower);
+/** "5 March Poe wrote", "last May Poe wrote": whoever is named behind the month is not called after it. */
+const runsIntoName = (words: readonly Word[], at: number): boolean => words[words[at]?.tag === 'number' ? at + 1 : at]?.tag === 'name';
+const isDayOfMonth = ({ text }: Word): boolean => DAY_OF_MONTH.test(text);
+const DAY_OF_MONTH = /^(?:[12]?\d|3[01])(?:st|nd|rd|th)?$/;
 
 /** Tags the words that say when, from the first on, and the preposition before them. */
 export function markTime(words: readonly Word[], at: number): void {
@@ -43,7 +50,7 @@ export function markTime(words: readonly Word[], at: number): void {
     const word = words[index];
     if (word === undefined) return;
     const dated = word.tag === 'number' && index > at;
-    if (index > at && !(dated || UNITS.has(word.lower) || weekdays.has(word.lower))) return;
+    if (index > at && !(dated || (index === at + 1 && isMonth(word)) || UNITS.has(word.lower) || weekdays.has(word.lower))) return;
     word.tag = 'time';
   }
 }

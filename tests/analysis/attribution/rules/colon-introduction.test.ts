@@ -26,6 +26,9 @@ describeRule('colon-introduction', {
     { says: '{A person} familiar with the plan [said]: “We open the bridge in May.”' },
     { says: '{The foreign ministers} of Arden, Belmark and Corvia [said]: “We open the bridge in May.”' },
     { says: '{The spokeswoman} for the campaign [said]: “We open the bridge in May.”' },
+    // A month is nobody’s first name.
+    { says: 'On the evening of 5 March {Voss} [wrote] to them: “We open the bridge in May.”', source: 'Voss' },
+    { says: 'Last March {Clara Voss} [said]: “We open the bridge in May.”', source: 'Clara Voss' },
     { says: '{Another} [wrote]: “We open the bridge in May.”' },
     // A question is put by whoever has it.
     { says: '{The mayor} [had] one question: “Will it open in May?”' },
