@@ -1,3 +1,4 @@
+import { oncePerWord } from '../text/once-per-word.ts';
 import { type WordForm, wordForm } from './word-forms.ts';
 import type { WordTag } from './words.ts';
 
@@ -34,30 +35,43 @@ const SIGN_TAGS: ReadonlyMap<string, WordTag> = new Map([
 
 /** Tells each piece of a text to `take`, with where it begins. */
 export function takePieces(text: string, take: (piece: Piece, start: number) => void): void {
-  PIECE.lastIndex = 0;
-  for (let match = PIECE.exec(text); match !== null; match = PIECE.exec(text)) take(pieceOf(match[0]), match.index);
+  let at = 0;
+  while (at < text.length) {
+    if (text.charCodeAt(at) === SPACE) at += 1;
+    const end = endOfPlainWord(text, at);
+    if (end > at) {
+      take(pieceOf(text.slice(at, end)), at);
+      at = end;
+      continue;
+    }
+    PIECE.lastIndex = at;
+    const match = PIECE.exec(text);
+    if (match === null) return;
+    take(pieceOf(match[0]), match.index);
+    at = PIECE.lastIndex;
+  }
 }
 
-function pieceOf(printed: string): Piece {
-  if (printed.length > LONGEST_KEPT) return readPiece(printed);
-  const before = pieces.get(printed);
-  if (before !== undefined) return before;
-  const piece = readPiece(printed);
-  if (pieces.size < MOST_KEPT) pieces.set(printed, piece);
-  return piece;
+/**
+ * Where the word that begins at a place ends, if it is one of small or capital letters alone with a space or a comma behind it; else that
+ * place. Most words are such, and an expression that knows all letters takes three times as long to read them.
+ */
+function endOfPlainWord(text: string, from: number): number {
+  let at = from;
+  while (isPlainLetter(text.charCodeAt(at))) at += 1;
+  const sign = text.charCodeAt(at);
+  return sign === SPACE || sign === COMMA || at === text.length ? at : from;
 }
 
-/** Stories are made of the same words over and over. */
-const pieces = new Map<string, Piece>();
-/** The vocabulary of some thousand stories. */
-const MOST_KEPT = 1 << 14;
-/** Longer ones are rare, and a part cut from a text that is longer keeps the whole text in memory. */
-const LONGEST_KEPT = 12;
+/** Of the letters from A to z, by the unit that tells capitals from small ones. */
+const isPlainLetter = (unit: number): boolean => (unit | CASE) >= SMALL_A && (unit | CASE) <= SMALL_Z;
+const CASE = 0x20;
+const [SPACE, COMMA, SMALL_A, SMALL_Z] = [0x20, 0x2c, 0x61, 0x7a];
 
-function readPiece(printed: string): Piece {
+const pieceOf = oncePerWord((printed): Piece => {
   const sign = SIGN_TAGS.get(printed) ?? (NO_WORD.test(printed) ? (DASH.test(printed) ? 'dash' : 'other') : null);
   const ending = sign === null ? CLITIC.exec(printed)?.[0] : undefined;
   if (ending === undefined) return { ...wordForm(printed), sign, ending: null };
   const possessive = /['’]s?$/.test(ending);
   return { ...wordForm(printed.slice(0, -ending.length)), sign, ending: { ...wordForm(ending), possessive } };
-}
+});

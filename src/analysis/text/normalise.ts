@@ -1,6 +1,7 @@
 import type { Span } from '../../schema/span.ts';
 import { foldCharacter } from './fold-characters.ts';
 import { FoldedUnits, type Normalised } from './folded-units.ts';
+import { oncePerWord } from './once-per-word.ts';
 import { foldSpelling } from './spellings.ts';
 
 export type { Normalised };
@@ -53,26 +54,10 @@ export function originalSpan({ starts }: Normalised, { start, end }: Span): Span
 }
 
 /** Folds a single word as `normalise` does, and drops the points and commas inside it: "U.S." and "US" meet, and "1,000" and "1000". */
-export function foldWord(word: string): string {
-  if (word.length > LONGEST_KEPT) return foldAnew(word);
-  const before = foldedWords.get(word);
-  if (before !== undefined) return before;
-  const folded = foldAnew(word);
-  if (foldedWords.size < MOST_WORDS_KEPT) foldedWords.set(word, folded);
-  return folded;
-}
-
-/** A text says the same words over and over, and is read for many reasons. */
-const foldedWords = new Map<string, string>();
-/** The vocabulary of some thousand stories. */
-const MOST_WORDS_KEPT = 1 << 15;
-/** Longer ones are rare, and a part cut from a text that is longer keeps the whole text in memory. */
-const LONGEST_KEPT = 12;
-
-function foldAnew(word: string): string {
+export const foldWord = oncePerWord((word): string => {
   const folded = PLAIN_WORD.test(word) ? word.toLowerCase() : foldCharacters(word).text.replaceAll(INNER_POINTS, '');
   return folded.replace(FOLDED_WORD, foldSpelling);
-}
+});
 const PLAIN_WORD = /^[A-Za-z0-9]+$/;
 const INNER_POINTS = /(?<=\p{L})\.|(?<=\p{Nd}),(?=\p{Nd})/gu;
 

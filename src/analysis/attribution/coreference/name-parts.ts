@@ -1,4 +1,5 @@
 import { oncePer } from '../../once-per.ts';
+import { oncePerWord } from '../../text/once-per-word.ts';
 import { type Gender, givenNameGender, isGivenName } from '../lexicon/given-names.ts';
 import { isListedPersonNoun, nounKindOf, organisationNameWords } from '../lexicon/people-words.ts';
 import { femaleTitles, maleTitles, titles } from '../lexicon/titles.ts';
@@ -25,15 +26,16 @@ export type NameParts = {
 /** "Vice-chairman" is a chairman. */
 const unprefixed = (lower: string): string => lower.replace(/^(?:vice|ex|co|deputy)-/, '');
 
-const isRoleWord = ({ lower, tag }: Word): boolean =>
-  titles.has(unprefixed(lower)) || (tag === 'name' ? isListedPersonNoun(unprefixed(lower)) : nounKindOf(lower) === 'person');
+const isRoleNoun = oncePerWord((lower): boolean => titles.has(unprefixed(lower)) || nounKindOf(lower) === 'person');
+const isRoleInName = oncePerWord((lower): boolean => titles.has(unprefixed(lower)) || isListedPersonNoun(unprefixed(lower)));
+const isRoleWord = ({ lower, tag }: Word): boolean => (tag === 'name' ? isRoleInName(lower) : isRoleNoun(lower));
 
 const isNounOrName = ({ tag }: Word): boolean => tag === 'noun' || tag === 'name';
 
 /** "Cheesemonger Ann Poe", where a sentence begins: index of the word that is a trade before a given name or a name in full, or -1. */
 const tradeBefore = ([first, second, third]: readonly Word[]): number => {
-  const named = second !== undefined && (isGivenName(second.lower) || (third !== undefined && !isGivenName(first?.lower ?? '')));
-  return named && first?.tag === 'name' && nounKindOf(first.lower) === 'person' ? 0 : -1;
+  if (second === undefined || first?.tag !== 'name' || nounKindOf(first.lower) !== 'person') return -1;
+  return isGivenName(second.lower) || (third !== undefined && !isGivenName(first.lower)) ? 0 : -1;
 };
 
 /** Takes a phrase apart, once. Titles of address ("Mr") are neither name nor role. */
@@ -101,14 +103,16 @@ const MALE_NOUN = /(?:(?:^|[^o])man|husband|father|(?:^|[^r])son|brother|boy|unc
 const FEMALE_NOUN =
   /(?:woman|wife|mother|daughter|sister|girl|aunt|niece|mum|mom|widow|bride|nun|actress|waitress|duchess|countess|heiress)$/;
 
+const genderOfNoun = oncePerWord((lower): Gender | null => (MALE_NOUN.test(lower) ? 'male' : FEMALE_NOUN.test(lower) ? 'female' : null));
+
 function genderOf(before: readonly Word[], name: readonly string[]): Gender | null {
   for (const { lower, tag } of before) {
     if (maleTitles.has(lower)) return 'male';
     if (femaleTitles.has(lower)) return 'female';
     // "German" is no man.
     if (tag === 'name') continue;
-    if (MALE_NOUN.test(lower)) return 'male';
-    if (FEMALE_NOUN.test(lower)) return 'female';
+    const gender = genderOfNoun(lower);
+    if (gender !== null) return gender;
   }
   for (const word of name.slice(0, -1)) {
     const gender = givenNameGender(word);
