@@ -1,8 +1,13 @@
 import type { Quote } from '../../schema/quote.ts';
+import type { Statement } from '../../schema/statement.ts';
+import type { Story } from '../../schema/story.ts';
+import { openingWords } from '../opening-words.ts';
+import { blockAt } from '../places.ts';
+import { outletOf } from '../story-name.ts';
 
-/** What a reference to a quote is made of. */
+/** What a reference to a quote or a statement is made of. */
 export type Cited = {
-  quote: Pick<Quote, 'id' | 'kind' | 'text'>;
+  quote: { id: string } & Pick<Quote, 'kind' | 'text'>;
   speaker: string;
   /** "The Gazette (story A), paragraph 5"; "Story A (outlet not stated), paragraph 5". */
   where: string;
@@ -10,6 +15,32 @@ export type Cited = {
   /** The permalink, whole. */
   url: string;
 };
+
+/** What is the same for all of a site: who says it, in which event, and where it stands. */
+type Named = Pick<Cited, 'speaker' | 'event' | 'url'>;
+
+export function citedQuote(quote: Quote, story: Story, named: Named): Cited {
+  const printed =
+    story.outlet.kind === 'not-stated' ? `Story ${story.siglum} (${outletOf(story)})` : `${outletOf(story)} (story ${story.siglum})`;
+  return { ...named, quote, where: `${printed}, paragraph ${blockAt(story, quote.segments[0] ?? quote.sentence).n}` };
+}
+
+/** Longer statements are cited by their opening: the whole is put together from several stories. */
+const CITED_WORDS = 20;
+
+/** `stories` are those that print some of it. */
+export function citedStatement(
+  { id, text }: Pick<Statement, 'id' | 'text'>,
+  stories: readonly Pick<Story, 'siglum'>[],
+  named: Named,
+): Cited {
+  const { words, shortened } = openingWords(text, CITED_WORDS);
+  return {
+    ...named,
+    quote: { id, kind: 'direct', text: shortened ? `${words} …` : words },
+    where: `Stories ${stories.map(({ siglum }) => siglum).join(', ')}`,
+  };
+}
 
 /** One line for a footnote. */
 export function plainCitation({ quote, speaker, where, event, url }: Cited): string {

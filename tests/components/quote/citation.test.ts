@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { bibtexCitation, plainCitation } from '../../../src/components/quote/citation.ts';
-import { quoteIdSchema } from '../../../src/schema/ids.ts';
+import { bibtexCitation, citedStatement, plainCitation } from '../../../src/components/quote/citation.ts';
+import { quoteIdSchema, statementIdSchema } from '../../../src/schema/ids.ts';
 
 const cited = {
   quote: { id: quoteIdSchema.parse('we-will-wait-3f2a1'), kind: 'direct', text: 'We will wait' },
@@ -46,5 +46,21 @@ describe('a citation', () => {
     { text: '{braces} and \\slash', escaped: '\\{braces\\} and \\textbackslash{}slash' },
   ])('keeps what BibTeX would read as its own: $text', ({ text, escaped }) => {
     expect(bibtexCitation({ ...cited, quote: { ...cited.quote, text } })).toContain(`title = {${escaped}}`);
+  });
+});
+
+describe('a citation of a statement', () => {
+  const { speaker, event, url } = cited;
+  const stories = [{ siglum: 'A' }, { siglum: 'C' }];
+  const citationOf = (text: string) =>
+    plainCitation(citedStatement({ id: statementIdSchema.parse('we-will-wait'), text }, stories, { speaker, event, url }));
+
+  test('names the stories it is put together from', () => {
+    expect(citationOf('We will wait.')).toBe(`Ada Bell: “We will wait.” Stories A, C. In: Variorum, The flood. ${url}`);
+  });
+
+  test('gives no more than the opening of a long one', () => {
+    const long = Array.from({ length: 40 }, (_, n) => `word${n}`).join(' ');
+    expect(citationOf(long)).toContain('word19 …” Stories A, C');
   });
 });
