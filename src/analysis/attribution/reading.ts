@@ -44,8 +44,12 @@ export function readStory(text: string, blocks: readonly Block[], stretches: rea
     if (!isRead(block)) return { block, words: [], sentences: [], phrases: [], before: null, after: null, holder: null };
     return { ...readWords(text, span, block, byBlock.get(block) ?? []), holder: null };
   });
-  // No paragraph goes on from a headline.
-  linkNeighbours(passages.filter(({ block }) => blocks[block]?.kind !== 'headline'));
+  const kindOf = ({ block }: ReadPassage): Block['kind'] | undefined => blocks[block]?.kind;
+  // No paragraph goes on from a headline, and what is said below a heading is not said above it.
+  linkNeighbours(
+    passages.filter((passage) => kindOf(passage) !== 'headline'),
+    (passage) => kindOf(passage) === 'heading',
+  );
   const quoted = [...byHolder].flatMap(([holder, inner]) => {
     const outer = holder === null ? undefined : stretches[holder];
     return outer !== undefined && isRead(outer.block) ? [{ ...readWords(text, outer.inner, outer.block, inner), holder }] : [];
@@ -58,9 +62,10 @@ function readWords(text: string, span: Span, block: number, stretches: readonly 
   return { ...passage, phrases: joinPhrases(passage.words, findNounPhrases(passage)), before: null, after: null };
 }
 
-function linkNeighbours(passages: readonly ReadPassage[]): void {
+function linkNeighbours(passages: readonly ReadPassage[], parts: (passage: ReadPassage) => boolean): void {
   let before: ReadPassage | null = null;
   for (const passage of passages) {
+    if (parts(passage)) before = null;
     if (passage.words.length === 0) continue;
     passage.before = before;
     if (before !== null) before.after = passage;

@@ -21,6 +21,12 @@ describeRule('running-paragraph', {
       rule: 'quote-source-cue',
       joins: false,
     },
+    // Below a heading nothing goes on.
+    {
+      says: 'It rained all day.\n\n“We open the bridge in May,” the mayor said.\n\nOther voices\n\n“We always keep our word, and we will keep it this time as well.”\n\nIt rained.',
+      rule: 'none',
+      band: 'low',
+    },
     { says: '“We open the bridge in May,” the mayor said.\n\n{Peter Lund}[:] “We always keep our word.”', rule: 'speaker-colon' },
   ],
 });
