@@ -9,7 +9,8 @@ export type FrameWeights = {
   cues: Readonly<Record<string, number>>;
 };
 
-const voice = ({ passive }: Hanging): string => (passive ? ' passive' : '');
+const PASSIVE = ' passive';
+const voice = ({ passive }: Hanging): string => (passive ? PASSIVE : '');
 
 /** The kind of a cue: what reporting it does, or what else it is. */
 export function cueKind({ frame, passage, cue }: Hanging): string {
@@ -23,9 +24,24 @@ export function cueKind({ frame, passage, cue }: Hanging): string {
 export const kindKey = (report: Hanging): string => `${cueKind(report)}${voice(report)} ${report.frame}`;
 export const cueKey = (report: Hanging): string => `${report.base}${voice(report)} ${report.frame}`;
 
+/** The shares by frame, and there by cue or kind with its voice: every verb is asked for, and no key is put together for it. */
+type Shares = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+function byFrame(shares: Readonly<Record<string, number>>): Shares {
+  const entries = Object.entries(shares).map(([key, share]) => ({ at: key.lastIndexOf(' '), key, share }));
+  const grouped = Map.groupBy(entries, ({ at, key }) => key.slice(at + 1));
+  return new Map([...grouped].map(([frame, own]) => [frame, new Map(own.map(({ at, key, share }) => [key.slice(0, at), share]))]));
+}
+const cueShares = byFrame(frames.cues);
+const kindShares = byFrame(frames.kinds);
+
 /** The share of such words that is reported content, from 0 to 1; 0 for what the corpus never showed. */
-export function reportedShare(report: Hanging, weights: FrameWeights = frames): number {
-  const own = weights.cues[cueKey(report)] ?? weights.kinds[kindKey(report)];
+export function reportedShare(report: Hanging): number {
+  const { frame, base, passive } = report;
+  const cues = cueShares.get(frame);
+  const kinds = kindShares.get(frame);
+  const kind = cueKind(report);
+  const own = passive ? (cues?.get(`${base}${PASSIVE}`) ?? kinds?.get(`${kind}${PASSIVE}`)) : undefined;
   // Rare passives ("raised by the mayor that") report as their active forms do.
-  return own ?? (report.passive ? reportedShare({ ...report, passive: false }, weights) : 0);
+  return own ?? cues?.get(base) ?? kinds?.get(kind) ?? 0;
 }
