@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { readText } from '../analysis/analyse-story.ts';
 import { type Example, type FitSettings, fitWeights } from '../analysis/attribution/fit-weights.ts';
+import { type Feature, nameOf, Weights } from '../analysis/feature.ts';
 import { readReports } from '../analysis/indirect/read-reports.ts';
 import { observe } from '../analysis/quotations/terms/observations.ts';
-import { termScore } from '../analysis/quotations/terms/recognise-terms.ts';
 import { situationsOf } from '../analysis/quotations/terms/situations.ts';
 import { overlaps } from '../analysis/text/slice.ts';
 import { type Article, crossFit, readArticles } from './fit-attribution.ts';
@@ -18,7 +18,7 @@ const SETTINGS: FitSettings = { ridge: 6, minCount: 40, minWeight: 0 };
  */
 const CAUTION = 0.6;
 
-type Marked = { observations: string[]; term: boolean };
+type Marked = { observations: Feature[]; term: boolean };
 
 /**
  * Every marked stretch outside headings and boilerplate; a term is one that no attribution's content touches. Who speaks them is decided by
@@ -42,7 +42,7 @@ function fitTerms(marked: readonly Marked[]): Record<string, number> {
   const examples = marked.map(({ observations, term }): Example => {
     return {
       options: [
-        { features: observations, right: term },
+        { features: observations.map(nameOf), right: term },
         { features: [], right: !term },
       ],
     };
@@ -61,7 +61,8 @@ if (path === undefined) {
   const examples = articles.flatMap((article, at) => examplesOf(article, heldOut[at] ?? []));
   const weights = fitTerms(examples);
   writeFileSync(WEIGHTS, `${JSON.stringify(weights, null, 2)}\n`);
-  const kept = (some: readonly Marked[]) => some.filter(({ observations }) => termScore(observations, weights) <= 0);
+  const weighing = new Weights(weights);
+  const kept = (some: readonly Marked[]) => some.filter(({ observations }) => weighing.sumOf(observations) <= 0);
   const share = (some: readonly Marked[]) => ((100 * kept(some).length) / some.length).toFixed(1);
   const [terms, quotes] = [examples.filter(({ term }) => term), examples.filter(({ term }) => !term)];
   console.log(`${examples.length} marked stretches, ${Object.keys(weights).length} weights.`);

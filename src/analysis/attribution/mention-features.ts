@@ -8,7 +8,7 @@ const LONGEST_LOOK = 2000;
 /** Speakers further back are of another part of the story. */
 const MOST_BACK = 4;
 const FURTHEST_BACK = 12;
-const WORD = /\p{L}+/gu;
+const WORD = /(?:[a-z]+|\p{L})+/gu;
 
 const quotedWords = oncePer(({ reading, stretch }: QuotePlace): ReadonlySet<string> => {
   const { start, end } = reading.stretches[stretch]?.inner ?? { start: 0, end: 0 };

@@ -103,6 +103,7 @@ const TOLD =
  * in this way, and of this one nowhere else: politicians are quoted from other media all the time.
  */
 function ownInterview(text: string, blocks: readonly Block[]): Stated | null {
+  if (!text.includes(', told ')) return null;
   let interviewers: number | null = null;
   for (const block of blocks) {
     if (block.kind !== 'paragraph') continue;

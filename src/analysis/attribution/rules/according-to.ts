@@ -13,6 +13,8 @@ const LEADS: readonly (readonly string[])[] = [
   ['in', 'the', 'phrase', 'of'],
 ];
 
+const OPENS_LEAD: ReadonlySet<string> = new Set(LEADS.flatMap(([first]) => first ?? []));
+
 /** “… unfair,” according to the mayor; according to the mayor, it is “unfair”; it is, in the words of the mayor, “unfair”. */
 export const accordingTo: AttributionRule = {
   name,
@@ -23,6 +25,7 @@ export const accordingTo: AttributionRule = {
     const quote = words[at];
     const { from, to: end } = reachAround(words, at, 1);
     return words.slice(from, end + 1).flatMap((word, n): Candidate[] => {
+      if (!OPENS_LEAD.has(word.lower)) return [];
       const index = from + n;
       const lead = LEADS.find((it) => it.every((part, far) => words[index + far]?.lower === part));
       if (lead === undefined) return [];

@@ -1,4 +1,5 @@
 import { auxiliaries } from '../../attribution/lexicon/function-words.ts';
+import { type Feature, feature } from '../../feature.ts';
 import { capitalsOf } from './capitals.ts';
 import { nounCue, tailCue, wayFromCue } from './nearby-cues.ts';
 import type { Situation } from './situations.ts';
@@ -8,7 +9,7 @@ import { bearers, classOf, namingWords, slogans, surfaces, wordNouns, works } fr
  * Named observations about marked words, for and against their being a term. Each is a yes: what is not named was not seen. The
  * weights beside this file say how much each counts.
  */
-export function observe(it: Situation): string[] {
+export function observe(it: Situation): Feature[] {
   const inside = it.words;
   const length = bucketOf(inside.length);
   // Headlines capitalise everything, so capitals tell nothing there.
@@ -17,21 +18,21 @@ export function observe(it: Situation): string[] {
   const [after, afterThat] = [classOf(it.after[0]), classOf(it.after[1])];
   const tail = tailCue(it.after);
   return [
-    'always',
-    `before=${beforeThat}+${before}`,
-    `after=${after}`,
-    `after=${after} capitals=${capitals}`,
-    `after=${after} short=${inside.length <= SHORT}`,
-    `after=${after}+${afterThat}`,
-    `reported=${it.reported}`,
-    `reported=${it.reported} capitals=${capitals}`,
-    `way=${wayFromCue(it.before)}`,
-    `tail=${tail}`,
-    `tail=${tail} capitals=${capitals}`,
-    `noun cue before=${nounCue(it.before)}`,
-    `names before=${Math.min(MOST_NAMES, it.before.filter(({ text }) => /^\p{Lu}/u.test(text)).length)} capitals=${capitals}`,
-    `marks=${it.stretch.family} block=${it.blockKind}`,
-    ...it.rules.map((rule) => `rule=${rule}`),
+    feature`always`,
+    feature`before=${beforeThat}+${before}`,
+    feature`after=${after}`,
+    feature`after=${after} capitals=${capitals}`,
+    feature`after=${after} short=${inside.length <= SHORT}`,
+    feature`after=${after}+${afterThat}`,
+    feature`reported=${it.reported}`,
+    feature`reported=${it.reported} capitals=${capitals}`,
+    feature`way=${wayFromCue(it.before)}`,
+    feature`tail=${tail}`,
+    feature`tail=${tail} capitals=${capitals}`,
+    feature`noun cue before=${nounCue(it.before)}`,
+    feature`names before=${Math.min(MOST_NAMES, it.before.filter(({ text }) => /^\p{Lu}/u.test(text)).length)} capitals=${capitals}`,
+    feature`marks=${it.stretch.family} block=${it.blockKind}`,
+    ...it.rules.map((rule) => feature`rule=${rule}`),
     ...opennessObservations(it, capitals),
     ...insideObservations(it, inside, length),
     ...GROUPS.flatMap(([name, words]) => groupObservations(name, words, it, capitals)),
@@ -50,28 +51,28 @@ const SPEAKER = /^(?:i|i'm|i've|i'd|i'll|we|we're|we've|we'll|my|our|us|me|you|y
 const FINITE =
   /^(?:is|are|was|were|am|has|have|had|do|does|did|will|would|can|could|should|must|may|might|isn't|aren't|wasn't|don't|doesn't|didn't|won't|can't|cannot|it's|that's|there's|he's|she's|they're|let's)$/;
 
-function insideObservations({ marked, stretch, repeated, takenUp }: Situation, inside: readonly string[], length: string): string[] {
+function insideObservations({ marked, stretch, repeated, takenUp }: Situation, inside: readonly string[], length: string): Feature[] {
   const lower = inside.map((word) => word.toLowerCase().replaceAll('’', "'"));
-  const seen: string[] = [];
-  if (!stretch.closed) seen.push('never closed', `never closed words=${length}`);
-  if (repeated) seen.push('repeated');
-  if (takenUp) seen.push('taken up', `taken up words=${length}`);
-  if (lower.some((word) => SPEAKER.test(word))) seen.push('speaks of itself', `speaks of itself words=${length}`);
-  if (lower.some((word) => FINITE.test(word))) seen.push('finite verb');
-  if (auxiliaries.has(lower[0] ?? '')) seen.push('begins with auxiliary');
-  if (/[.…]{2,}|…|\[/.test(marked)) seen.push('edited');
-  if (/^[#@]/.test(marked)) seen.push('tag');
-  if (/^\P{L}*$/u.test(marked)) seen.push('figures');
-  if (/[!?]/.test(marked)) seen.push('exclaims');
+  const seen: Feature[] = [];
+  if (!stretch.closed) seen.push(feature`never closed`, feature`never closed words=${length}`);
+  if (repeated) seen.push(feature`repeated`);
+  if (takenUp) seen.push(feature`taken up`, feature`taken up words=${length}`);
+  if (lower.some((word) => SPEAKER.test(word))) seen.push(feature`speaks of itself`, feature`speaks of itself words=${length}`);
+  if (lower.some((word) => FINITE.test(word))) seen.push(feature`finite verb`);
+  if (auxiliaries.has(lower[0] ?? '')) seen.push(feature`begins with auxiliary`);
+  if (/[.…]{2,}|…|\[/.test(marked)) seen.push(feature`edited`);
+  if (/^[#@]/.test(marked)) seen.push(feature`tag`);
+  if (/^\P{L}*$/u.test(marked)) seen.push(feature`figures`);
+  if (/[!?]/.test(marked)) seen.push(feature`exclaims`);
   return seen;
 }
 
 const OPENNESS_LIMITS = [0.02, 0.1, 0.3, 0.6, 0.85, 1];
 
-function opennessObservations({ openness }: Situation, capitals: string): string[] {
+function opennessObservations({ openness }: Situation, capitals: string): Feature[] {
   if (openness === null) return [];
   const open = OPENNESS_LIMITS.find((limit) => openness < limit) ?? 1;
-  return [`open below=${open}`, `open below=${open} capitals=${capitals}`];
+  return [feature`open below=${open}`, feature`open below=${open} capitals=${capitals}`];
 }
 
 const GROUPS: readonly (readonly [string, ReadonlySet<string>])[] = [
@@ -85,19 +86,19 @@ const GROUPS: readonly (readonly [string, ReadonlySet<string>])[] = [
 /** How many words away such a noun may stand: "the new television “…” show". */
 const GROUP_REACH = 6;
 
-function groupObservations(name: string, words: ReadonlySet<string>, { before, after }: Situation, capitals: string): string[] {
-  const seen: string[] = [];
+function groupObservations(name: string, words: ReadonlySet<string>, { before, after }: Situation, capitals: string): Feature[] {
+  const seen: Feature[] = [];
   const back = before.slice(0, GROUP_REACH).findIndex(({ lower }) => words.has(lower));
-  if (back >= 0) seen.push(`${name} before=${back === 0 ? 'next' : 'near'}`, `${name} before capitals=${capitals}`);
+  if (back >= 0) seen.push(feature`${name} before=${back === 0 ? 'next' : 'near'}`, feature`${name} before capitals=${capitals}`);
   const forth = after.slice(0, GROUP_REACH).findIndex(({ lower }) => words.has(lower));
-  if (forth >= 0) seen.push(`${name} after=${forth === 0 ? 'next' : 'near'}`, `${name} after capitals=${capitals}`);
+  if (forth >= 0) seen.push(feature`${name} after=${forth === 0 ? 'next' : 'near'}`, feature`${name} after capitals=${capitals}`);
   return seen;
 }
 
-function neighbourObservations({ sinceLast, untilNext }: Situation, capitals: string): string[] {
+function neighbourObservations({ sinceLast, untilNext }: Situation, capitals: string): Feature[] {
   return [
-    ...(sinceLast === null ? [] : [`since last=${gapOf(sinceLast)}`, `since last=${gapOf(sinceLast)} capitals=${capitals}`]),
-    ...(untilNext === null ? [] : [`until next=${gapOf(untilNext)}`]),
+    ...(sinceLast === null ? [] : [feature`since last=${gapOf(sinceLast)}`, feature`since last=${gapOf(sinceLast)} capitals=${capitals}`]),
+    ...(untilNext === null ? [] : [feature`until next=${gapOf(untilNext)}`]),
   ];
 }
 

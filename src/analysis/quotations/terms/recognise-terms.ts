@@ -1,5 +1,6 @@
 import type { MarkedTerm } from '../../../schema/story.ts';
 import { reportingVerbs } from '../../attribution/lexicon/reporting-verbs.ts';
+import { Weights } from '../../feature.ts';
 import { holdsClause } from '../kinds.ts';
 import type { MarkedStretch } from '../marks.ts';
 import { capitalsOf } from './capitals.ts';
@@ -8,7 +9,7 @@ import { namedBy } from './names.ts';
 import { observe } from './observations.ts';
 import { reasonFor } from './reasons.ts';
 import { type MarkedReading, type Situation, situationsOf } from './situations.ts';
-import weights from './weights.json' with { type: 'json' };
+import fitted from './weights.json' with { type: 'json' };
 import { classOf } from './word-classes.ts';
 
 /**
@@ -19,8 +20,8 @@ import { classOf } from './word-classes.ts';
  */
 export type Verdict = { kind: 'spoken' } | { kind: 'term' | 'headline' | 'named'; reason: string };
 
-/** Weight of each named observation; one without a weight counts nothing. */
-export type TermWeights = Readonly<Record<string, number>>;
+/** Their sum is above nought for what is rather a term than somebody's words. */
+const weights = new Weights(fitted);
 
 /**
  * One verdict a stretch, in their order. Words in headings and boilerplate are nobody's speech there; elsewhere observations are
@@ -68,7 +69,7 @@ function verdictOn(situation: Situation): Verdict {
   if (blockKind === 'boilerplate') return { kind: 'term', reason: 'Words in a line that does not belong to the story.' };
   if (stretch.within !== null && isMockedInside(situation)) return { kind: 'term', reason: reasonFor(situation) };
   if (stretch.within !== null && isReportedInside(situation)) return { kind: 'spoken' };
-  if (!isQuotedPhrase(situation) && termScore(observe(situation), weights) > 0) return { kind: 'term', reason: reasonFor(situation) };
+  if (!isQuotedPhrase(situation) && weights.sumOf(observe(situation)) > 0) return { kind: 'term', reason: reasonFor(situation) };
   if (blockKind === 'headline') return { kind: 'headline', reason: 'Words in the headline: an editor’s choice from what the story tells.' };
   const reason = namedBy(situation);
   if (reason === null) return { kind: 'spoken' };
@@ -122,10 +123,3 @@ const SUBJECT = /^(?:i|we|you|he|she|they|it|that|there)(?:['’]\p{L}+)?$/iu;
 const standsAlone = ({ marked, startsFrame, endsFrame, after }: Situation): boolean =>
   startsFrame && /[.!?]$/.test(marked) && (endsFrame || CREDIT_DASH.test(after[0]?.text ?? ''));
 const CREDIT_DASH = /^(?:--+|[‒–—―])$/;
-
-/** Above nought: rather a term than somebody's words. */
-export function termScore(observations: readonly string[], by: TermWeights): number {
-  let sum = 0;
-  for (const observation of observations) sum += by[observation] ?? 0;
-  return sum;
-}

@@ -1,4 +1,5 @@
 import type { Span } from '../../../schema/span.ts';
+import { oncePerWord } from '../../text/once-per-word.ts';
 import type { MarkedStretch } from '../marks.ts';
 
 /** A word or sign beside marked words. */
@@ -30,8 +31,8 @@ const OPENING = 200;
 
 /** Tags around a post say nothing about its words. */
 const TAG = /<[^<>]{1,200}>/g;
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
-const TOKEN = /[@#$€£]?[\p{L}\p{N}](?:[\p{L}\p{N}_]|[.'’&-](?=[\p{L}\p{N}]))*|--+|\.{2,}|[^\s\p{L}\p{N}]/gu;
+const WORD = /(?:[A-Za-z]+|[\p{L}\p{N}])(?:[A-Za-z]+|[\p{L}\p{N}'’-])*/gu;
+const TOKEN = /[@#$€£]?(?:[A-Za-z]+|[\p{L}\p{N}])(?:[A-Za-z]+|[\p{L}\p{N}_]|[.'’&-](?=[\p{L}\p{N}]))*|--+|\.{2,}|[^\s\p{L}\p{N}]/gu;
 const STOP = /^[.!?]$/;
 /** A point after these ends no sentence: titles, initials, "U.S". */
 const ABBREVIATION = /^(?:mr|mrs|ms|dr|prof|sen|rep|gov|gen|st|jr|sr|inc|\p{L}|(?:\p{L}\.)+\p{L})$/u;
@@ -53,8 +54,8 @@ export function surroundingsOf(text: string, stretch: MarkedStretch, frame: Span
   };
 }
 
-const tokensOf = (words: string): Token[] =>
-  (words.match(TOKEN) ?? []).map((token) => ({ text: token, lower: token.toLowerCase().replaceAll('’', "'") }));
+const tokensOf = (words: string): Token[] => (words.match(TOKEN) ?? []).map(tokenOf);
+const tokenOf = oncePerWord((text): Token => ({ text, lower: text.toLowerCase().replaceAll('’', "'") }));
 
 function sentenceBefore(tokens: readonly Token[]): Token[] {
   const nearest = tokens.toReversed();

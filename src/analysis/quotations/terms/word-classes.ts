@@ -2,6 +2,7 @@ import { auxiliaries, determiners, prepositions } from '../../attribution/lexico
 import { nounCues, vehicles } from '../../attribution/lexicon/noun-cues.ts';
 import { nounKindOf } from '../../attribution/lexicon/people-words.ts';
 import { reportingVerbs } from '../../attribution/lexicon/reporting-verbs.ts';
+import { oncePerWord } from '../../text/once-per-word.ts';
 import type { Token } from './surroundings.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
@@ -43,9 +44,10 @@ const possessives = set('his her their our my your its');
 const pronouns = set('he she they we i it you who');
 
 /** What one neighbouring word is, coarsely; prepositions and a few others stand for themselves. */
-export function classOf(token: Token | undefined): string {
-  if (!token) return 'none';
-  const { text, lower } = token;
+export const classOf = (token: Token | undefined): string => (token === undefined ? 'none' : classOfWord(token.text));
+
+const classOfWord = oncePerWord((text): string => {
+  const lower = text.toLowerCase().replaceAll('’', "'");
   if (!/[\p{L}\p{N}]/u.test(text)) return signClass(text);
   if (lower === "'s" || /['’]s?$/.test(lower) || /[^s]['’]s$/.test(lower)) return 'possessor';
   if (wordNouns.has(lower)) return 'word-noun';
@@ -68,7 +70,7 @@ export function classOf(token: Token | undefined): string {
   if (/^[\p{Lu}@#]/u.test(text)) return 'name';
   if (nounKindOf(lower) !== 'thing') return 'person';
   return lower.endsWith('ly') ? 'adverb' : lower.endsWith('ed') || lower.endsWith('ing') ? 'verb-like' : 'word';
-}
+});
 
 function signClass(sign: string): string {
   if (sign === ',') return 'comma';
