@@ -15,12 +15,16 @@ const MIN_SHARE = 0.54;
 
 const isLikely = (hanging: Hanging): boolean => reportedShare(hanging) >= MIN_SHARE;
 
+/** "Every boat, she promised, would sail": a promise put into the clause it gives; behind a clause it may be about something else. */
+const isVow = ({ frame, base }: Hanging): boolean => frame === 'postposed' && VOWS.has(base);
+const VOWS: ReadonlySet<string> = new Set(['promise', 'vow', 'pledge', 'swear', 'threaten']);
+
 const holds = (outer: WordRange, inner: WordRange): boolean => outer.from <= inner.from && inner.to <= outer.to;
 
 /** The reports of a story, in the order of their cues. */
 export function readReports(reading: Reading): WeighedReport[] {
-  const kept = findReports(reading, isLikely)
-    .filter(isLikely)
+  const kept = findReports(reading, (hanging) => isLikely(hanging) || isVow(hanging))
+    .filter((report) => isLikely(report) || (isVow(report) && report.content.length > 1))
     .map((report): WeighedReport => ({ ...report, share: reportedShare(report), inner: false }));
   return kept.map((report, index) => ({ ...report, inner: isInner(report, kept, index) }));
 }

@@ -32,6 +32,7 @@ test.each([
   { text: 'The bridge will not be sold, their mayor, Ann Poe, says.', found: ['their mayor, Ann Poe [says] The bridge will not be sold'] },
   { text: 'The bridge will not be sold, says their mayor.', found: ['their mayor [says] The bridge will not be sold'] },
   { text: 'The rain stopped; the bridge, Ann Poe said, would hold.', found: ['Ann Poe [said] the bridge … would hold'] },
+  { text: 'Every boat, Ann Poe promised, would sail by May.', found: ['Ann Poe [promised] Every boat … would sail by May'] },
   { text: 'Ann Poe told 4,150 people that the bridge would hold.', found: ['Ann Poe [told] the bridge would hold'] },
   {
     text: 'Ann Poe said that the bridge, which nobody liked, would fall.',
