@@ -1,5 +1,6 @@
 import { wordsOf } from '../../analysis/text/normalise.ts';
 import type { Span } from '../../schema/span.ts';
+import { joinDates } from './join-dates.ts';
 import { joinNumbers } from './join-numbers.ts';
 
 /** Marks that stand together without white space: ",", ".”", "–-", "[". */
@@ -15,7 +16,7 @@ export type Junction = 'adjoining' | 'reopened' | 'apart';
 export type Token = {
   /** As printed. */
   text: string;
-  /** Folded: equal for words that differ in case, accents or British and American spelling. Of a number in several words, all of them. */
+  /** Folded: equal for words that differ in case, accents or British and American spelling. Of a number in several words, all of them; of a day, month and day. */
   key: string;
   span: Span;
   /** Opening marks: they lean on this word. */
@@ -44,7 +45,7 @@ export function tokenise(text: string, segments: readonly Span[]): Token[] {
     if (last) junction = NARRATED.test(between) ? 'apart' : 'reopened';
     let resumed = junction === 'apart' && isAttribution(between);
     let at = segment.start;
-    for (const word of joinNumbers(text, wordsOf(text, segment))) {
+    for (const word of joinDates(text, joinNumbers(text, wordsOf(text, segment)))) {
       const { leaning, hanging } = shareMarks(text, { start: at, end: word.span.start });
       const before = tokens.length === 0 || at === segment.start ? [...hanging, ...leaning] : leaning;
       if (before === leaning) tokens.at(-1)?.after.push(...hanging);

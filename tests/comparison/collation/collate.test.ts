@@ -44,6 +44,18 @@ describe('variants are found and told by kind', () => {
       found: ['spelling: I have | I’ve', 'spelling: it is | it’s'],
     },
     {
+      kind: 'spelling',
+      a: 'The ferry stopped on 1 October and nobody came',
+      b: 'The ferry stopped on Oct. 1 and nobody came',
+      found: ['spelling: 1 October | Oct. 1'],
+    },
+    {
+      kind: 'rewording',
+      a: 'The ferry stopped on 1 October and nobody came',
+      b: 'The ferry stopped on October 2 and nobody came',
+      found: ['rewording: 1 October | October 2'],
+    },
+    {
       kind: 'word',
       a: 'The river will not be bought by anybody',
       b: 'The river will not be bought by anyone',

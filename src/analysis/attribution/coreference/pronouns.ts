@@ -96,4 +96,4 @@ const OTHER_LEANING = Math.log(1 / 8);
 const isQuantity = ({ kind, described }: Entity): boolean =>
   kind === 'anonymous' &&
   (QUANTIFIED.test(described) || /^\d+$/.test(described) || (numberWords.has(described.toLowerCase()) && !/^one$/i.test(described)));
-const QUANTIFIED = /^(?:each|every|both|all|no|any|either|neither)\b/i;
+const QUANTIFIED = /^(?:(?:each|every|both|all|no|any|either|neither)\b|(?:every|any|no)(?:one|body)$|none$)/i;

@@ -32,6 +32,7 @@ describeExamples('of several who agree', [
 describeExamples('nobody is guessed', [
   { says: 'It rained in Arden.\n\n“It is done,” {she} [said].', chain: ['she'] },
   { says: 'Clara Voss came late.\n\n“It is done,” {he} [said].', chain: ['he'] },
+  { says: 'It rained in Arden. Everyone agreed. “It is done,” {she} [said].', chain: ['she'] },
   // Too far back.
   {
     says: 'Clara Voss came late.\n\nIt rained.\n\nIt snowed.\n\nIt rained.\n\nIt snowed.\n\n“It is done,” {she} [said].',
