@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { readText } from '../analysis/analyse-story.ts';
-import type { Candidate, Decision, QuotePlace } from '../analysis/attribution/candidate.ts';
+import { type Candidate, type Decision, quotePlace } from '../analysis/attribution/candidate.ts';
 import { answerOf, candidatesFor, decide, openFeatures } from '../analysis/attribution/decide.ts';
 import { type Example, type FitSettings, fitWeights } from '../analysis/attribution/fit-weights.ts';
 import { type Judged, measureBands } from '../analysis/attribution/measure-bands.ts';
@@ -58,19 +58,19 @@ function lessonsOf({ text, attributions }: Article, weights: Weights | null): Le
     if (place === null || inner === undefined || within !== null) return [];
     const middle = Math.floor((inner.start + inner.end) / 2);
     const gold = attributions.filter((it) => it.source.length > 0 && touches({ start: middle, end: middle + 1 }, it.content));
-    const quotePlace: QuotePlace = { ...place, reading, stretch, decided };
-    const candidates = candidatesFor(quotePlace);
+    const seen = quotePlace(place, reading, stretch, decided);
+    const candidates = candidatesFor(seen);
     const right = rightCandidates(candidates, gold);
     const [first = null] = right;
     const decision: Decision =
       weights === null
         ? { chosen: first && answerOf(first), share: 1, passedOn: null, rivals: [], rules: [], openness: 0 }
-        : decide(quotePlace, weights);
+        : decide(seen, weights);
     decided[stretch] = decision;
-    const open = { features: openFeatures(quotePlace).map(nameOf), right: gold.length === 0 };
+    const open = { features: openFeatures(seen).map(nameOf), right: gold.length === 0 };
     const options = [open, ...candidates.map((it) => ({ features: it.features.map(nameOf), right: right.has(it) }))];
     // The corpus marks who passes the words on, a reader asks who spoke: such a stretch teaches nothing.
-    const atSecondHand = candidates.some((it) => isSpoken(it, inner) && accordingToAnother.find(quotePlace, it, candidates) !== null);
+    const atSecondHand = candidates.some((it) => isSpoken(it, inner) && accordingToAnother.find(seen, it, candidates) !== null);
     const taught = options.some((it) => it.right) && !atSecondHand;
     return [{ stretch, example: taught ? { options } : null, decision, gold }];
   });

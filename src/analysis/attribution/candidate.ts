@@ -1,5 +1,6 @@
 import type { Span } from '../../schema/span.ts';
 import type { Feature } from '../feature.ts';
+import type { CuePair } from './cue-pair.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Place, Reading, ReadPassage } from './reading.ts';
 
@@ -52,7 +53,33 @@ export type QuotePlace = Place & {
   stretch: number;
   /** By stretch; holes where nothing is decided yet. */
   decided: readonly (Decision | undefined)[];
+  notes: PlaceNotes;
 };
+
+/** What the rules have worked out of a place, each when it was first asked for. */
+export type PlaceNotes = {
+  marked: MarkedWords | null;
+  /** The words inside the marks, in lower case. */
+  inside: ReadonlySet<string> | null;
+  /** Its pairs, each with the rule that has claimed it. */
+  claims: Map<CuePair, string | null> | null;
+};
+
+/** What is observed of a stretch itself. */
+export type MarkedWords = {
+  closing: 'comma' | 'stop' | 'question' | 'open';
+  capital: boolean;
+  length: 'word' | 'phrase' | 'clause' | 'long';
+};
+
+export const quotePlace = (place: Place, reading: Reading, stretch: number, decided: QuotePlace['decided']): QuotePlace => ({
+  passage: place.passage,
+  at: place.at,
+  reading,
+  stretch,
+  decided,
+  notes: { marked: null, inside: null, claims: null },
+});
 
 export type AttributionRule = {
   name: string;

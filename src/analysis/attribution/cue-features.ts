@@ -1,6 +1,5 @@
 import { type Feature, feature } from '../feature.ts';
-import { oncePer } from '../once-per.ts';
-import type { QuotePlace } from './candidate.ts';
+import type { MarkedWords, QuotePlace } from './candidate.ts';
 import { TEMPORAL } from './clauses.ts';
 import type { CueAt, CuePair } from './cue-pair.ts';
 import { namedInside, spokeBefore } from './mention-features.ts';
@@ -31,10 +30,15 @@ export function closingOf(text: string, innerEnd: number, innerStart: number): '
   return 'open';
 }
 
-/** What is observed of a stretch itself. */
-export const quoteFeatures = oncePer((place: QuotePlace): { closing: string; capital: boolean; length: string } => {
+/** What is observed of a stretch itself, once for all who ask. */
+export function quoteFeatures(place: QuotePlace): MarkedWords {
+  place.notes.marked ??= markedWords(place);
+  return place.notes.marked;
+}
+
+function markedWords(place: QuotePlace): MarkedWords {
   const stretch = place.reading.stretches[place.stretch];
-  if (stretch === undefined) return { closing: 'open', capital: false, length: '0' };
+  if (stretch === undefined) return { closing: 'open', capital: false, length: 'word' };
   const { start, end } = stretch.inner;
   const inner = place.reading.text.slice(start, Math.min(end, start + 200));
   const capital = /^[^\p{L}]*\p{Lu}/u.test(inner);
@@ -44,7 +48,7 @@ export const quoteFeatures = oncePer((place: QuotePlace): { closing: string; cap
     capital,
     length: words <= 2 ? 'word' : words <= 5 ? 'phrase' : words <= 12 ? 'clause' : 'long',
   };
-});
+}
 
 /** The sign or word right before a quote, as a class. */
 export function connectorOf(word: Word | undefined): string {

@@ -1,5 +1,5 @@
 import { type Feature, feature, type Weights } from '../feature.ts';
-import type { Answer, Candidate, Decision, QuotePlace } from './candidate.ts';
+import { type Answer, type Candidate, type Decision, type QuotePlace, quotePlace } from './candidate.ts';
 import { quoteFeatures } from './cue-features.ts';
 import type { Reading } from './reading.ts';
 import { attributionRules, hearsayRules, lastRules } from './rules/registry.ts';
@@ -95,7 +95,7 @@ export const answerOf = ({ features, reason, ...answer }: Candidate): Answer => 
 export function decideAll(reading: Reading, weights: Weights): (Decision | undefined)[] {
   const decided: (Decision | undefined)[] = reading.stretches.map(() => undefined);
   reading.places.forEach((place, stretch) => {
-    if (place !== null) decided[stretch] = decide({ ...place, reading, stretch, decided }, weights);
+    if (place !== null) decided[stretch] = decide(quotePlace(place, reading, stretch, decided), weights);
   });
   return decided;
 }
@@ -105,7 +105,7 @@ export function decideLast(reading: Reading, decided: readonly (Decision | undef
   return decided.map((decision, stretch) => {
     const place = reading.places[stretch];
     if (decision === undefined || decision.chosen !== null || !place) return decision;
-    const [answer] = lastRules.flatMap((rule) => rule.propose({ ...place, reading, stretch, decided }));
+    const [answer] = lastRules.flatMap((rule) => rule.propose(quotePlace(place, reading, stretch, decided)));
     return answer === undefined ? decision : { ...decision, chosen: answerOf(answer) };
   });
 }

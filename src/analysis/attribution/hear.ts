@@ -1,6 +1,5 @@
 import type { ChainStepKind, Confidence } from '../../schema/quote.ts';
 import type { Span } from '../../schema/span.ts';
-import { oncePer } from '../once-per.ts';
 import type { AnalysedQuote } from '../story-analysis.ts';
 import { sliceOf } from '../text/slice.ts';
 import type { Candidate, Decision } from './candidate.ts';
@@ -59,16 +58,14 @@ function chainOfAll({ severalOf }: Coreference, entities: readonly Entity[], men
   const [entity, ...others] = entities;
   if (entity !== undefined && others.length === 0) return chainOf(entity, mention.span);
   if (!severalOf.has(mention)) return [mention.span];
-  return [mention.span, ...entities.flatMap((one) => firstNamed(one).naming?.span ?? [])];
+  return [mention.span, ...entities.flatMap((one) => one.naming?.span ?? [])];
 }
 
 /** From the mention back to the first name; the mention alone where it is that. */
 function chainOf(entity: Entity, mention: Span): Span[] {
-  const { naming } = firstNamed(entity);
-  return naming === undefined || naming.span.start === mention.start ? [mention] : [mention, naming.span];
+  const { naming } = entity;
+  return naming === null || naming.span.start === mention.start ? [mention] : [mention, naming.span];
 }
-
-const firstNamed = oncePer(({ mentions }: Entity) => ({ naming: mentions.find(({ form }) => form === 'name') }));
 
 const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'we', 'my', 'our']);
 

@@ -1,4 +1,3 @@
-import { oncePer } from '../once-per.ts';
 import { linkOf } from './clauses.ts';
 import { firstAfter, MOST_PHRASES } from './reach.ts';
 import type { ReadPassage } from './reading.ts';
@@ -40,12 +39,9 @@ function takesOver(words: ReadPassage['words'], verb: number): boolean {
   return sign === 'coordinator' || (sign === 'comma' && words[verb]?.form === 'participle');
 }
 
-/** By verb: whether it has a subject of its own, as far as that was asked. */
-const ownSubjects = oncePer((_: ReadPassage) => new Map<number, boolean>());
-
 /** A phrase stands right before the verb and is its subject. */
 export function hasOwnSubject(passage: ReadPassage, verb: number): boolean {
-  const known = ownSubjects(passage);
+  const known = passage.notes.ownSubjects;
   const has = known.get(verb) ?? subjectStandsBefore(passage, verb);
   known.set(verb, has);
   return has;

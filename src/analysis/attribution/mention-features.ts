@@ -1,4 +1,3 @@
-import { oncePer } from '../once-per.ts';
 import type { QuotePlace } from './candidate.ts';
 import { type NounPhrase, namingPhrase } from './noun-phrase.ts';
 import type { ReadPassage } from './reading.ts';
@@ -10,7 +9,12 @@ const MOST_BACK = 4;
 const FURTHEST_BACK = 12;
 const WORD = /(?:[a-z]+|\p{L})+/gu;
 
-const quotedWords = oncePer(({ reading, stretch }: QuotePlace): ReadonlySet<string> => {
+function quotedWords(place: QuotePlace): ReadonlySet<string> {
+  place.notes.inside ??= wordsInside(place);
+  return place.notes.inside;
+}
+
+function wordsInside({ reading, stretch }: QuotePlace): ReadonlySet<string> {
   const { start, end } = reading.stretches[stretch]?.inner ?? { start: 0, end: 0 };
   return new Set(
     reading.text
@@ -18,7 +22,7 @@ const quotedWords = oncePer(({ reading, stretch }: QuotePlace): ReadonlySet<stri
       .toLowerCase()
       .match(WORD),
   );
-});
+}
 
 /**
  * Whether the quote itself holds the name, or the pronoun, that the phrase says it by: who speaks says "I". Null where the phrase has

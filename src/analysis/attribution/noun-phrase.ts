@@ -1,4 +1,5 @@
 import type { Span } from '../../schema/span.ts';
+import type { Gender } from './lexicon/given-names.ts';
 import type { NounKind } from './lexicon/people-words.ts';
 
 /** What a noun phrase can be a source as. */
@@ -21,6 +22,21 @@ export type NounPhrase = {
   parts: NounPhrase[];
   /** Of each of them: the phrase that joins them. */
   row: NounPhrase | null;
+  /** Taken apart, once that was asked for. */
+  named: NameParts | null;
+};
+
+/** A phrase taken apart: the words before the name, and the name. */
+export type NameParts = {
+  /** The name's words as printed, titles left out; empty where the phrase is a role alone. */
+  name: string[];
+  /** Words, by index, that say what the bearer is: "the town's mayor"; null where there are none. */
+  role: { first: number; last: number } | null;
+  /** The lower-case nouns of the role, its head last. */
+  roleWords: string[];
+  /** Those of them that say what the bearer is. */
+  roleHeads: string[];
+  gender: Gender | null;
 };
 
 /** The phrase itself, or the one its relative pronoun stands for. */

@@ -147,5 +147,5 @@ function phraseOf(words: readonly Word[], first: number, last: number, head: num
   const end = words[last]?.span.end ?? start + 1;
   const lower = words[head]?.lower ?? '';
   const plural = kind === 'pronoun' ? lower === 'they' || lower === 'we' : words[head]?.tag === 'noun' ? isPluralNoun(lower) : false;
-  return { span: { start, end }, first, last, head, kind, plural, possessor, antecedent: null, parts: [], row: null };
+  return { span: { start, end }, first, last, head, kind, plural, possessor, antecedent: null, parts: [], row: null, named: null };
 }

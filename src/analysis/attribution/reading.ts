@@ -14,7 +14,18 @@ export type ReadPassage = Passage & {
   after: ReadPassage | null;
   /** Index of the stretch whose words these are; null for the narrator's. */
   holder: number | null;
+  notes: PassageNotes;
 };
+
+/** What has been worked out of a passage, each when it was first asked for. */
+export type PassageNotes = {
+  /** By verb: whether it has a subject of its own. */
+  ownSubjects: Map<number, boolean>;
+  /** The phrases that are two names of one, by each other. */
+  appositions: ReadonlyMap<NounPhrase, NounPhrase> | null;
+};
+
+const noNotes = (): PassageNotes => ({ ownSubjects: new Map(), appositions: null });
 
 /** Where a marked stretch stands: its passage and its index among the passage's words. */
 export type Place = { passage: ReadPassage; at: number };
@@ -41,8 +52,8 @@ export function readStory(text: string, blocks: readonly Block[], stretches: rea
   const byBlock = Map.groupBy(byHolder.get(null) ?? [], ({ stretch }) => stretch.block);
   const isRead = (block: number): boolean => blocks[block]?.kind === 'paragraph' || blocks[block]?.kind === 'headline';
   const passages = blocks.map(({ span }, block): ReadPassage => {
-    if (!isRead(block)) return { block, words: [], sentences: [], phrases: [], before: null, after: null, holder: null };
-    return { ...readWords(text, span, block, byBlock.get(block) ?? []), holder: null };
+    if (!isRead(block)) return { block, words: [], sentences: [], phrases: [], before: null, after: null, holder: null, notes: noNotes() };
+    return readWords(text, span, block, byBlock.get(block) ?? [], null);
   });
   const kindOf = ({ block }: ReadPassage): Block['kind'] | undefined => blocks[block]?.kind;
   // No paragraph goes on from a headline, and what is said below a heading is not said above it.
@@ -52,14 +63,16 @@ export function readStory(text: string, blocks: readonly Block[], stretches: rea
   );
   const quoted = [...byHolder].flatMap(([holder, inner]) => {
     const outer = holder === null ? undefined : stretches[holder];
-    return outer !== undefined && isRead(outer.block) ? [{ ...readWords(text, outer.inner, outer.block, inner), holder }] : [];
+    return outer !== undefined && isRead(outer.block) ? [readWords(text, outer.inner, outer.block, inner, holder)] : [];
   });
   return { text, passages, quoted, places: placesIn([...passages, ...quoted], stretches.length), stretches };
 }
 
-function readWords(text: string, span: Span, block: number, stretches: readonly Indexed[]): Omit<ReadPassage, 'holder'> {
+function readWords(text: string, span: Span, block: number, stretches: readonly Indexed[], holder: number | null): ReadPassage {
   const passage = readPassage(text, span, block, stretches);
-  return { ...passage, phrases: joinPhrases(passage.words, findNounPhrases(passage)), before: null, after: null };
+  const { words, sentences } = passage;
+  const phrases = joinPhrases(words, findNounPhrases(passage));
+  return { block, words, sentences, phrases, before: null, after: null, holder, notes: noNotes() };
 }
 
 function linkNeighbours(passages: readonly ReadPassage[], parts: (passage: ReadPassage) => boolean): void {

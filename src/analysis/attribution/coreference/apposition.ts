@@ -1,4 +1,3 @@
-import { oncePer } from '../../once-per.ts';
 import { closesOpener } from '../clauses.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { isListedPersonNoun, nounKindOf } from '../lexicon/people-words.ts';
@@ -31,7 +30,12 @@ const NAMING: ReadonlySet<string> = new Set(['named', 'called']);
 const endsInTitle = (words: readonly Word[], phrase: NounPhrase): boolean => titles.has(words[phrase.head]?.lower ?? '');
 
 /** The phrase a reader takes for another name of the one before it: by phrase, both ways round. */
-export const appositionsOf = oncePer(({ words, phrases }: ReadPassage): ReadonlyMap<NounPhrase, NounPhrase> => {
+export function appositionsOf(passage: ReadPassage): ReadonlyMap<NounPhrase, NounPhrase> {
+  passage.notes.appositions ??= findAppositions(passage);
+  return passage.notes.appositions;
+}
+
+function findAppositions({ words, phrases }: ReadPassage): ReadonlyMap<NounPhrase, NounPhrase> {
   const renames = new Map<NounPhrase, NounPhrase>();
   const standing = phrases.filter((phrase) => !phrase.possessor && phrase.kind !== 'pronoun');
   standing.forEach((phrase, at) => {
@@ -46,7 +50,7 @@ export const appositionsOf = oncePer(({ words, phrases }: ReadPassage): Readonly
     renames.set(renamed, next);
   });
   return renames;
-});
+}
 
 function isApposition(words: readonly Word[], first: NounPhrase, second: NounPhrase): boolean {
   if (words[first.first]?.sentence !== words[second.first]?.sentence) return false;

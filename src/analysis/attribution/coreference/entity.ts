@@ -39,6 +39,8 @@ export type Entity = {
   /** Of several who are named beside it, each of them: "two clerks, Ann Lee and Bo Yu". */
   members: readonly Entity[];
   mentions: EntityMention[];
+  /** The first that is a name, once the whole story is read. */
+  naming: EntityMention | null;
   /** Whose husband, wife, mother … it is, by that noun. */
   kin: { noun: string; of: Entity } | null;
   /** Surname of the family, where the story shows it without printing it beside the given name: "Ann Poe’s husband, Bo". */
@@ -60,6 +62,7 @@ export const unknownEntity = (kind: SourceKind, described: string, plural: boole
   plural,
   members: [],
   mentions: [],
+  naming: null,
   kin: null,
   familyName: null,
   bySurname: false,

@@ -1,27 +1,13 @@
-import { oncePer } from '../../once-per.ts';
 import { oncePerWord } from '../../text/once-per-word.ts';
 import { type Gender, givenNameGender, isGivenName } from '../lexicon/given-names.ts';
 import { isListedPersonNoun, nounKindOf, organisationNameWords } from '../lexicon/people-words.ts';
 import { femaleTitles, maleTitles, titles } from '../lexicon/titles.ts';
-import type { NounPhrase } from '../noun-phrase.ts';
+import type { NameParts, NounPhrase } from '../noun-phrase.ts';
 import { bodyBefore } from '../noun-phrases.ts';
 import type { ReadPassage } from '../reading.ts';
 import type { Word } from '../words.ts';
 
-export type { Gender };
-
-/** A phrase taken apart: the words before the name, and the name. */
-export type NameParts = {
-  /** The name's words as printed, titles left out; empty where the phrase is a role alone. */
-  name: string[];
-  /** Words, by index, that say what the bearer is: "the town's mayor"; null where there are none. */
-  role: { first: number; last: number } | null;
-  /** The lower-case nouns of the role, its head last. */
-  roleWords: string[];
-  /** Those of them that say what the bearer is. */
-  roleHeads: string[];
-  gender: Gender | null;
-};
+export type { Gender, NameParts };
 
 /** "Vice-chairman" is a chairman. */
 const unprefixed = (lower: string): string => lower.replace(/^(?:vice|ex|co|deputy)-/, '');
@@ -40,12 +26,9 @@ const tradeBefore = ([first, second, third]: readonly Word[]): number => {
 
 /** Takes a phrase apart, once. Titles of address ("Mr") are neither name nor role. */
 export function namePartsOf(passage: ReadPassage, phrase: NounPhrase): NameParts {
-  const known = partsIn(passage);
-  const parts = known.get(phrase) ?? takeApart(passage.words, phrase);
-  known.set(phrase, parts);
-  return parts;
+  phrase.named ??= takeApart(passage.words, phrase);
+  return phrase.named;
 }
-const partsIn = oncePer((_: ReadPassage) => new Map<NounPhrase, NameParts>());
 
 function takeApart(words: readonly Word[], phrase: NounPhrase): NameParts {
   let organisation = organisationNameWords.has(words[phrase.head]?.lower ?? '');

@@ -67,7 +67,10 @@ export function resolveMentions(
   // What speakers say comes last, so that nobody they name is taken for the narrator's "he".
   for (const passage of reading.passages) company = resolvePassage(result, reading, passage, persons, company);
   for (const passage of reading.quoted) resolvePassage(result, reading, passage, persons, null);
-  for (const { mentions } of result.entities) if (mentions.length > 1) mentions.sort((a, b) => a.span.start - b.span.start);
+  for (const entity of result.entities) {
+    if (entity.mentions.length > 1) entity.mentions.sort((a, b) => a.span.start - b.span.start);
+    entity.naming = entity.mentions.find(({ form }) => form === 'name') ?? null;
+  }
   return result;
 }
 

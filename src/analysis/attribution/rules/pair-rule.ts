@@ -1,5 +1,4 @@
 import { feature } from '../../feature.ts';
-import { oncePer } from '../../once-per.ts';
 import type { AttributionRule, Candidate, QuotePlace } from '../candidate.ts';
 import { isSuffered } from '../clauses.ts';
 import { isNegated, pairFeatures } from '../cue-features.ts';
@@ -17,12 +16,10 @@ export type PairRule = {
   because: (cue: string, mention: string, pair: CuePair) => string;
 };
 
-/** By place: its pairs, each with the rule that has claimed it. */
-const claimsOf = oncePer((place: QuotePlace) => new Map<CuePair, string | null>(cuePairs(place).map((pair) => [pair, null])));
-
 /** The pairs of a place that no other rule has claimed and that fit this one; they are claimed then. */
 function claim(place: QuotePlace, { name, fits }: PairRule): CuePair[] {
-  const claims = claimsOf(place);
+  place.notes.claims ??= new Map(cuePairs(place).map((pair) => [pair, null]));
+  const { claims } = place.notes;
   const own: CuePair[] = [];
   for (const [pair, holder] of claims) {
     if ((holder !== null && holder !== name) || !fits(pair, place)) continue;

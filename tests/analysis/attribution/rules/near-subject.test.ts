@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readText } from '../../../../src/analysis/analyse-story.ts';
+import { quotePlace } from '../../../../src/analysis/attribution/candidate.ts';
 import { candidatesFor } from '../../../../src/analysis/attribution/decide.ts';
 import { sliceOf } from '../../../../src/analysis/text/slice.ts';
 import { describeRule } from '../describe-rule.ts';
@@ -9,7 +10,7 @@ function proposals(text: string): { mention: string; reason: string }[] {
   const { reading } = readText(text);
   const [place] = reading.places;
   if (!place) throw new Error(`No quote is found in: ${text}`);
-  return candidatesFor({ ...place, reading, stretch: 0, decided: [] })
+  return candidatesFor(quotePlace(place, reading, 0, []))
     .filter(({ rule }) => rule === 'near-subject')
     .map(({ mention, reason }) => ({ mention: sliceOf(text, mention.phrase.span), reason: reason() }));
 }
