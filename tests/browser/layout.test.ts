@@ -73,6 +73,20 @@ describe.skipIf(executable === null)('the layout', () => {
     });
   });
 
+  test.each(['/compare/words/', '/compare/timeline/', '/compare/ledes/'])(
+    'the words that %s is about are underlined in their lines',
+    async (path) => {
+      await withPage(browser, { viewport: desktop }, async (page) => {
+        await page.goto(address + path);
+        const line = await page
+          .locator('.words > i')
+          .first()
+          .evaluate((element) => getComputedStyle(element).textDecorationLine);
+        expect(line).toBe('underline');
+      });
+    },
+  );
+
   test('on a phone the alignment is stacked and needs no scrolling', async () => {
     await withPage(browser, { viewport: phone }, async (page) => {
       await page.goto(`${address}${statement?.url}`);
