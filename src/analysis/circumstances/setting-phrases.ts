@@ -57,13 +57,30 @@ export const saysWherePublished = (words: readonly Word[], at: number): boolean 
 export function workAround(words: readonly Word[], cue: number): WordRange | null {
   for (let at = cue - 1; at > Math.max(1, cue - NEAR_RELATIVE); at -= 1) {
     if (words[at]?.lower !== 'which' || words[at - 1]?.lower !== 'in') continue;
-    const to = at - 2;
-    if (!isWork(words[to]?.lower ?? '')) return null;
-    let from = to;
-    while (INSIDE.has(words[from - 1]?.tag ?? '')) from -= 1;
-    return words[from - 1]?.tag === 'verb' ? { from, to } : null;
+    return workEndingAt(words, at - 2);
   }
   return null;
+}
+
+/** The noun phrase that names the work which the words of a participle fill: "sent [a letter] to the council warning"; null where none does. */
+export function workFilled(words: readonly Word[], participle: number): WordRange | null {
+  if (words[participle]?.form !== 'participle') return null;
+  for (let at = participle - 1; at > Math.max(1, participle - NEAR_WORK) && FILLED.has(words[at]?.tag ?? ''); at -= 1) {
+    const work = workEndingAt(words, at);
+    if (work !== null) return work;
+  }
+  return null;
+}
+/** "A long letter to the members of the council". In words. */
+const NEAR_WORK = 8;
+const FILLED: ReadonlySet<string> = new Set([...INSIDE, 'to', 'preposition']);
+
+/** The phrase of a work whose last word stands at `to`: "an email", behind a verb or where no preposition makes a setting of it by itself. */
+function workEndingAt(words: readonly Word[], to: number): WordRange | null {
+  if (words[to]?.tag !== 'noun' || !isWork(words[to]?.lower ?? '')) return null;
+  let from = to;
+  while (INSIDE.has(words[from - 1]?.tag ?? '')) from -= 1;
+  return words[from - 1]?.tag === 'preposition' || words[from]?.tag === 'noun' ? null : { from, to };
 }
 /** Between "in which" and its verb there is a subject, and little else. */
 const NEAR_RELATIVE = 8;

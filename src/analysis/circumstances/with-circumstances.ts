@@ -8,7 +8,7 @@ import { sentenceEnd, sentenceStart } from '../indirect/sentence.ts';
 import { subjectOf } from '../indirect/subject/subject.ts';
 import type { AnalysedQuote } from '../story-analysis.ts';
 import { contains } from '../text/slice.ts';
-import { settingAt } from './setting-phrases.ts';
+import { settingAt, workFilled } from './setting-phrases.ts';
 import { settingBeforeColon, settingBehindQuote } from './settings-around-quotes.ts';
 import { documentsAround } from './settings-in-documents.ts';
 import { settingOfCrowd } from './settings-of-crowds.ts';
@@ -120,6 +120,7 @@ function ownCircumstances(
     settingBehindQuote(words, cue, zoneAfter(words, cue).to) ??
     settingBeforeColon(words, cue) ??
     settingBefore(words, cue, (at) => reported.has(at)) ??
+    workFilled(words, cue) ??
     settingOfCrowd(words, cue) ??
     documents.get(cue) ??
     null;

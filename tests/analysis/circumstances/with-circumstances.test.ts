@@ -72,6 +72,8 @@ test.each([
   { text: '“The river is rising,” Ann Poe said in a video posted online.', setting: 'in a video posted online' },
   { text: '“The river is rising,” Ann Poe said from the steps of the town hall.', setting: 'from the steps of the town hall' },
   { text: '“The river is rising,” Ann Poe told me on Monday, in the upper room of her house.', setting: 'in the upper room of her house' },
+  { text: 'Ann Poe sent a letter to the crew vowing: “The river is rising.”', setting: 'a letter' },
+  { text: 'Central to it was a letter in which Ann Poe told them: “The river is rising.”', setting: 'a letter' },
   { text: 'Ann Poe has been on local radio. “The river is rising,” she said.', setting: 'on local radio' },
   { text: 'At ten Ann Poe was still in the boathouse. “The river is rising,” she said.', setting: 'in the boathouse' },
   { text: 'Her lawyer, Bob Roe, catches us in the corridor. “The river is rising,” he says.', setting: 'in the corridor' },

@@ -51,6 +51,12 @@ describe('variants are found and told by kind', () => {
     },
     {
       kind: 'rewording',
+      a: 'Nobody on the river was ever more happy than the ferryman',
+      b: 'Nobody on the river was ever happier than the ferryman',
+      found: ['rewording: more happy | happier'],
+    },
+    {
+      kind: 'rewording',
       a: 'The ferry stopped on 1 October and nobody came',
       b: 'The ferry stopped on October 2 and nobody came',
       found: ['rewording: 1 October | October 2'],
