@@ -59,6 +59,16 @@ describe('people whose name is on no list', () => {
     ['a year', 'The prize went to Salt Line, 2019.'],
   ])('are not known by %s', (_, text) => expect(kindsIn(text)).not.toContain('Salt Line: person'));
 
+  test.each([
+    'Secretary of State Ann Poe left the stage.',
+    'Deputy Secretary of the Interior Ann Poe left the stage.',
+    'Minister of Foreign Affairs Ann Poe left the stage.',
+  ])('an office is no part of the name: %s', (text) => expect(kindsIn(text)).toContain('Ann Poe: person'));
+
+  test('an office before a name on no list is no part of it', () => {
+    expect(kindsIn('Secretary of State Oddny Brask left the stage.')).toEqual(['Oddny Brask: person']);
+  });
+
   test('a given name that reads like a trade stays in the name', () => {
     expect(kindsIn('Harper Oddny Brask, 41, left the stage.')).toContain('Harper Oddny Brask: person');
   });

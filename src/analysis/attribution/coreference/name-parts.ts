@@ -24,6 +24,18 @@ const tradeBefore = ([first, second, third]: readonly Word[]): number => {
   return isGivenName(second.lower) || (third !== undefined && !isGivenName(first.lower)) ? 0 : -1;
 };
 
+/** "Secretary of State Ann Poe": index of the last word of an office before the name, or -1. */
+function officeIn(words: readonly Word[], from: number, run: readonly Word[]): number {
+  const of = words[from - 1]?.lower === 'the' ? from - 2 : from - 1;
+  const bearer = words[of - 1];
+  const isOffice = words[of]?.lower === 'of' && bearer !== undefined && isRoleWord(bearer);
+  if (!isOffice) return -1;
+  const given = run.findIndex(({ lower }) => isGivenName(lower));
+  return given < 0 && run.length > NAME_IN_FULL ? 0 : given - 1;
+}
+/** Words of a name as it is mostly printed; what stands before them behind "of" is an office. */
+const NAME_IN_FULL = 2;
+
 /** Takes a phrase apart, once. Titles of address ("Mr") are neither name nor role. */
 export function namePartsOf(passage: ReadPassage, phrase: NounPhrase): NameParts {
   phrase.named ??= takeApart(passage.words, phrase);
@@ -46,7 +58,7 @@ function takeApart(words: readonly Word[], phrase: NounPhrase): NameParts {
   const run = words.slice(from, phrase.head + 1);
   const trade = tradeBefore(run);
   const isRole = (word: Word): boolean => isRoleWord(word) || word === run[trade];
-  const lastRole = organisation ? -1 : run.findLastIndex(isRole);
+  const lastRole = organisation ? -1 : Math.max(run.findLastIndex(isRole), officeIn(words, from, run));
   const nameFrom = from + lastRole + 1;
   const name = joinEndings(words.slice(nameFrom, phrase.head + 1));
   const before = words.slice(phrase.first, nameFrom).filter(isNounOrName);

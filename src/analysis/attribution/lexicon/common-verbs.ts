@@ -6,7 +6,7 @@ export const commonVerbs: ReadonlyMap<string, Inflected> = inflectAll(`
   back base beat/beat/beaten become/became/become belong block blow/blew/blown boost borrow break/broke/broken bring/brought build/built burn burst/burst buy/bought campaign cancel care
   carry catch/caught cause celebrate change chase choose/chose/chosen claim clash clear climb close collapse collect come/came/come compete complete comply concern conduct confront connect consist
   control convert cost/cost count cover crack create cross cut/cut damage dance deal/dealt debate defeat deliver depend deserve destroy develop die differ disagree
-  disappear discover discuss dodge donate double drag+ draw/drew/drawn dream dress drink/drank/drunk drive/drove/driven drop+ dominate earn ease eat/ate/eaten elect embrace emerge employ enable end
+  disappear discover discuss ditch divide dodge donate double drag+ draw/drew/drawn dream dress drink/drank/drunk drive/drove/driven drop+ dominate earn ease eat/ate/eaten elect embrace emerge employ enable end
   endorse endure enforce engage enjoy ensure enter erupt escape establish evolve exist expand explore expose extend face fail fall/fell/fallen feed/fed fight/fought fill
   fire fit flee/fled flip+ float fly/flew/flown focus fold follow force forget/forgot/forgotten forgive/forgave/forgiven form freeze/froze/frozen fuel gain gather generate get/got/gotten
   give/gave/given grab+ grapple greet grow/grew/grown handle hang/hung happen head help hide/hid/hidden hire hit/hit hold/held host hurt/hurt ignore improve inch include increase inherit
