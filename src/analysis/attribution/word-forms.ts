@@ -1,3 +1,4 @@
+import { lowerCaseOf } from '../text/lower-case.ts';
 import { commonVerbs, nounLikeCommonForms } from './lexicon/common-verbs.ts';
 import {
   adverbs,
@@ -60,7 +61,7 @@ const ING_NOUNS: ReadonlySet<string> = new Set(
 );
 
 export function wordForm(text: string): WordForm {
-  const lower = text.toLowerCase().replaceAll('’', "'");
+  const lower = lowerCaseOf(text);
   return {
     text,
     lower,

@@ -1,7 +1,7 @@
 import { commonVerbs } from '../attribution/lexicon/common-verbs.ts';
 import { auxiliaries, determiners, prepositions } from '../attribution/lexicon/function-words.ts';
 import { reportingVerbs } from '../attribution/lexicon/reporting-verbs.ts';
-import { oncePerWord } from '../text/once-per-word.ts';
+import { lowerCaseOf } from '../text/lower-case.ts';
 
 /** Fewer words are no clause: "Not now", "a disaster". */
 const FEWEST_CLAUSE_WORDS = 3;
@@ -19,8 +19,7 @@ const HOLDS_HEAD =
   /^(?:his|her|its|their|our|my|your|a|an|the|to|is|are|was|were|be|been|will|would|could|should|can|may|might|must|not|has|have|had|of|as)$/;
 
 const WORD = /(?:[A-Za-z]+|[\p{L}\p{N}])(?:[A-Za-z]+|[\p{L}\p{N}'’-])*/gu;
-const wordsIn = (text: string): string[] => (text.match(WORD) ?? []).map(lowered);
-const lowered = oncePerWord((word): string => word.toLowerCase().replaceAll('’', "'"));
+const wordsIn = (text: string): string[] => (text.match(WORD) ?? []).map(lowerCaseOf);
 
 /**
  * True where whole clauses stand inside the marks: several sentences, or a subject with its verb. `before` is the narrator's text

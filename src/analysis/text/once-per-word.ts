@@ -1,5 +1,5 @@
-/** The vocabulary of some thousand stories. */
-const MOST_KEPT = 1 << 14;
+/** The words of which nine tenths of any story are made. More would be looked for longer than most of them are worked out anew. */
+const MOST_KEPT = 1 << 12;
 /** Longer words are rare, and a part cut from a text that is longer keeps the whole text in memory. In UTF-16 units. */
 const LONGEST_KEPT = 12;
 

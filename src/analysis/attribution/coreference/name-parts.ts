@@ -1,4 +1,3 @@
-import { oncePerWord } from '../../text/once-per-word.ts';
 import { type Gender, givenNameGender, isGivenName } from '../lexicon/given-names.ts';
 import { isListedPersonNoun, nounKindOf, organisationNameWords } from '../lexicon/people-words.ts';
 import { femaleTitles, maleTitles, titles } from '../lexicon/titles.ts';
@@ -10,11 +9,10 @@ import type { Word } from '../words.ts';
 export type { Gender, NameParts };
 
 /** "Vice-chairman" is a chairman. */
-const unprefixed = (lower: string): string => lower.replace(/^(?:vice|ex|co|deputy)-/, '');
+const unprefixed = (lower: string): string => (lower.includes('-') ? lower.replace(/^(?:vice|ex|co|deputy)-/, '') : lower);
 
-const isRoleNoun = oncePerWord((lower): boolean => titles.has(unprefixed(lower)) || nounKindOf(lower) === 'person');
-const isRoleInName = oncePerWord((lower): boolean => titles.has(unprefixed(lower)) || isListedPersonNoun(unprefixed(lower)));
-const isRoleWord = ({ lower, tag }: Word): boolean => (tag === 'name' ? isRoleInName(lower) : isRoleNoun(lower));
+const isRoleWord = ({ lower, tag }: Word): boolean =>
+  titles.has(unprefixed(lower)) || (tag === 'name' ? isListedPersonNoun(unprefixed(lower)) : nounKindOf(lower) === 'person');
 
 const isNounOrName = ({ tag }: Word): boolean => tag === 'noun' || tag === 'name';
 
@@ -98,7 +96,7 @@ const MALE_NOUN = /(?:(?:^|[^o])man|husband|father|(?:^|[^r])son|brother|boy|unc
 const FEMALE_NOUN =
   /(?:woman|wife|mother|daughter|sister|girl|aunt|niece|mum|mom|widow|bride|nun|actress|waitress|duchess|countess|heiress)$/;
 
-const genderOfNoun = oncePerWord((lower): Gender | null => (MALE_NOUN.test(lower) ? 'male' : FEMALE_NOUN.test(lower) ? 'female' : null));
+const genderOfNoun = (lower: string): Gender | null => (MALE_NOUN.test(lower) ? 'male' : FEMALE_NOUN.test(lower) ? 'female' : null);
 
 function genderOf(before: readonly Word[], name: readonly string[]): Gender | null {
   for (const { lower, tag } of before) {

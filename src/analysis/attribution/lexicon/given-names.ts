@@ -1,4 +1,3 @@
-import { oncePerWord } from '../../text/once-per-word.ts';
 import listed from './listed-given-names.json' with { type: 'json' };
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
@@ -63,11 +62,11 @@ export const handListOf = (folded: string): Gender | null =>
 const [listedFemale, listedMale] = [set(listed.female), set(listed.male)];
 
 /** The gender that a given name mostly goes with; null where it is on no list, or is given to both. */
-export const givenNameGender = oncePerWord((name): Gender | null => {
+export function givenNameGender(name: string): Gender | null {
   const folded = foldGivenName(name);
   const gender = handListOf(folded) ?? (listedMale.has(folded) ? 'male' : listedFemale.has(folded) ? 'female' : null);
   // "Klaus-Dieter": the first half decides.
   return gender === null && folded.includes('-') ? givenNameGender(folded.slice(0, folded.indexOf('-'))) : gender;
-});
+}
 
 export const isGivenName = (name: string): boolean => givenNameGender(name) !== null;

@@ -1,5 +1,3 @@
-import { oncePerWord } from '../../text/once-per-word.ts';
-
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** Nouns for a person by what they do or are; the endings below cover the rest. */
@@ -64,7 +62,7 @@ export const nounKinds = ['person', 'group', 'organisation', 'document', 'thing'
 export type NounKind = (typeof nounKinds)[number];
 
 /** What the common noun `word` (lower case) names; `thing` where it names nothing that speaks or is read. */
-export const nounKindOf = oncePerWord((word): NounKind => {
+export function nounKindOf(word: string): NounKind {
   const listed = listedKinds.get(word);
   if (listed !== undefined) return listed;
   const singular = singularOf(word);
@@ -74,7 +72,7 @@ export const nounKindOf = oncePerWord((word): NounKind => {
     if (documentNouns.has(singular)) return 'document';
   }
   return word.length > 4 && PERSON_ENDING.test(word) && !NOT_PERSON.has(word) ? 'person' : 'thing';
-});
+}
 
 /** A word that several lists have is what the first of them says. */
 const listedKinds: ReadonlyMap<string, NounKind> = new Map(
@@ -96,10 +94,8 @@ export const isListedGroup = (word: string): boolean =>
   groupNouns.has(word) || (singularOf(word) !== word && personNouns.has(singularOf(word)));
 
 /** True for a common noun in the plural, as far as its ending tells. */
-export const isPluralNoun = oncePerWord(
-  (word): boolean =>
-    groupNouns.has(word) || (word.endsWith('s') && !/(?:ss|us|is|ous|ics)$/.test(word)) || /(?:men|people|children)$/.test(word),
-);
+export const isPluralNoun = (word: string): boolean =>
+  groupNouns.has(word) || (word.endsWith('s') && !/(?:ss|us|is|ous|ics)$/.test(word)) || /(?:men|people|children)$/.test(word);
 
 /** Words of a name that make it an organisation's. */
 export const organisationNameWords = set(

@@ -1,5 +1,6 @@
 import { auxiliaries } from '../../attribution/lexicon/function-words.ts';
 import { type Feature, feature } from '../../feature.ts';
+import { lowerCaseOf } from '../../text/lower-case.ts';
 import { capitalsOf } from './capitals.ts';
 import { nounCue, tailCue, wayFromCue } from './nearby-cues.ts';
 import type { Situation } from './situations.ts';
@@ -52,7 +53,7 @@ const FINITE =
   /^(?:is|are|was|were|am|has|have|had|do|does|did|will|would|can|could|should|must|may|might|isn't|aren't|wasn't|don't|doesn't|didn't|won't|can't|cannot|it's|that's|there's|he's|she's|they're|let's)$/;
 
 function insideObservations({ marked, stretch, repeated, takenUp }: Situation, inside: readonly string[], length: string): Feature[] {
-  const lower = inside.map((word) => word.toLowerCase().replaceAll('’', "'"));
+  const lower = inside.map(lowerCaseOf);
   const seen: Feature[] = [];
   if (!stretch.closed) seen.push(feature`never closed`, feature`never closed words=${length}`);
   if (repeated) seen.push(feature`repeated`);

@@ -1,5 +1,5 @@
 import type { Span } from '../../../schema/span.ts';
-import { oncePerWord } from '../../text/once-per-word.ts';
+import { lowerCaseOf } from '../../text/lower-case.ts';
 import type { MarkedStretch } from '../marks.ts';
 
 /** A word or sign beside marked words. */
@@ -54,8 +54,7 @@ export function surroundingsOf(text: string, stretch: MarkedStretch, frame: Span
   };
 }
 
-const tokensOf = (words: string): Token[] => (words.match(TOKEN) ?? []).map(tokenOf);
-const tokenOf = oncePerWord((text): Token => ({ text, lower: text.toLowerCase().replaceAll('’', "'") }));
+const tokensOf = (words: string): Token[] => (words.match(TOKEN) ?? []).map((text) => ({ text, lower: lowerCaseOf(text) }));
 
 function sentenceBefore(tokens: readonly Token[]): Token[] {
   const nearest = tokens.toReversed();

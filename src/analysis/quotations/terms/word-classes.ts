@@ -2,6 +2,7 @@ import { auxiliaries, determiners, prepositions } from '../../attribution/lexico
 import { nounCues, vehicles } from '../../attribution/lexicon/noun-cues.ts';
 import { nounKindOf } from '../../attribution/lexicon/people-words.ts';
 import { reportingVerbs } from '../../attribution/lexicon/reporting-verbs.ts';
+import { lowerCaseOf } from '../../text/lower-case.ts';
 import { oncePerWord } from '../../text/once-per-word.ts';
 import type { Token } from './surroundings.ts';
 
@@ -47,7 +48,7 @@ const pronouns = set('he she they we i it you who');
 export const classOf = (token: Token | undefined): string => (token === undefined ? 'none' : classOfWord(token.text));
 
 const classOfWord = oncePerWord((text): string => {
-  const lower = text.toLowerCase().replaceAll('’', "'");
+  const lower = lowerCaseOf(text);
   if (!/[\p{L}\p{N}]/u.test(text)) return signClass(text);
   if (lower === "'s" || /['’]s?$/.test(lower) || /[^s]['’]s$/.test(lower)) return 'possessor';
   if (wordNouns.has(lower)) return 'word-noun';
