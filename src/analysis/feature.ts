@@ -9,7 +9,7 @@ type Value = string | number | boolean | null | undefined;
 
 /** Where the words of features part by the next of their values; those without a further one have a number. */
 class Fork {
-  readonly next = new Map<Value, Fork>();
+  next: Map<Value, Fork> | null = null;
   feature: Feature | null = null;
 }
 
@@ -20,9 +20,15 @@ const forks = new Map<TemplateStringsArray, Fork>();
 /** The feature of this name: feature`side=${side} length=${length}`. */
 export function feature(words: TemplateStringsArray, ...values: readonly Value[]): Feature {
   let fork = forks.get(words) ?? added(forks, words);
-  for (const value of values) fork = fork.next.get(value) ?? added(fork.next, value);
+  for (const value of values) fork = fork.next?.get(value) ?? forkAt(fork, value);
   fork.feature ??= numbered(String.raw(words, ...values));
   return fork.feature;
+}
+
+/** Most forks are last ones: their values are only kept apart once there is one. */
+function forkAt(fork: Fork, value: Value): Fork {
+  fork.next ??= new Map();
+  return added(fork.next, value);
 }
 
 function added<Key>(to: Map<Key, Fork>, key: Key): Fork {
