@@ -20,6 +20,8 @@ export const speakerColon: AttributionRule = {
     const colon = colonBefore(place);
     if (colon === null) return [];
     const { passage, index } = colon;
+    const shown = whoIsShown(passage, index);
+    if (shown !== null) return [candidateFor(place, colon, shown, 'opens')];
     return phrasesWithin(passage.phrases, reachBack(passage.words, index), index).flatMap((phrase) => {
       const stands = standingOf(passage.words, phrase, index);
       return stands === null ? [] : [candidateFor(place, colon, phrase, stands)];
@@ -36,6 +38,22 @@ function colonBefore({ passage, at }: QuotePlace): Colon | null {
   if (before === null || before.words.at(-1)?.tag !== 'colon') return null;
   return { passage: before, index: before.words.length - 1, where: 'paragraph', between: 0 };
 }
+
+/** "The mayor wrote a letter. Here is all of it:": the subject of the sentence before one that only shows what follows. */
+function whoIsShown({ words, phrases }: ReadPassage, colon: number): NounPhrase | null {
+  const sentence = words[colon]?.sentence ?? 0;
+  if (sentence === 0) return null;
+  const own = phrasesWithin(phrases, reachBack(words, colon), colon).filter(({ first }) => words[first]?.sentence === sentence);
+  const isShowing =
+    own.every(({ kind }) => kind === 'pronoun' || kind === 'thing') &&
+    words.slice(0, colon).some((word) => word.sentence === sentence && SHOWN.has(word.lower));
+  if (!isShowing) return null;
+  const subject = phrases.find(({ first }) => words[first]?.sentence === sentence - 1);
+  const opens = subject && words[subject.first - 1]?.sentence !== sentence - 1;
+  return subject && opens && !subject.possessor && subject.kind !== 'pronoun' && subject.kind !== 'thing' ? subject : null;
+}
+/** "Here it is", "this is what it says": words of a narrator who shows something. */
+const SHOWN: ReadonlySet<string> = new Set(['here', 'this', 'these', 'below']);
 
 /** How a phrase stands to the colon; null where it has nothing to do with it. */
 function standingOf(words: readonly Word[], phrase: NounPhrase, colon: number): string | null {

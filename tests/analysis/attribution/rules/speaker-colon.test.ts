@@ -15,6 +15,11 @@ describeRule('speaker-colon', {
     { says: '“VOSS: We open the bridge in May.”\n\n“{LUND}[:] *We do not open it.”', joins: false },
     { says: 'Clara Voss met Peter Lund.\n\n{VOSS}[:] “We open the bridge in May.”', source: 'Clara Voss' },
     { says: '“We open the bridge in May,” the mayor said.\n\n{Peter Lund}[:] “We always keep our word.”', source: 'Peter Lund' },
+    // A sentence that only shows what follows leaves the speaker to the one before it.
+    {
+      says: '{Clara Voss} has put out a letter. It is long, so here is the end of it[:]\n\n“We open the bridge in May. We always keep our word.”',
+      source: 'Clara Voss',
+    },
     // Where the words stand does not speak, whoever put them there does.
     { says: '{Peter Lund}, in a post on Monday[:] “We open the bridge in May.”', source: 'Peter Lund' },
   ],
