@@ -6,6 +6,7 @@ import { titles } from '../lexicon/titles.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import type { ReadPassage } from '../reading.ts';
 import type { Word } from '../words.ts';
+import { hangsOnNoun } from './hangs-on-noun.ts';
 
 /** Signs that close the phrase that was put in: "the envoy, Ann Poe, said", "Ann Poe, an envoy." */
 const CLOSES: ReadonlySet<string> = new Set(['comma', 'stop', 'quote', 'verb', 'auxiliary', 'preposition', 'relative', 'dash', 'close']);
@@ -97,21 +98,10 @@ function holderRenamed(words: readonly Word[], before: readonly NounPhrase[], na
   const closes = after === undefined || after.tag === 'comma' || after.tag === 'stop' || after.sentence !== words[name.last]?.sentence;
   const holder = before.findLast((it) => words[it.last + 1]?.tag === 'preposition' && rank(words, it) === 'role');
   if (!closes || holder === undefined || words[holder.first]?.sentence !== words[name.first]?.sentence) return null;
-  return words.slice(holder.last + 1, name.first - 1).every(({ tag }) => HANGS_ON_ROLE.has(tag)) ? holder : null;
+  return words.slice(holder.last + 1, name.first - 1).every(({ tag }) => hangsOnNoun.has(tag)) ? holder : null;
 }
 /** Phrases back in which the role of a name is looked for. */
 const HOLDER_REACH = 4;
-const HANGS_ON_ROLE: ReadonlySet<string> = new Set([
-  'preposition',
-  'determiner',
-  'possessive',
-  'name',
-  'noun',
-  'number',
-  'clitic',
-  'coordinator',
-  'adverb',
-]);
 
 function nameStart(words: readonly Word[], phrase: NounPhrase): number {
   let at = phrase.head;

@@ -1,7 +1,8 @@
 import { hangsOnPreposition, verbOf } from '../clauses.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import type { ReadPassage } from '../reading.ts';
-import type { Word } from '../words.ts';
+import type { Word, WordTag } from '../words.ts';
+import { hangsOnNoun } from './hangs-on-noun.ts';
 
 /** What stands between a subject and its verb is no longer than this, in words. */
 const LONGEST_ASIDE = 40;
@@ -47,7 +48,7 @@ function verbBeyond(words: readonly Word[], phrase: NounPhrase): number | null {
   const at = phrase.last + 1;
   const tag = words[at]?.tag ?? '';
   if (ASIDE_ENDS.has(tag)) return verbBehindAside(words, at);
-  if (tag === 'preposition') return nextFinite(words, at, TAKEN_IN);
+  if (tag === 'preposition') return nextFinite(words, at, hangsOnNoun);
   if (tag === 'relative') {
     const own = nextFinite(words, at, null);
     return own === null ? null : nextFinite(words, afterGroup(words, own), null);
@@ -70,23 +71,8 @@ function verbBehindAside(words: readonly Word[], opened: number): number | null 
   return null;
 }
 
-/** What may hang on a subject before its verb without a verb or a clause of its own. */
-const TAKEN_IN: ReadonlySet<string> = new Set([
-  'preposition',
-  'to',
-  'determiner',
-  'possessive',
-  'name',
-  'noun',
-  'number',
-  'clitic',
-  'adverb',
-  'time',
-  'coordinator',
-]);
-
 /** The next finite verb of the sentence; null where a word stands before it that is not among those allowed. */
-function nextFinite(words: readonly Word[], from: number, allowed: ReadonlySet<string> | null): number | null {
+function nextFinite(words: readonly Word[], from: number, allowed: ReadonlySet<WordTag> | null): number | null {
   const { sentence } = words[from] ?? {};
   for (let at = from; at <= from + LONGEST_ASIDE; at += 1) {
     const word = words[at];
