@@ -12,8 +12,8 @@ export type Mark = { span: Span } & (
       quoteKind: QuoteKind;
       source: SourceId | null;
       nested: boolean;
-      /** The fragment that links to this segment; null where the same words stand on the page twice. */
-      id: string | null;
+      /** The fragment that links to this segment. */
+      id: string;
     }
   /** The words that name a quote's source beside it. */
   | { kind: 'mention'; source: SourceId }

@@ -42,7 +42,7 @@ function elementOf(mark: Mark, first: boolean): { tagName: string; properties: P
         tagName: indirect ? 'span' : 'q',
         properties: {
           className: [indirect ? 'rep' : 'q', ...(mark.nested ? ['nested'] : [])],
-          ...(first && mark.id !== null && { id: mark.id }),
+          ...(first && { id: mark.id }),
         },
       };
     }
