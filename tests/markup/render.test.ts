@@ -72,11 +72,12 @@ test('a quote inside a quote, and differing words inside both', () => {
   const story = textOf('“He told me ‘go away’ twice.”');
   const marks: Mark[] = [
     quote(spanOf(story.text, story.text)),
-    quote(spanOf(story.text, '‘go away’'), { nested: true, quote: quoteIdSchema.parse('a-2'), id: null, source: null }),
+    quote(spanOf(story.text, '‘go away’'), { nested: true, quote: quoteIdSchema.parse('a-2'), id: 'q-a-2', source: null }),
     { kind: 'words', className: 'var', span: spanOf(story.text, 'away’ twice') },
   ];
   expect(renderBlocks(story, marks)).toEqual([
-    '<q class="q" id="q-a-1">“He told me ' + '<q class="q nested">‘go <b class="var">away’</b></q><b class="var"> twice</b>.”</q>',
+    '<q class="q" id="q-a-1">“He told me ' +
+      '<q class="q nested" id="q-a-2">‘go <b class="var">away’</b></q><b class="var"> twice</b>.”</q>',
   ]);
 });
 
