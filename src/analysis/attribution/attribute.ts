@@ -84,26 +84,26 @@ function answerOf(
   const written =
     author && `“${sliceOf(text, author.span)}” is the subject of the sentence that “${sliceOf(text, document.span)}” stands in.`;
   const handed = passedOn && `The story has it at second hand (${passedOn.rule}): ${passedOn.by.reason}`;
-  // The words are far from the mention that they are known by.
-  const isTakenUp = follows?.how === 'repeats';
+  // The words are far from the mention that they are known by, and its cue does not lead them in.
+  const isFar = follows?.how === 'repeats' || follows?.how === 'anew';
   return {
     attribution: {
       ...attribution,
       ...(author && { relative: phrase.span }),
       ...(passedOn && { passedOnBy: { mention: passedOn.by.mention.phrase.span, cue: passedOn.by.cue } }),
-      mention: isTakenUp ? null : source.mention,
-      cue,
+      mention: isFar ? null : source.mention,
+      cue: isFar ? null : cue,
     },
     confidence: weaker(bandOf(rule, share, doubt !== undefined), strength),
     evidence: {
       rule,
       step,
       reason: [reason, why, written, handed, doubt].filter(Boolean).join(' '),
-      spans: cue ? [cue, source.mention] : [source.mention],
+      spans: cue && !isFar ? [cue, source.mention] : [source.mention],
       rejected: [],
     },
     continues: follows?.how === 'joins' && doubt === undefined ? follows.stretch : null,
-    ...(follows !== null && doubt !== undefined ? { apart: true } : {}),
+    ...(follows !== null && (doubt !== undefined || follows.how === 'anew') ? { apart: true } : {}),
   };
 }
 

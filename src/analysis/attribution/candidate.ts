@@ -13,9 +13,9 @@ export type Candidate = {
   cue: Span | null;
   /**
    * The stretch whose attribution holds here as well, where the words have no cue of their own. `joins`: both are one utterance. `goes-on`:
-   * the same source says something else. `repeats`: the narrator takes its words up again, far from the mention.
+   * the same source says something else. `anew`: and in another sentence of the narrator's. `repeats`: the narrator takes its words up again, far from the mention.
    */
-  follows: { stretch: number; how: 'joins' | 'goes-on' | 'repeats' } | null;
+  follows: { stretch: number; how: 'joins' | 'goes-on' | 'anew' | 'repeats' } | null;
   /** The mark of the paragraph before stays open, so that its quotation goes on here whatever else stands near. */
   certain?: true;
   /** The phrase hears or bears the words, so that they are nobody's as far as the text states: "the mayor was told “no”". */

@@ -3,6 +3,7 @@ import { type ClauseLink, linkOf, TEMPORAL, verbOf } from './clauses.ts';
 import { cueFeatures } from './cue-features.ts';
 import type { CueAt, CuePair } from './cue-pair.ts';
 import { hasOwnSubject, interposedIn } from './interposed.ts';
+import { nounCues } from './lexicon/noun-cues.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { isFreeSubject, isSubjectAhead, opensItsSentence } from './openers.ts';
 import { firstAfter, MOST_PHRASES, phrasesWithin, reachAround, reachBack, reachOn } from './reach.ts';
@@ -25,7 +26,7 @@ export function cuePairs(place: QuotePlace): CuePair[] {
   const sentence = quote.sentence;
   const opensSentence = words[at - 1]?.sentence !== sentence;
   const spent = spentCues(place);
-  const { from, to } = reachAround(words, at, 1);
+  const { from, to } = { ...reachAround(words, at, 1), ...ownClauseBefore(passage, at) };
   for (let index = from; index <= to; index += 1) {
     const word = words[index];
     if (word === undefined || word.tag !== 'verb') continue;
@@ -53,6 +54,24 @@ export function cuePairs(place: QuotePlace): CuePair[] {
   return pairs;
 }
 
+/**
+ * "She said that the port would take a way which the mayor called “a gift”": the words belong to the clause that leads right into them. Where it
+ * begins, as far as cues go; nothing where there is none.
+ */
+function ownClauseBefore(passage: ReadPassage, quote: number): { from: number } | null {
+  const { words, phrases } = passage;
+  let cue = quote - 1;
+  if (words[cue]?.tag === 'colon' || words[cue]?.tag === 'comma') cue -= 1;
+  const verb = words[cue];
+  if (verb?.reporting == null || verb.tag !== 'verb' || verb.sentence !== words[quote]?.sentence || !hasOwnSubject(passage, cue))
+    return null;
+  const subject = phrases[firstAfter(phrases, cue) - 1];
+  let before = (subject?.first ?? 0) - 1;
+  while (words[before]?.tag === 'adverb' || words[before]?.tag === 'noun') before -= 1;
+  return RELATIVES.has(words[before]?.lower ?? '') ? { from: cue } : null;
+}
+const RELATIVES: ReadonlySet<string> = new Set(['which', 'what', 'whom', 'whatever']);
+
 /** Where the cues begin that have led in a quote already: what follows in another sentence goes on from that quote, not from the cue. */
 function spentCues({ decided, stretch }: QuotePlace): ReadonlySet<number> {
   const near = decided.slice(Math.max(0, stretch - MOST_SPENT), stretch);
@@ -69,9 +88,16 @@ const OF_EARLIER_VERBS: ReadonlySet<ClauseLink> = new Set<ClauseLink>(['distant'
 /** A verb outside the lexicon counts as a cue only where it is the last verb before the quote, or follows the mark at once. */
 function isNearestVerb(words: readonly Word[], index: number, at: number): boolean {
   if (index > at) return index - at <= MAX_UNKNOWN_AFTER && words[index]?.form === 'past';
-  for (let next = index + 1; next < at; next += 1) if (words[next]?.tag === 'verb') return false;
+  for (let next = index + 1; next < at; next += 1) {
+    if (words[next]?.tag === 'verb' || isOwnedNounCue(words, next)) return false;
+  }
   return true;
 }
+
+/** "kept her vow to be “fair”": the vow leads in the words, and not what was done with it. */
+const isOwnedNounCue = (words: readonly Word[], at: number): boolean =>
+  words[at]?.tag === 'noun' && nounCues.has(words[at]?.lower ?? '') && OWNERS.has(words[at - 1]?.tag ?? '');
+const OWNERS: ReadonlySet<string> = new Set(['possessive', 'clitic']);
 
 function addPairs(pairs: CuePair[], place: QuotePlace, cueAt: Omit<CueAt, 'interposed'>): void {
   const { passage, cue, cueWord, side, where, quote } = cueAt;
@@ -86,11 +112,12 @@ function addPairs(pairs: CuePair[], place: QuotePlace, cueAt: Omit<CueAt, 'inter
   const add = (phrase: NounPhrase, link: ClauseLink): void => {
     pairs.push({ passage, cue, cueWord, phrase, link, side, where, quote, nearerSubjects, interposed, cueFeatures: features });
   };
+  const isDone = isDoneBySomebody(passage, cue) || isPutIn(passage, cue);
   const from = reachBack(words, cue);
   const last = firstAfter(phrases, cue) - 1;
   for (let index = last; index > last - MOST_PHRASES; index -= 1) {
     const phrase = phrases[index];
-    if (phrase === undefined || phrase.first < from) break;
+    if (isDone || phrase === undefined || phrase.first < from) break;
     const link = carrying.has(phrase) ? 'subject' : linkOf(words, phrase, cue);
     const holder = link === 'subject' ? voiceItHangsOn(passage, index) : null;
     if (holder !== null) {
@@ -119,6 +146,41 @@ function addPairs(pairs: CuePair[], place: QuotePlace, cueAt: Omit<CueAt, 'inter
     }
   }
 }
+
+/** "a plan seen by critics as “unfair”": a participle behind its noun, or a passive, with its agent behind it. Nobody before it does anything. */
+function isDoneBySomebody({ words, phrases }: ReadPassage, cue: number): boolean {
+  if (words[cue]?.form !== 'past' || HAVE.has(words[cue - 1]?.lower ?? '')) return false;
+  return phrasesWithin(phrases, cue + 2, cue + FURTHEST_AGENT).some(
+    (phrase) => phrase.kind !== 'thing' && linkOf(words, phrase, cue) === 'agent',
+  );
+}
+const HAVE: ReadonlySet<string> = new Set(['have', 'has', 'had', 'having', "'ve"]);
+/** "described as “unfair” by critics". In words. */
+const FURTHEST_AGENT = 4;
+
+/** "The delay, explained the mayor, meant": a verb of speech that a comma opens and its subject ends before another comma. */
+function isPutIn({ words, phrases }: ReadPassage, cue: number): boolean {
+  const word = words[cue];
+  if (words[cue - 1]?.tag !== 'comma' || word?.form === 'participle' || !PUT_IN.has(word?.reporting ?? '') || ASKS.has(word?.base ?? ''))
+    return false;
+  return phrasesWithin(phrases, cue + 1, cue + 1).some(
+    ({ kind, last, possessor }) => !possessor && VOICES.has(kind) && words[last + 1]?.tag === 'comma',
+  );
+}
+const PUT_IN: ReadonlySet<string> = new Set(['say', 'speech', 'write']);
+/** Verbs that have whom they speak to behind them. */
+const ASKS: ReadonlySet<string> = new Set([
+  'tell',
+  'ask',
+  'question',
+  'remind',
+  'interrupt',
+  'contradict',
+  'email',
+  'text',
+  'tease',
+  'lecture',
+]);
 
 /**
  * "An aide to the mayor said", "officials briefed on the plan said", "the ministers of France and Spain said": who hangs on another voice by

@@ -43,8 +43,14 @@ export function decide(place: QuotePlace, weights: Weights): Decision {
 
 type Weighed = { candidate: Candidate; share: number };
 
-/** Of the cues of one mention, one that is so nearly as likely as the likeliest and stands nearer to the quote is what leads into it. */
+/**
+ * Of the cues of one mention, one that is so nearly as likely as the likeliest and stands nearer to the quote is what leads into it; one
+ * that touches the quote need not be so nearly as likely: “She said “yes” and warned that “no” …”.
+ */
 const NEARLY = 0.9;
+const NEARLY_TOUCHING = 0.5;
+/** Between a cue and the quote that it touches there is no more than this. In UTF-16 units. */
+const TOUCHING = ' that '.length;
 
 /** The mention that all its cues together make the likeliest, with the best of them. Its share is theirs together. */
 function likeliest({ reading, stretch }: QuotePlace, shares: readonly Weighed[]): Weighed | undefined {
@@ -59,7 +65,9 @@ function likeliest({ reading, stretch }: QuotePlace, shares: readonly Weighed[])
   if (first === undefined || quote === undefined) return undefined;
   const gap = ({ candidate: { cue } }: Weighed): number =>
     cue === null ? Number.POSITIVE_INFINITY : Math.max(quote.start - cue.end, cue.start - quote.end);
-  const near = best.filter(({ share }) => share >= NEARLY * first.share).reduce((a, b) => (gap(b) < gap(a) ? b : a), first);
+  const near = best
+    .filter((it) => it.share >= (gap(it) <= TOUCHING ? NEARLY_TOUCHING : NEARLY) * first.share)
+    .reduce((a, b) => (gap(b) < gap(a) ? b : a), first);
   return { candidate: near.candidate, share: most };
 }
 

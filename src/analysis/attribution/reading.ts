@@ -1,6 +1,7 @@
 import type { Span } from '../../schema/span.ts';
 import type { Block } from '../../schema/story.ts';
 import type { MarkedStretch } from '../quotations/marks.ts';
+import { pastDateline } from './dateline.ts';
 import { joinPhrases } from './join-phrases.ts';
 import { type Passage, readPassage } from './narration.ts';
 import type { NounPhrase } from './noun-phrase.ts';
@@ -71,7 +72,11 @@ export function readStory(text: string, blocks: readonly Block[], stretches: rea
 function readWords(text: string, span: Span, block: number, stretches: readonly Indexed[], holder: number | null): ReadPassage {
   const passage = readPassage(text, span, block, stretches);
   const { words, sentences } = passage;
-  const phrases = joinPhrases(words, findNounPhrases(passage));
+  const start = pastDateline(words);
+  const phrases = joinPhrases(
+    words,
+    findNounPhrases(passage).filter(({ first }) => first >= start),
+  );
   return { block, words, sentences, phrases, before: null, after: null, holder, notes: noNotes() };
 }
 

@@ -1,8 +1,9 @@
-import { nounLikeForms } from './lexicon/reporting-verbs.ts';
+import { nounLikeForms, reportingVerbs } from './lexicon/reporting-verbs.ts';
 import { isAdverbAtHead, isSinceInVerb, isUsedTo, opensComplement } from './second-look/adverbs-and-ties.ts';
 import {
   endsGovernedPhrase,
   isNounBehindThing,
+  isNounOfRelative,
   isPluralAtHead,
   markNoun,
   opensReportedClause,
@@ -44,7 +45,7 @@ const to =
 const corrections: readonly Correction[] = [
   { tags: ['auxiliary'], holds: opensName, mend: to('name') },
   { tags: null, holds: isTime, mend: (_, words, at) => markTime(words, at) },
-  { tags: ['preposition'], holds: isNameBeforeSaid, mend: to('name') },
+  { tags: ['preposition'], holds: isNameBeforeSaid, mend: markNameBeforeSaid },
   { tags: ['preposition'], holds: isSinceInVerb, mend: to('adverb') },
   { tags: null, holds: isUsedTo, mend: to('auxiliary') },
   { tags: ['name'], holds: isPluralAtHead, mend: to('noun') },
@@ -61,6 +62,7 @@ const corrections: readonly Correction[] = [
     mend: markVerb,
   },
   { tags: ['verb'], holds: (words, at, { form }) => form === 'past' && standsBeforeItsNoun(words, at), mend: to('noun') },
+  { tags: ['verb'], holds: isNounOfRelative, mend: markNoun },
   {
     tags: ['verb'],
     holds: (words, at, { lower }) =>
@@ -101,5 +103,11 @@ function opensName(words: readonly Word[], at: number, word: Word): boolean {
 
 /** “We go,” Over said: a name that is a preposition, too. */
 function isNameBeforeSaid(words: readonly Word[], at: number, word: Word): boolean {
-  return isCapital(word.text) && words[at - 1]?.tag === 'quote' && words[at + 1]?.reporting === 'say';
+  return isCapital(word.text) && words[at - 1]?.tag === 'quote' && reportingVerbs.get(words[at + 1]?.lower ?? '')?.kind === 'say';
+}
+
+function markNameBeforeSaid(word: Word, words: readonly Word[], at: number): void {
+  word.tag = 'name';
+  const said = words[at + 1];
+  if (said !== undefined) markVerb(said);
 }

@@ -6,6 +6,8 @@ import type { Word, WordTag } from './words.ts';
 const NOUN_FOLLOWS: ReadonlySet<WordTag> = new Set(['determiner', 'possessive', 'clitic', 'number', 'preposition']);
 /** Before an adjective: "more direct". */
 const DEGREES: ReadonlySet<string> = new Set(['more', 'most', 'less', 'very', 'so', 'too', 'quite', 'rather']);
+/** Stand for a thing by themselves, or before a noun in the singular. */
+const POINTERS: ReadonlySet<string> = new Set(['this', 'that']);
 /** Adverbs that stand before nouns as well: "early results". */
 const ADJECTIVES_TOO: ReadonlySet<string> = new Set(['early', 'daily', 'weekly', 'monthly', 'yearly', 'only', 'likely', 'kindly']);
 /** Closed-class words that inside a sentence, with a capital, are names. */
@@ -18,6 +20,8 @@ function readsAsVerb(before: Word | undefined, form: VerbForm, nounLike: boolean
   if (before.tag === 'number' && !nounLike && form !== 'past') return true;
   // "Another called it a shame."
   if (before.lower === 'another') return form === 'past' && !nounLike;
+  // "This makes sense."
+  if (POINTERS.has(before.lower) && form === 'present' && !nounLike) return true;
   if (NOUN_FOLLOWS.has(before.tag)) return before.tag === 'preposition' && form === 'participle';
   if (DEGREES.has(before.lower)) return false;
   if (!nounLike) return true;
@@ -48,7 +52,7 @@ export function tagWord(
 ): void {
   const { text, lower, closed, figure, verb, looksLike } = form;
   const capital = form.capital && !(titleCase && isHeadlineVerb(form, before));
-  if (closed !== null && (!capital || opens || text === 'I' || lower.length <= 4)) {
+  if (closed !== null && (!capital || opens || titleCase || text === 'I' || lower.length <= 4)) {
     // "US" is no pronoun, "May" and "Will" are names where a name stands beside them.
     if (text !== 'US' && !(capital && !opens && NAMES_TOO.has(text))) {
       word.tag = closed;

@@ -40,7 +40,7 @@ const CLOSED_CLASSES: readonly (readonly [WordTag, Iterable<string>])[] = [
   ['subject-pronoun', subjectPronouns],
   ['object-pronoun', objectPronouns],
   ['auxiliary', auxiliaries],
-  ['relative', ['that', 'who', 'whom', 'whose', 'which']],
+  ['relative', ['that', 'who', 'whom', 'whose', 'which', 'what', 'whatever']],
   ['determiner', determiners],
   ['coordinator', coordinators],
   ['subordinator', subordinators],

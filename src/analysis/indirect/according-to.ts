@@ -1,9 +1,9 @@
+import { pastDateline } from '../attribution/dateline.ts';
 import { firstAfter } from '../attribution/reach.ts';
 import type { ReadPassage } from '../attribution/reading.ts';
 import { clauseEnd } from './clause-end.ts';
 import type { Report } from './report.ts';
 import { sentenceEnd, sentenceStart } from './sentence.ts';
-import { pastDateline } from './subject/dateline.ts';
 
 /** The source follows its cue closely: "according to early results of a poll". */
 const NEAR_WORDS = 4;

@@ -1,10 +1,10 @@
+import { pastDateline } from '../attribution/dateline.ts';
 import type { NounPhrase } from '../attribution/noun-phrase.ts';
 import { firstAfter } from '../attribution/reach.ts';
 import type { ReadPassage } from '../attribution/reading.ts';
 import { clauseEnd } from './clause-end.ts';
 import type { Report, WordRange } from './report.ts';
 import { carriesTense, pastAdverbs, sentenceEnd, sentenceStart } from './sentence.ts';
-import { pastDateline } from './subject/dateline.ts';
 import { subjectOf } from './subject/subject.ts';
 
 /** "It rains, she said." and "It rains, she said, but not here." */

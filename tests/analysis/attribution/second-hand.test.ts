@@ -17,6 +17,11 @@ describeExamples('at second hand, the speaker is whoever said it, and who passes
     passedOnBy: 'her aide',
   },
   {
+    says: 'According to the Arden Gazette, {the mayor} [said]: “We open the bridge in May.”',
+    rule: 'colon-introduction',
+    passedOnBy: 'the Arden Gazette',
+  },
+  {
     says: 'The auditor warned of {the mayor}’s [promise] of “a quick fix for the port”.',
     rule: 'noun-cue',
     passedOnBy: 'The auditor',
@@ -34,5 +39,4 @@ describeExamples('at first hand, nobody passes anything on', [
   // A verb between: the words are what is said of the promise.
   { says: '{The auditor} [said] the mayor’s promise was “a gift to nobody”.', rule: 'source-cue-quote', passedOnBy: null },
   { says: 'The plan is “a gift to nobody”, [according to] {the mayor}.', rule: 'according-to', passedOnBy: null },
-  { says: 'According to the timetable, {the mayor} [said]: “We open the bridge in May.”', rule: 'colon-introduction', passedOnBy: null },
 ]);

@@ -14,6 +14,7 @@ const personNouns = set(
   front-runner frontrunner incumbent challenger contender newcomer outsider hopeful loyalist partisan hardliner moderate centrist lobbyist donor fundraiser organiser organizer volunteer speechwriter
   grandfather grandmother grandson granddaughter teenager toddler child kid youth adult elder survivor victim suspect defendant plaintiff convict inmate informant spy mercenary counterpart participant attendee
   midwife vet chef dyer arbiter referee umpire monk nun vicar athlete thief tenant patient client apprentice trainee mum mom dad nan gran grandma grandpa grandad nephew niece fiancé fiancée boyfriend girlfriend bride groom twin orphan
+  voice surveyor acquaintance relative caller listener viewer passer-by motorist commuter parishioner congregant pedestrian
   stewardess waitress hostess heiress mastermind recruit cadet jockey paramedic medic magistrate juror chaplain tenor soprano cellist conductor inspector instructor collector inventor sailor warden monarch emperor empress duke duchess sultan emir
   mother-in-law daddy mummy granddad granny auntie stepmother stepfather niece spouse partner fiance fiancee
   respondent recipient observer onlooker bystander fan follower foe nemesis mentor predecessor successor native texan floridian californian new-yorker european american briton russian ukrainian german`,
@@ -30,6 +31,7 @@ const NOT_PERSON = set(
 const groupNouns = set(
   `officials people critics allies aides advisers voters supporters protesters lawmakers leaders senators ministers reporters sources analysts experts activists organizers organisers researchers authors editors
   lawyers prosecutors attorneys democrats republicans conservatives liberals governors mayors diplomats members residents women men students friends opponents rivals observers users campaigners crowd audience public
+  side sides whites blacks elite elites electorate generation chorus audiences choir gang mob throng thousands hundreds dozens millions
   majority minority half percent panel jury couple pair duo trio brothers sisters parents families nations countries states powers governments troops police others trio delegation delegates staffers veterans progressives evangelicals superdelegates associates locals handful`,
 );
 
@@ -37,6 +39,7 @@ const organisationNouns = set(
   `campaign committee commission department ministry company firm corporation bank agency bureau office administration government white-house kremlin congress senate parliament party union association organisation organization
   group groups council court board newspaper paper magazine tabloid outlet outlets network station channel website site institute institution university college school church foundation fund charity
   alliance coalition team camp army navy force league club federation consortium think-tank watchdog lobby embassy consulate secretariat cabinet authority regime state nation country city county town
+  media guild society trust syndicate wing faction unit squad tribunal ministries guilds industry community workforce
   media press editorial-board board opposition movement hospital airline maker manufacturer retailer carrier pac super-pac organizations organisations companies agencies networks newspapers campaigns parties commissioners house leadership establishment staff legislature faction non-profit nonprofit`,
 );
 
@@ -45,6 +48,8 @@ const documentNouns = set(
   transcript document documents filing complaint lawsuit suit brief indictment ruling order verdict headline sign signs banner placard poster slogan sticker caption page website note text release communique communiqué declaration resolution
   motion bill law treaty agreement plan paper platform manifesto charter constitution amendment petition account profile blog entry newsletter mailer flyer flier leaflet pamphlet brochure invitation inscription label t-shirt shirt hat
   script speech address remarks quote review analysis summary chapter diary journal notes notice guide manual rule rules policy application questionnaire form cable dispatch bulletin announcement proclamation summons subpoena affidavit testimony
+  investigation investigations audit audits probe research polling figures statistics estimates count tally ranking rankings projection projections movie show book novel play song lyric
+  evidence photo photograph picture image screen logo exhibit tape recording recordings audio voicemail lawsuit calculation calculations version edition item entries comic cartoon
   emails letters posts tweets messages statements reports polls surveys studies ads articles transcripts memos headline headlines narration voice-over voiceover records filings data findings disclosures results`,
 );
 

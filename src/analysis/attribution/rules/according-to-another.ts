@@ -14,5 +14,5 @@ export const accordingToAnother: HearsayRule = {
 
 function sayingSo({ rule, follows, cue: said }: Candidate, candidates: readonly Candidate[]): Candidate | null {
   if (rule === accordingTo.name || follows !== null || said === null) return null;
-  return candidates.find((it) => it.rule === accordingTo.name && it.cue !== null && it.cue.start > said.start) ?? null;
+  return candidates.find((it) => it.rule === accordingTo.name && it.cue !== null) ?? null;
 }

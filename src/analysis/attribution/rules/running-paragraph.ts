@@ -1,5 +1,6 @@
 import { feature } from '../../feature.ts';
 import type { AttributionRule, Candidate, QuotePlace } from '../candidate.ts';
+import { verbOf } from '../clauses.ts';
 import { quoteFeatures, step } from '../cue-features.ts';
 import { phrasesWithin } from '../reach.ts';
 import type { ReadPassage } from '../reading.ts';
@@ -13,7 +14,7 @@ export const runningParagraph: AttributionRule = {
   covers:
     'A paragraph whose quote has no cue goes on from the quote of a paragraph before: the mark reopens, or the speaker simply speaks on.',
   propose: (place) => {
-    if (isSigned(place)) return [];
+    if (isSigned(place) || isFramed(place)) return [];
     let passage = place.passage.before;
     for (let distance = 1; distance <= MAX_PARAGRAPHS && passage !== null; distance += 1) {
       const earlier = lastDecided(place, passage);
@@ -29,6 +30,16 @@ function isSigned({ passage: { words, phrases }, at }: QuotePlace): boolean {
   if (words[at - 1]?.tag === 'colon') return true;
   return words[at + 1]?.tag === 'dash' && phrasesWithin(phrases, at + 2, at + 2).some(({ kind }) => kind.startsWith('name'));
 }
+
+/** “…,” she went on; “…,” said the mayor: the paragraph itself says who speaks, even where the mark before it stays open. */
+function isFramed(place: QuotePlace): boolean {
+  const { passage, at } = place;
+  if (quoteFeatures(place).closing === 'stop' || passage.words[at + 1]?.sentence !== passage.words[at]?.sentence) return false;
+  const [phrase] = phrasesWithin(passage.phrases, at + 1, at + 2).filter(({ possessor }) => !possessor);
+  const verb = phrase === undefined ? null : verbOf(passage.words, phrase);
+  return verb !== null && HANDS_ON.has(passage.words[verb]?.reporting ?? '');
+}
+const HANDS_ON: ReadonlySet<string> = new Set(['say', 'speech', 'write']);
 
 /** The last stretch of a passage that was given a source; a whole sentence before a fragment of the same mention. */
 function lastDecided(place: QuotePlace, passage: ReadPassage): number | undefined {

@@ -26,7 +26,7 @@ function fromEarlier(place: QuotePlace, stretch: number): Candidate[] {
   return goesOn(
     place,
     'running-quote',
-    { stretch, how: splits || (opens && capital) ? 'joins' : 'goes-on' },
+    { stretch, how: splits || (opens && capital) ? 'joins' : sameSentence || opens ? 'goes-on' : 'anew' },
     [
       feature`running words=${step(words)} opens=${opens}`,
       feature`running same-sentence=${sameSentence} opens=${opens}`,

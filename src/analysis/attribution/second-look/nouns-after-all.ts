@@ -27,8 +27,16 @@ export function endsGovernedPhrase(words: readonly Word[], at: number): boolean 
   if (words[at]?.form !== 'present' || (next !== 'comma' && next !== 'stop' && next !== undefined)) return false;
   let start = at - 1;
   while (words[start]?.tag === 'noun' || words[start]?.tag === 'name' || words[start]?.tag === 'determiner') start -= 1;
-  return words[start]?.tag === 'preposition' || words[start]?.tag === 'to';
+  return (words[start]?.tag === 'preposition' || words[start]?.tag === 'to') && !isOnlyVerbBehindQuote(words, at);
 }
+
+/** “…,” a voice in the film says: behind a quote that a comma ends there is a verb, and no other can be it. */
+function isOnlyVerbBehindQuote(words: readonly Word[], at: number): boolean {
+  let before = at - 1;
+  while (IN_SUBJECT.has(words[before]?.tag ?? '')) before -= 1;
+  return words[before]?.tag === 'quote' && words[before]?.sentence === words[at]?.sentence && words[before + 1]?.tag !== 'preposition';
+}
+const IN_SUBJECT: ReadonlySet<string> = new Set(['determiner', 'possessive', 'number', 'name', 'noun', 'clitic', 'preposition', 'adverb']);
 
 /** "Strong views on", "a few hints that": what looks like a verb closes the phrase of a thing or of an adjective, which say and think nothing. */
 export function isNounBehindThing(words: readonly Word[], at: number): boolean {
@@ -40,6 +48,13 @@ export function isNounBehindThing(words: readonly Word[], at: number): boolean {
   return (next?.tag === 'preposition' && next.lower !== 'for') || ENDS_PHRASE.has(next?.tag ?? 'stop');
 }
 const ENDS_PHRASE: ReadonlySet<string> = new Set(['stop', 'comma', 'coordinator']);
+
+/** "At which point", "in whose name": behind a preposition and a relative pronoun stands the noun that it belongs to. */
+export const isNounOfRelative = (words: readonly Word[], at: number): boolean =>
+  words[at]?.form !== 'past' &&
+  words[at - 1]?.tag === 'relative' &&
+  words[at - 2]?.tag === 'preposition' &&
+  words[at - 1]?.lower !== 'that';
 
 export function markNoun(word: Word): void {
   word.tag = 'noun';

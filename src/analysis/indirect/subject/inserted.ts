@@ -1,10 +1,10 @@
 import { verbOf } from '../../attribution/clauses.ts';
+import { pastDateline } from '../../attribution/dateline.ts';
 import type { NounPhrase } from '../../attribution/noun-phrase.ts';
 import { firstAfter, MOST_PHRASES } from '../../attribution/reach.ts';
 import type { ReadPassage } from '../../attribution/reading.ts';
 import type { Word } from '../../attribution/words.ts';
 import { isTimeWord } from '../time-words.ts';
-import { pastDateline } from './dateline.ts';
 import { hangsOnPreposition, phraseEndingAt } from './phrase-at.ts';
 
 /** What opens words that are put in, by what closes them: "the mayor (Arden), a former nurse, said" mixes the two. */

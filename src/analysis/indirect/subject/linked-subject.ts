@@ -1,10 +1,10 @@
 import { type ClauseLink, linkOf, verbOf } from '../../attribution/clauses.ts';
+import { pastDateline } from '../../attribution/dateline.ts';
 import type { NounPhrase } from '../../attribution/noun-phrase.ts';
 import { firstAfter } from '../../attribution/reach.ts';
 import type { ReadPassage } from '../../attribution/reading.ts';
 import type { Word } from '../../attribution/words.ts';
 import { isTimeWord } from '../time-words.ts';
-import { pastDateline } from './dateline.ts';
 import { CLAUSE_OPENERS, hangsOnPreposition, isFloating } from './phrase-at.ts';
 
 /** The plainer the link between a phrase and a verb, the lower its cost. Links left out make no subject. */

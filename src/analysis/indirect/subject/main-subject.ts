@@ -1,11 +1,11 @@
 import { verbOf } from '../../attribution/clauses.ts';
+import { pastDateline } from '../../attribution/dateline.ts';
 import type { NounPhrase } from '../../attribution/noun-phrase.ts';
 import { firstAfter, MOST_PHRASES } from '../../attribution/reach.ts';
 import type { ReadPassage } from '../../attribution/reading.ts';
 import type { Word } from '../../attribution/words.ts';
 import { sentenceStart } from '../sentence.ts';
 import { isTimeWord } from '../time-words.ts';
-import { pastDateline } from './dateline.ts';
 import { subjectBeforeInsertion } from './inserted.ts';
 import { hangsOnPreposition } from './phrase-at.ts';
 

@@ -11,6 +11,7 @@ describeRule('passive-agent', {
     { says: 'The plan was [called] “a gift to the port” by {many}.' },
     { says: 'The deal, [branded] “a disgrace” by {critics}, was signed.' },
     { says: 'A plan [described] as “a disgrace” by {Peter Lund} was signed.', source: 'Peter Lund' },
+    { says: 'The port moved fast, a step [described] by {dockers} as “a gift to nobody”.' },
   ],
   leaves: [
     { says: '{Clara Voss} [called] it “a gift to the port” by mistake.', rule: 'source-cue-quote' },

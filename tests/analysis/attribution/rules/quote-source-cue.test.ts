@@ -29,6 +29,9 @@ describeRule('quote-source-cue', {
     { says: '“We open the bridge in May,” {the mayor} [told] Ann Poe.' },
     { says: '“We open the bridge in May,” {the mayor}, a former nurse, [told] Arden Radio.' },
     { says: '“We open the bridge in May,” {Peter Lund} has since [said].', source: 'Peter Lund' },
+    { says: '“We open the bridge in May,” {a voice-over} [says].' },
+    // A name that is a preposition as well.
+    { says: '“We open the bridge in May,” {Over} [said].', source: 'Over' },
     // Two verbs stand there: the words belong to the one behind them.
     { says: '“We open the bridge in May,” {the mayor} [said]; the engineer disagreed.' },
     { says: 'The engineer left. “We open the bridge in May,” {the mayor} [said].' },

@@ -27,6 +27,12 @@ describeRule('running-paragraph', {
       rule: 'none',
       band: 'low',
     },
+    // The paragraph says itself who speaks, though the mark of the one before stays open.
+    {
+      says: 'Clara Voss said: “We open the bridge in May.\n\n“We always keep our word,” {she} [went] on.',
+      rule: 'quote-source-cue',
+      joins: false,
+    },
     { says: '“We open the bridge in May,” the mayor said.\n\n{Peter Lund}[:] “We always keep our word.”', rule: 'speaker-colon' },
   ],
 });

@@ -17,6 +17,11 @@ describeRule('running-quote', {
       band: 'medium',
       joins: false,
     },
+    // A sentence of the narrator's own leads in what the same source says elsewhere.
+    {
+      says: '“We open the bridge in May,” the mayor said. It would be “plain to everybody who looked”.',
+      joins: false,
+    },
     { says: '“We open the bridge,” {she} [said]. “Not now. But in May.”', joins: true },
   ],
   leaves: [

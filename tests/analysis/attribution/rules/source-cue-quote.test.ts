@@ -47,6 +47,20 @@ describeRule('source-cue-quote', {
     // Words that say when, between the subject and its verb.
     { says: '{Clara Voss} has in the past [called] the plan “a gift to nobody”.', source: 'Clara Voss' },
     { says: '{Peter Lund} [pointed] out that the bridge was “old and tired”.', source: 'Peter Lund' },
+    // Whoever names a thing in a clause of its own.
+    {
+      says: 'The council said that the port would take the long way, which {Clara Voss} [called] “a gift to nobody”.',
+      source: 'Clara Voss',
+    },
+    { says: 'The port pays for the ships by what {it} [calls] “sensible fees”.' },
+    // A dateline is no source.
+    { says: 'ARDEN, 3 May (Port Press) — {The council} [released] a letter calling the plan “a gift to nobody”.', source: 'The council' },
+    // Signs inside numbers part nothing, and "this" does not make a verb a noun.
+    { says: '{The council} [said] at 4:30 that 1,300 letters were “a gift to nobody”.', source: 'The council' },
+    // What is put in has its subject behind it.
+    { says: 'Because of how the town drew up the plan, [explained] {Peter Lund}, “the port has no say at all”.', source: 'Peter Lund' },
+    // A cue that closes one quote leads in no other, where somebody else speaks between.
+    { says: 'She said, “The council will build it”, at which point {the crowd} [chanted] “build the bridge now” again.' },
     { says: '{Many} [fear] “a very long winter” in Arden.' },
   ],
   leaves: [

@@ -1,4 +1,4 @@
-import type { Word } from '../../attribution/words.ts';
+import type { Word } from './words.ts';
 
 /** A dateline is a place, an agency and a day. In words, signs included. */
 const LONGEST_DATELINE = 14;
