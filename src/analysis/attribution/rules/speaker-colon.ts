@@ -31,7 +31,8 @@ export const speakerColon: AttributionRule = {
 
 function colonBefore({ passage, at }: QuotePlace): Colon | null {
   const { words } = passage;
-  for (let index = at - 1; index >= reachBack(words, at); index -= 1)
+  const from = reachBack(words, at);
+  for (let index = at - 1; index >= from; index -= 1)
     if (words[index]?.tag === 'colon') return { passage, index, where: 'same', between: at - index - 1 };
   if (at > 0) return null;
   const { before } = passage;
@@ -43,12 +44,13 @@ function colonBefore({ passage, at }: QuotePlace): Colon | null {
 function whoIsShown({ words, phrases }: ReadPassage, colon: number): NounPhrase | null {
   const sentence = words[colon]?.sentence ?? 0;
   if (sentence === 0) return null;
-  const own = phrasesWithin(phrases, reachBack(words, colon), colon).filter(({ first }) => words[first]?.sentence === sentence);
+  const from = reachBack(words, colon);
+  const own = phrasesWithin(phrases, from, colon).filter(({ first }) => words[first]?.sentence === sentence);
   const isShowing =
     own.every(({ kind }) => kind === 'pronoun' || kind === 'thing') &&
-    words.slice(0, colon).some((word) => word.sentence === sentence && SHOWN.has(word.lower));
+    words.slice(from, colon).some((word) => word.sentence === sentence && SHOWN.has(word.lower));
   if (!isShowing) return null;
-  const subject = phrases.find(({ first }) => words[first]?.sentence === sentence - 1);
+  const subject = phrasesWithin(phrases, reachBack(words, colon, 1), colon).find(({ first }) => words[first]?.sentence === sentence - 1);
   const opens = subject && words[subject.first - 1]?.sentence !== sentence - 1;
   return subject && opens && !subject.possessor && subject.kind !== 'pronoun' && subject.kind !== 'thing' ? subject : null;
 }
