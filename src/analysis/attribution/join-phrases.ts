@@ -91,8 +91,6 @@ function sharesHead(words: readonly Word[], name: NounPhrase, shared: NounPhrase
 /** "Ann Lee and Bo Yu", "France, Poland and Spain": one phrase with each of them as a part. */
 function joinRows(words: readonly Word[], phrases: readonly NounPhrase[]): NounPhrase[] {
   const heads = phrases.filter((it) => !it.possessor && SPEAKERS.has(it.kind) && !isAside(words, it));
-  const joined = new Map<NounPhrase, NounPhrase>();
-  const swallowed = new Set<NounPhrase>();
   for (let at = 0; at < heads.length; at += 1) {
     const row = rowFrom(words, heads, at);
     const [first] = row;
@@ -100,14 +98,11 @@ function joinRows(words: readonly Word[], phrases: readonly NounPhrase[]): NounP
     if (first === undefined || last === undefined || row.length < 2) continue;
     const span = { start: first.span.start, end: last.span.end };
     const whole: NounPhrase = { ...first, span, last: last.last, head: last.head, kind: 'group', plural: true, parts: row };
-    joined.set(first, whole);
-    for (const part of row) {
-      part.row = whole;
-      if (part !== first) swallowed.add(part);
-    }
+    for (const part of row) part.row = whole;
     at += row.length - 1;
   }
-  return phrases.flatMap((phrase) => (swallowed.has(phrase) ? [] : [joined.get(phrase) ?? phrase]));
+  // The first of a row stands for all of it.
+  return phrases.filter((phrase) => phrase.row === null || phrase.row.parts[0] === phrase).map((phrase) => phrase.row ?? phrase);
 }
 
 /** More in a row are a list or a table. */
