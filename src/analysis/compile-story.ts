@@ -19,7 +19,7 @@ export function siglumAt(index: number): string {
 }
 
 /** The opening paragraph; of a text without any, its first block, or all of it. */
-export function ledeOf({ blocks, text }: StoryAnalysis): Span {
+function ledeOf({ blocks, text }: StoryAnalysis): Span {
   const lede = blocks.find(({ kind }) => kind === 'paragraph') ?? blocks[0];
   return lede?.span ?? { start: 0, end: text.length };
 }

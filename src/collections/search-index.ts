@@ -14,7 +14,7 @@ export function searchIndexFile(edition: Edition): { name: string; body: string 
 }
 
 /** Every quote, source and passage; boilerplate and headings are no passages. In the order of the stories. */
-export function searchIndex(edition: Edition): SearchIndex {
+function searchIndex(edition: Edition): SearchIndex {
   const look = indexEdition(edition);
   const namesOf = (sources: readonly Parameters<typeof look.source>[0][]): string =>
     sources.map((id) => look.source(id).name).join(' and ');

@@ -41,7 +41,7 @@ const byName = <T>(entries: [string, T][]): Record<string, T> => Object.fromEntr
 const rounded = (share: number): number => Number(share.toFixed(DECIMALS));
 
 /** Counts on an annotated corpus how often what hangs on a cue is reported content. */
-export function fitFrameWeights(articles: readonly z.infer<typeof articleSchema>[]): FrameWeights {
+function fitFrameWeights(articles: readonly z.infer<typeof articleSchema>[]): FrameWeights {
   const kinds = new Map<string, Count>();
   const cues = new Map<string, Count & { kind: string }>();
   for (const { text, attributions } of articles) {

@@ -13,7 +13,7 @@ export const isDoubtful = ({ attribution, confidence, correction }: Quote): bool
   correction === null && (attribution === null || confidence === 'low');
 
 /** One doubtful decision with what an editor needs to judge and to correct it. */
-export function reviewOf(quote: Quote, story: Story, nameOf: (source: SourceId) => string): string {
+function reviewOf(quote: Quote, story: Story, nameOf: (source: SourceId) => string): string {
   const { attribution, evidence, kind, confidence, segments } = quote;
   const printed = (span: { start: number; end: number }): string => story.text.slice(span.start, span.end).replace(/\s+/g, ' ');
   const block = story.blocks.find(({ span }) => span.start <= (segments[0]?.start ?? 0) && (segments[0]?.start ?? 0) < span.end);

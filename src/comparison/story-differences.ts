@@ -41,7 +41,7 @@ export function storyDifferences(index: EditionIndex, found: Found): StoryDiffer
 const FEWEST_STORIES = 2;
 
 /** The stories without a thing that at least half of the others have; none where it is rarer. */
-export function storiesWithout({ edition }: EditionIndex, foundIn: readonly StoryId[]): StoryId[] {
+function storiesWithout({ edition }: EditionIndex, foundIn: readonly StoryId[]): StoryId[] {
   const others = edition.stories.length - 1;
   if (foundIn.length < FEWEST_STORIES || foundIn.length * 2 < others) return [];
   const present = new Set(foundIn);

@@ -4,7 +4,6 @@ import { spanSchema } from './span.ts';
 
 /** `share` holds percentages and fractions, so that "20 per cent" and "one-fifth" meet. */
 export const figureKinds = ['duration', 'money', 'share', 'count', 'date'] as const;
-export type FigureKind = (typeof figureKinds)[number];
 
 /** What a qualifier makes of a number: "about", "almost", "more than", "less than". */
 export const bounds = ['exact', 'about', 'almost', 'over', 'under'] as const;

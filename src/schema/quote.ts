@@ -17,7 +17,6 @@ export const rejectedCandidateSchema = z.strictObject({
   /** Why not, in one sentence. */
   reason: z.string().min(1),
 });
-export type RejectedCandidate = z.infer<typeof rejectedCandidateSchema>;
 
 /**
  * How a mention is led back to whom it names; each kind is measured by itself. `contested-…`: another is nearly as likely.
@@ -70,7 +69,6 @@ export const evidenceSchema = z.strictObject({
   spans: z.array(spanSchema),
   rejected: z.array(rejectedCandidateSchema),
 });
-export type Evidence = z.infer<typeof evidenceSchema>;
 
 export const attributionSchema = z.strictObject({
   source: sourceIdSchema,

@@ -5,7 +5,6 @@ import { spanSchema } from './span.ts';
 
 /** One sentence of the reading path, verbatim, and the sentences of other stories that say nothing more. */
 export const readSentenceSchema = z.strictObject({ span: spanSchema, repeatedIn: z.array(placeSchema) });
-export type ReadSentence = z.infer<typeof readSentenceSchema>;
 
 /** A paragraph, or what is left of one when sentences that stand elsewhere on the path are taken out. */
 export const readParagraphSchema = z.strictObject({

@@ -10,6 +10,3 @@ export const spanSchema = z
   })
   .refine((span) => span.start < span.end, { error: 'A span holds at least one unit: `start` must be less than `end`.' });
 export type Span = z.infer<typeof spanSchema>;
-
-/** A span of one story's seed. */
-export type PlacedSpan = { story: string; span: Span };

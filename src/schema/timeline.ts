@@ -22,7 +22,6 @@ export const dateBasisSchema = z.discriminatedUnion('kind', [
   /** "This weekend", or a weekday without a date anywhere: counted from a day that no text states. */
   z.strictObject({ kind: z.literal('open') }),
 ]);
-export type DateBasis = z.infer<typeof dateBasisSchema>;
 
 /** Words of one story that date something. */
 export const datedWordsSchema = z.strictObject({

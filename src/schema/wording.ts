@@ -51,4 +51,3 @@ export const wordingSchema = z.strictObject({
   /** One a story, in the order of the stories. */
   narrators: z.array(storyWordingSchema),
 });
-export type Wording = z.infer<typeof wordingSchema>;

@@ -11,7 +11,7 @@ import type { Word } from './words.ts';
  * sentence ("calling it “unfair”, the mayor left"). `distant`: subject of an
  * earlier verb, no such link seen. `loose`: none of these.
  */
-export const clauseLinks = [
+const clauseLinks = [
   'subject',
   'inverted',
   'agent',

@@ -18,7 +18,7 @@ const STEP_OF = Array.from({ length: Math.max(...STEPS) + 1 }, (_, count) => Str
 export const step = (count: number): string => STEP_OF[Math.max(0, Math.min(count, STEP_OF.length - 1))] ?? '0';
 
 /** How the words in the marks end: with a comma, a full stop, a question, or open. */
-export function closingOf(text: string, innerEnd: number, innerStart: number): 'comma' | 'stop' | 'question' | 'open' {
+function closingOf(text: string, innerEnd: number, innerStart: number): 'comma' | 'stop' | 'question' | 'open' {
   const last =
     text
       .slice(Math.max(innerStart, innerEnd - 3), innerEnd)

@@ -1,13 +1,4 @@
-import {
-  type QuoteId,
-  quoteIdSchema,
-  type SourceId,
-  type StatementId,
-  type StoryId,
-  sourceIdSchema,
-  statementIdSchema,
-  storyIdSchema,
-} from '../../schema/ids.ts';
+import { type QuoteId, quoteIdSchema, type SourceId, type StoryId, sourceIdSchema, storyIdSchema } from '../../schema/ids.ts';
 import { shortHash, uniqueIds } from './give-ids.ts';
 import { slugOfWords } from './slug-of-words.ts';
 
@@ -19,7 +10,7 @@ const WORDS_OF_NAME = 8;
 const SEED_MARK = 5;
 
 /** What tells a story's ids from those of any other: made from its seed's bytes alone, so that no other seed can change it. */
-export const markOfSeed = (sha256: string): string => sha256.slice(0, SEED_MARK);
+const markOfSeed = (sha256: string): string => sha256.slice(0, SEED_MARK);
 
 /** Gives stories their ids: the first words of the headline or lede, and the mark of the seed. */
 export function storyIds(): (words: string, sha256: string) => StoryId {
@@ -52,13 +43,4 @@ export function sourceIds(): (name: string, onlyIn: string | null) => SourceId {
     const words = slugOfWords(name, WORDS_OF_NAME) || 'source';
     return sourceIdSchema.parse(unique(onlyIn === null ? words : `${words}-${markOfSeed(onlyIn)}`));
   };
-}
-
-/**
- * Gives statements their ids: the first words of the oldest part of what they print; where two begin alike, a hash of the words.
- * @param words The words shared by the first two witnesses: they stay when further witnesses come.
- */
-export function statementIds(): (words: string) => StatementId {
-  const unique = uniqueIds();
-  return (words) => statementIdSchema.parse(unique(`${slugOfWords(words, WORDS_OF_QUOTE) || 'statement'}-${shortHash(words)}`));
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { quoteIds, sourceIds, statementIds, storyIds } from '../../../src/analysis/identifiers/permalink-ids.ts';
+import { quoteIds, sourceIds, storyIds } from '../../../src/analysis/identifiers/permalink-ids.ts';
 import { slugOfWords } from '../../../src/analysis/identifiers/slug-of-words.ts';
 
 const SHA = 'a1b2c3d4e5f60718293a4b5c6d7e8f90a1b2c3d4e5f60718293a4b5c6d7e8f90';
@@ -40,27 +40,20 @@ test('a source that one story alone knows carries the mark of that story', () =>
   expect(idOf('another user', SHA)).toBe('another-user-a1b2c-2');
 });
 
-test('statements that begin alike keep different ids', () => {
-  const idOf = statementIds();
-  expect(idOf('we will not be moved by any of this')).not.toBe(idOf('we will not be moved by any threat'));
-});
-
 test('whatever the words, the ids are valid, unlike each other and the same on every run', () => {
   fc.assert(
     fc.property(fc.array(fc.string({ unit: 'binary' })), (texts) => {
       const run = () => {
-        const [storyId, quoteId, sourceId, statementId] = [storyIds(), quoteIds(), sourceIds(), statementIds()];
+        const [storyId, quoteId, sourceId] = [storyIds(), quoteIds(), sourceIds()];
         return texts.map((text) => ({
           quote: quoteId(text, text, SHA),
           source: sourceId(text, null),
-          statement: statementId(text),
           story: storyId(text, SHA),
         }));
       };
       const ids = run();
       expect(ids).toEqual(run());
-      for (const kind of ['story', 'quote', 'source', 'statement'] as const)
-        expect(new Set(ids.map((it) => it[kind])).size).toBe(texts.length);
+      for (const kind of ['story', 'quote', 'source'] as const) expect(new Set(ids.map((it) => it[kind])).size).toBe(texts.length);
     }),
   );
 });

@@ -29,7 +29,7 @@ export type Choice = {
 };
 
 /** Name of what is observed of a candidate; the weight says how much it counts. */
-export const featureOf = (position: Position, aspect: keyof Standing, value: string): string => `${position} ${aspect}=${value}`;
+const featureOf = (position: Position, aspect: keyof Standing, value: string): string => `${position} ${aspect}=${value}`;
 
 export const featuresOf = (position: Position, standing: Standing): string[] =>
   aspects.map((aspect) => featureOf(position, aspect, standing[aspect]));

@@ -63,7 +63,7 @@ const singularOf = (word: string): string =>
         : word;
 
 /** What a common noun can name as a source. */
-export const nounKinds = ['person', 'group', 'organisation', 'document', 'thing'] as const;
+const nounKinds = ['person', 'group', 'organisation', 'document', 'thing'] as const;
 export type NounKind = (typeof nounKinds)[number];
 
 /** What the common noun `word` (lower case) names; `thing` where it names nothing that speaks or is read. */

@@ -28,7 +28,7 @@ export const demonymNouns = set(
 );
 
 /** Seats of power that newspapers let speak: bodies, not people. */
-export const seatsOfPower = set('kremlin pentagon capitol whitehall downing hill house élysée elysee bundestag duma knesset');
+const seatsOfPower = set('kremlin pentagon capitol whitehall downing hill house élysée elysee bundestag duma knesset');
 
 /** Last words of the names of buildings, places and firms, in lower case: "Salt Street", "Grey Goose Estates". */
 export const siteNameWords = set(

@@ -6,7 +6,7 @@ import { inflectAll, type VerbForm } from './inflection.ts';
  * ("called it"). `act`: does something by speaking ("vowed", "accused"). `write`: puts words down. `show`: what documents do.
  * `think`: reports a state of mind.
  */
-export const reportingKinds = ['say', 'speech', 'judge', 'act', 'write', 'show', 'think'] as const;
+const reportingKinds = ['say', 'speech', 'judge', 'act', 'write', 'show', 'think'] as const;
 export type ReportingKind = (typeof reportingKinds)[number];
 
 const VERBS: Record<ReportingKind, string> = {

@@ -98,7 +98,7 @@ const FEWEST_SENTENCE_WORDS = 8;
  * Words that no weighing makes a term: taken up from a quotation of the same story, or too long and too plain to be a name. Where
  * nobody is named who says them, they are a quote whose source is open.
  */
-export function isQuotedPhrase(situation: Situation): boolean {
+function isQuotedPhrase(situation: Situation): boolean {
   const { words, marked } = situation;
   if (situation.takenUp && words.length >= FEWEST_TAKEN_WORDS) return true;
   const capitals = capitalsOf(words);

@@ -16,7 +16,7 @@ const isWord: VariantRule = ({ base, reading }) => isOneWord(base) && isOneWord(
 const isRewording: VariantRule = () => true;
 
 /** Tried in order; the first that holds names the kind. The last always holds. */
-export const variantRules = [
+const variantRules = [
   ['splice', isSplice],
   ['bracket', isBracket],
   ['punctuation', isPunctuation],
