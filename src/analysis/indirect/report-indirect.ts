@@ -10,7 +10,6 @@ import { contains, overlaps, sliceOf } from '../text/slice.ts';
 import { indirectRuleOf } from './indirect-rules.ts';
 import type { WeighedReport } from './read-reports.ts';
 import type { Report, ReportFrame, WordRange } from './report.ts';
-import { carriesTense } from './sentence.ts';
 import { isQuotable, isSpeech } from './speech.ts';
 import { isTrueReport, saysSomething } from './true-reports.ts';
 import { unmarkedClauses } from './unmarked-clauses.ts';
@@ -103,7 +102,7 @@ function quoteOf(report: WeighedReport, { text, heard, attributionOf, isTerm }: 
   };
   const ranges = unmarkedClauses(report.passage.words, saidPart(report), { isTerm, isSpeakers });
   const segments = ranges.map((range) => spanOf(report, range));
-  if (!saysSomething(report, ranges) || leadsIntoQuote(report, attributionOf) || isVerdictInMarks(report)) return null;
+  if (!saysSomething(report, ranges) || leadsIntoQuote(report, attributionOf)) return null;
   const words = sliceOf(text, cue);
   return {
     kind: 'indirect',
@@ -124,16 +123,6 @@ function quoteOf(report: WeighedReport, { text, heard, attributionOf, isTerm }: 
     date: { kind: 'not-stated' },
     sentence: sentenceAround(report.passage.sentences, segments.reduce(hull, cue)),
   };
-}
-
-/** "Calls the plan “a disgrace” and…", "dubbed the ‘Flour King’ after…": what is said of it stands in the marks, term or quote. */
-function isVerdictInMarks({ frame, content, passage: { words } }: Report): boolean {
-  if (frame !== 'object') return false;
-  const from = content[0]?.from ?? 0;
-  const to = content[0]?.to ?? -1;
-  for (let at = from; at <= to && !carriesTense(words[at]) && words[at]?.tag !== 'comma'; at += 1)
-    if (words[at]?.stretch != null) return true;
-  return false;
 }
 
 /** "Shows that the mayor wrote: “…”": the clause only leads into marked words, whose cue it holds. */

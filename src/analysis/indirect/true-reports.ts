@@ -18,12 +18,13 @@ export function isTrueReport(report: Report): boolean {
 const CLAUSES: ReadonlySet<ReportFrame> = new Set<ReportFrame>(['clause', 'postposed']);
 
 /** Whether the words that are left of a report, without what others say in marks, are still something said. */
-export function saysSomething({ frame, content, passage: { words } }: Report, left: readonly WordRange[]): boolean {
+export function saysSomething(report: Report, left: readonly WordRange[]): boolean {
+  const { frame, content } = report;
+  const { words } = report.passage;
   const [first] = left;
   if (first === undefined) return false;
   if (CLAUSES.has(frame)) return holdsMainVerb(words, left) || words[content[0]?.from ?? -1]?.tag === 'quote';
-  // "Calls “…”, will leave": of the verdict nothing is left, and the sentence goes on.
-  if (frame === 'object') return !carriesTense(words[first.from]);
+  if (frame === 'object') return !isVerdictInMarks(report);
   return frame !== 'gap' || first.to > first.from || left.length > 1;
 }
 
@@ -37,5 +38,14 @@ function holdsMainVerb(words: readonly Word[], ranges: readonly WordRange[]): bo
       if (verbs > 0) return true;
     }
   }
+  return false;
+}
+
+/** "Calls the plan “a disgrace” and…", "dubbed the ‘Flour King’ after…": what is said of it stands in the marks, term or quote. */
+function isVerdictInMarks({ content, passage: { words } }: Report): boolean {
+  const from = content[0]?.from ?? 0;
+  const to = content[0]?.to ?? -1;
+  for (let at = from; at <= to && !carriesTense(words[at]) && words[at]?.tag !== 'comma'; at += 1)
+    if (words[at]?.stretch != null) return true;
   return false;
 }

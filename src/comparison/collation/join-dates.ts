@@ -1,6 +1,6 @@
+import { months } from '../../analysis/attribution/lexicon/function-words.ts';
 import type { Word } from '../../analysis/text/normalise.ts';
 
-const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 /** "Oct", "Sept": the first letters of a month's name. */
 const SHORTEST_MONTH = 3;
 const DAY = /^(?:[12]?\d|3[01])(?:st|nd|rd|th)?$/;
@@ -27,6 +27,7 @@ export function joinDates(text: string, words: readonly Word[]): Word[] {
 /** Month and day in one order; null where the two words are no date. */
 function dateOf(first: Word, second: Word): string | null {
   const [month, day] = DAY.test(first.folded) ? [second, first] : [first, second];
-  const name = /^\p{Lu}/u.test(month.text) && month.folded.length >= SHORTEST_MONTH && MONTHS.find((full) => full.startsWith(month.folded));
+  const name =
+    /^\p{Lu}/u.test(month.text) && month.folded.length >= SHORTEST_MONTH && [...months].find((full) => full.startsWith(month.folded));
   return name && DAY.test(day.folded) ? `${name} ${Number.parseInt(day.folded, 10)}` : null;
 }

@@ -29,8 +29,10 @@ type Passage = { weight: number; run: number; longest: number };
 export function compareWording(a: readonly string[], b: readonly string[]): SharedWording {
   const fitOf = (x: number, y: number): number => {
     const [left, right] = [a[x] ?? '', b[y] ?? ''];
-    if (left === right || isSameNumber(left, right)) return weighWord(left);
-    return areSimilar(left, right) ? Math.min(weighWord(left), weighWord(right)) * SIMILAR_SHARE : 0;
+    if (left === right) return weighWord(left);
+    if (!areSimilar(left, right)) return 0;
+    // "Nine" and "9" are one word.
+    return isSameNumber(left, right) ? weighWord(left) : Math.min(weighWord(left), weighWord(right)) * SIMILAR_SHARE;
   };
   const passages: Passage[] = [];
   let last: { column: number; token: number } | undefined;
