@@ -34,7 +34,7 @@ function agreement({ content, passage }: Report, annotated: Uint8Array): [number
   const words = content
     .flatMap(({ from, to }) => passage.words.slice(from, to + 1))
     .filter(({ stretch, text }) => stretch === null && /[\p{L}\p{N}]/u.test(text));
-  return [words.filter(({ span }) => annotated[span.start] === 1).length, words.length];
+  return [words.filter(({ start }) => annotated[start] === 1).length, words.length];
 }
 
 const byName = <T>(entries: [string, T][]): Record<string, T> => Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -35,7 +35,7 @@ export function cuePairs(place: QuotePlace): CuePair[] {
     if (distance === 0) {
       if (word.reporting !== null || isNearestVerb(words, index, at))
         add({ passage, cue: index, cueWord: word, side, where: 'same-sentence', quote: at });
-    } else if (word.reporting === null || spent.has(word.span.start)) continue;
+    } else if (word.reporting === null || spent.has(word.start)) continue;
     else if (distance === 1 && closesSentence(words, at))
       add({ passage, cue: index, cueWord: word, side, where: 'next-sentence', quote: at });
     else if (distance === -1 && opensSentence) add({ passage, cue: index, cueWord: word, side, where: 'previous-sentence', quote: at });
@@ -45,7 +45,7 @@ export function cuePairs(place: QuotePlace): CuePair[] {
   if (at === 0 && before !== null && last !== undefined && last.stretch === null) {
     for (let index = reachBack(before.words, before.words.length - 1); index < before.words.length; index += 1) {
       const word = before.words[index];
-      if (word === undefined || word.reporting === null || spent.has(word.span.start)) continue;
+      if (word === undefined || word.reporting === null || spent.has(word.start)) continue;
       if (last.tag === 'colon' || word.form !== 'participle') {
         add({ passage: before, cue: index, cueWord: word, side: 'before', where: 'previous-paragraph', quote: before.words.length });
       }

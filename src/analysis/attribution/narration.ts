@@ -40,7 +40,7 @@ export function readPassage(
     const left = reached;
     while (reached < sentences.length - 1 && own.start >= (sentences[reached]?.end ?? 0)) reached += 1;
     if (reached > left && last !== undefined) sentence += 1;
-    last = { span: own, text: printed, lower, tag, form: null, reporting: null, base: '', stretch, sentence };
+    last = { start: own.start, end: own.end, text: printed, lower, tag, form: null, reporting: null, base: '', stretch, sentence };
     words.push(last);
     while (reached < sentences.length - 1 && own.end > (sentences[reached]?.end ?? 0)) reached += 1;
     return last;

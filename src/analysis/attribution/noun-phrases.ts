@@ -6,7 +6,7 @@ import { titles } from './lexicon/titles.ts';
 import type { Passage } from './narration.ts';
 import type { NounPhrase, PhraseKind } from './noun-phrase.ts';
 import { antecedentOf, isRelativeSubject } from './relative-pronouns.ts';
-import type { Word } from './words.ts';
+import { spanOfWords, type Word } from './words.ts';
 
 const PHRASE_OPENERS: ReadonlySet<string> = new Set(['determiner', 'possessive', 'number', 'name', 'noun']);
 const ALL_CAPITALS = /^\p{Lu}[\p{Lu}.&-]+$/u;
@@ -143,9 +143,19 @@ function kindOf(words: readonly Word[], first: number, head: number): PhraseKind
 }
 
 function phraseOf(words: readonly Word[], first: number, last: number, head: number, kind: PhraseKind, possessor: boolean): NounPhrase {
-  const start = words[first]?.span.start ?? 0;
-  const end = words[last]?.span.end ?? start + 1;
   const lower = words[head]?.lower ?? '';
   const plural = kind === 'pronoun' ? lower === 'they' || lower === 'we' : words[head]?.tag === 'noun' ? isPluralNoun(lower) : false;
-  return { span: { start, end }, first, last, head, kind, plural, possessor, antecedent: null, parts: [], row: null, named: null };
+  return {
+    span: spanOfWords(words, first, last),
+    first,
+    last,
+    head,
+    kind,
+    plural,
+    possessor,
+    antecedent: null,
+    parts: [],
+    row: null,
+    named: null,
+  };
 }

@@ -33,8 +33,7 @@ export const wordTags = [
 export type WordTag = (typeof wordTags)[number];
 
 /** A word or sign of the narrator's text, or a whole marked stretch standing as one word. */
-export type Word = {
-  span: Span;
+export type Word = Span & {
   /** As printed; empty for a marked stretch. */
   text: string;
   lower: string;
@@ -50,6 +49,12 @@ export type Word = {
   /** Number of the sentence within its block, from 0. */
   sentence: number;
 };
+
+/** Where words `from` to `to` stand, both included. */
+export const spanOfWords = (words: readonly Word[], from: number, to: number): Span => ({
+  start: words[from]?.start ?? 0,
+  end: words[to]?.end ?? 0,
+});
 
 /** Units below this are ASCII, which most words are made of. */
 const ASCII_END = 0x80;

@@ -2,7 +2,7 @@ import type { Span } from '../../schema/span.ts';
 import type { Stated } from '../../schema/stated.ts';
 import type { NounPhrase } from '../attribution/noun-phrase.ts';
 import type { Reading, ReadPassage } from '../attribution/reading.ts';
-import type { Word } from '../attribution/words.ts';
+import { spanOfWords, type Word } from '../attribution/words.ts';
 import type { Report, ReportFrame, WordRange } from '../indirect/report.ts';
 import { sentenceEnd, sentenceStart } from '../indirect/sentence.ts';
 import { subjectOf } from '../indirect/subject/subject.ts';
@@ -70,8 +70,8 @@ function placesOf(quotes: readonly AnalysedQuote[], { passages, quoted }: Readin
   const wanted = new Set(quotes.flatMap(({ attribution }) => attribution?.cue?.start ?? []));
   const places = new Map<number, Place>();
   for (const passage of [...passages, ...quoted]) {
-    passage.words.forEach(({ span }, cue) => {
-      if (wanted.has(span.start)) places.set(span.start, { passage, cue });
+    passage.words.forEach(({ start }, cue) => {
+      if (wanted.has(start)) places.set(start, { passage, cue });
     });
   }
   return places;
@@ -91,11 +91,6 @@ function reportedWords(reports: readonly Report[]): Map<ReadPassage, Set<number>
   return reported;
 }
 
-const spanOf = ({ words }: ReadPassage, { from, to }: WordRange): Span => ({
-  start: words[from]?.span.start ?? 0,
-  end: words[to]?.span.end ?? 0,
-});
-
 /** What other cues of a passage say about its words, by their indices. */
 type Surroundings = {
   /** Words inside a report. */
@@ -113,7 +108,7 @@ function ownCircumstances(
   const { words } = passage;
   const isMention = (at: number): boolean => {
     const word = words[at];
-    return mention !== null && word !== undefined && contains(mention, word.span);
+    return mention !== null && word !== undefined && contains(mention, word);
   };
   const setting =
     settingAfter(words, cue, isMention) ??
@@ -125,7 +120,7 @@ function ownCircumstances(
     documents.get(cue) ??
     null;
   return {
-    setting: setting && spanOf(passage, setting),
+    setting: setting && spanOfWords(passage.words, setting.from, setting.to),
     date: dayAfter({ passage, cue }, context) ?? dayBefore({ passage, cue }, reported, context),
   };
 }
@@ -134,7 +129,7 @@ function dayAfter({ passage, cue }: Place, { reading, published }: CircumstanceC
   const { words } = passage;
   const zone = zoneAfter(words, cue);
   if (zone.to <= cue) return null;
-  const span = spanOf(passage, { from: cue, to: zone.to });
+  const span = spanOfWords(passage.words, cue, zone.to);
   const year = YEAR.exec(reading.text.slice(span.end, span.end + LONGEST_YEAR))?.[0].length ?? 0;
   const day = dayNamedIn(reading.text, { start: span.start, end: span.end + year }, published);
   if (!('span' in day)) return null;
@@ -149,7 +144,7 @@ function wordAt(words: readonly Word[], offset: number): number {
   let [low, high] = [0, words.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((words[middle]?.span.end ?? 0) > offset) high = middle;
+    if ((words[middle]?.end ?? 0) > offset) high = middle;
     else low = middle + 1;
   }
   return low;
@@ -162,7 +157,7 @@ function dayBefore({ passage, cue }: Place, reported: ReadonlySet<number>, { rea
   for (const start = sentenceStart(words, cue); from > start; from -= 1)
     if (words[from - 1]?.tag === 'quote' || reported.has(from - 1)) break;
   if (from === cue) return NONE.date;
-  const day = dayNamedIn(reading.text, spanOf(passage, { from, to: cue }), published);
+  const day = dayNamedIn(reading.text, spanOfWords(passage.words, from, cue), published);
   if (!('span' in day)) return day;
   return datesSpeech(words, wordAt(words, day.span.start), cue) ? day : NONE.date;
 }
@@ -197,7 +192,7 @@ function spokenBefore(passage: ReadPassage, cue: number, voice: number, context:
     if (setting === null) continue;
     const subject = subjectOf(passage, at, { inverted: false });
     if (subject !== null && context.voiceOf(subject) === voice)
-      return { setting: spanOf(passage, setting), date: dayAfter({ passage, cue: at }, context) ?? NONE.date };
+      return { setting: spanOfWords(passage.words, setting.from, setting.to), date: dayAfter({ passage, cue: at }, context) ?? NONE.date };
   }
   return NONE;
 }

@@ -4,6 +4,7 @@ import { weaker } from '../attribution/coreference/chain-step.ts';
 import type { Heard } from '../attribution/hear.ts';
 import type { NounPhrase } from '../attribution/noun-phrase.ts';
 import type { ReadPassage } from '../attribution/reading.ts';
+import { spanOfWords } from '../attribution/words.ts';
 import type { AnalysedQuote, ReportedStretch } from '../story-analysis.ts';
 import { sentenceAround } from '../text/sentences.ts';
 import { contains, overlaps, sliceOf } from '../text/slice.ts';
@@ -29,10 +30,7 @@ export type IndirectContext = {
 const HIGH_SHARE = 0.85;
 const MEDIUM_SHARE = 0.7;
 
-const spanOf = ({ passage: { words } }: Report, { from, to }: WordRange): Span => ({
-  start: words[from]?.span.start ?? 0,
-  end: words[to]?.span.end ?? 0,
-});
+const spanOfRange = ({ passage: { words } }: Report, { from, to }: WordRange): Span => spanOfWords(words, from, to);
 
 function bandOf({ share }: WeighedReport): Confidence {
   if (share >= HIGH_SHARE) return 'high';
@@ -48,9 +46,9 @@ export function reportedStretches(reports: readonly WeighedReport[]): ReportedSt
     .filter((report) => !report.inner && (isSpeech(report) || report.share >= MIN_SHARE_OF_THOUGHT))
     .flatMap((report) =>
       report.content.map((range) => ({
-        span: spanOf(report, range),
+        span: spanOfRange(report, range),
         speaker: report.mention?.span ?? null,
-        cue: spanOf(report, report.cue),
+        cue: spanOfRange(report, report.cue),
         manner: isSpeech(report) ? ('speech' as const) : ('thought' as const),
         confidence: bandOf(report),
       })),
@@ -94,14 +92,14 @@ function continued(quote: AnalysedQuote, source: NonNullable<AnalysedQuote['attr
 
 function quoteOf(report: WeighedReport, { text, heard, attributionOf, isTerm }: IndirectContext): AnalysedQuote | null {
   const source = report.mention && heard(report.mention);
-  const cue = spanOf(report, report.cue);
+  const cue = spanOfRange(report, report.cue);
   const isSpeakers = (stretch: number): boolean => {
     const marked = attributionOf(stretch);
     if (marked === null) return false;
     return (marked.cue !== null && overlaps(marked.cue, cue)) || marked.voices.some((voice) => source?.voices.includes(voice));
   };
   const ranges = unmarkedClauses(report.passage.words, saidPart(report), { isTerm, isSpeakers });
-  const segments = ranges.map((range) => spanOf(report, range));
+  const segments = ranges.map((range) => spanOfRange(report, range));
   if (!saysSomething(report, ranges) || leadsIntoQuote(report, attributionOf)) return null;
   const words = sliceOf(text, cue);
   return {
@@ -131,7 +129,7 @@ function leadsIntoQuote(report: WeighedReport, attributionOf: IndirectContext['a
   return report.content.some((range) => {
     const stretch = words[range.to + 1]?.tag === 'colon' ? words[range.to + 2]?.stretch : null;
     const cue = stretch === null || stretch === undefined ? null : attributionOf(stretch)?.cue;
-    return cue != null && contains(spanOf(report, range), cue);
+    return cue != null && contains(spanOfRange(report, range), cue);
   });
 }
 

@@ -1,10 +1,10 @@
 import type { SourceKind } from '../../../schema/source.ts';
-import type { Span } from '../../../schema/span.ts';
 import { indefinitePronouns } from '../lexicon/function-words.ts';
 import { nounKindOf } from '../lexicon/people-words.ts';
 import { demonymNouns } from '../lexicon/places.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import type { Reading, ReadPassage } from '../reading.ts';
+import { spanOfWords } from '../words.ts';
 import { nounsOf } from './antecedents.ts';
 import type { EntityMention } from './entity.ts';
 import { type NameParts, namePartsOf } from './name-parts.ts';
@@ -92,11 +92,6 @@ export function mentionOf(
   { subject, speaks, sure }: Pick<EntityMention, 'subject' | 'speaks' | 'sure'>,
 ): EntityMention {
   const form = named ? 'name' : 'role';
-  const role = parts.role ? spanOfWords(passage, parts.role.first, parts.role.last) : beside && !named ? phrase.span : null;
+  const role = parts.role ? spanOfWords(passage.words, parts.role.first, parts.role.last) : beside && !named ? phrase.span : null;
   return { span: phrase.span, form, role, phrase, passage, subject, speaks, sure };
 }
-
-const spanOfWords = (passage: ReadPassage, first: number, last: number): Span => ({
-  start: passage.words[first]?.span.start ?? 0,
-  end: passage.words[last]?.span.end ?? 1,
-});

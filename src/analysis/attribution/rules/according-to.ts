@@ -35,7 +35,7 @@ export const accordingTo: AttributionRule = {
       const found = phrasesWithin(passage.phrases, first, first).find(({ possessor }) => !possessor);
       if (found === undefined) return [];
       const phrase = oneOfThem(passage, found) ?? found;
-      const cue = { start: word.span.start, end: (words[first - 1] ?? word).span.end };
+      const cue = { start: word.start, end: (words[first - 1] ?? word).end };
       const mention = reading.text.slice(phrase.span.start, phrase.span.end);
       const side = index < at ? 'before' : 'after';
       return [

@@ -27,7 +27,7 @@ const OF_ONE_PHRASE: ReadonlySet<string> = new Set(['determiner', 'possessive', 
 /** The noun leads right into the marks; with a verb between, the words may be what is said of it: "his promise was “hollow”". */
 function belongsTo({ passage: { words }, at }: QuotePlace, { cue, mention }: Candidate): boolean {
   const from = reachBack(words, at);
-  const noun = from + words.slice(from, at).findLastIndex(({ span }) => span.start === cue?.start);
+  const noun = from + words.slice(from, at).findLastIndex(({ start }) => start === cue?.start);
   const link = words[noun + 1];
   if (noun < from || link === undefined || mention.phrase.last >= noun || !LEADS_ON.has(link.lower)) return false;
   const between: readonly Word[] = words.slice(noun + 2, at);

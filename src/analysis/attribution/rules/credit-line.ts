@@ -1,4 +1,5 @@
 import { feature } from '../../feature.ts';
+import { spanOf } from '../../text/slice.ts';
 import type { AttributionRule, Candidate, QuotePlace } from '../candidate.ts';
 import { phrasesWithin } from '../reach.ts';
 import type { ReadPassage } from '../reading.ts';
@@ -32,7 +33,7 @@ function creditAfterDash(place: QuotePlace, passage: ReadPassage, at: number): C
     return {
       rule: name,
       mention: { phrase, passage },
-      cue: dash.span,
+      cue: spanOf(dash),
       follows: null,
       features: [feature`rule=${name}`, feature`rule=${name} mention=${phrase.kind}`, feature`rule=${name} where=${where} ends=${ends}`],
       reason: () => `A dash and “${mention}” follow the closing mark.`,

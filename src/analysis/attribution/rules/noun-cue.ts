@@ -1,4 +1,5 @@
 import { feature } from '../../feature.ts';
+import { spanOf } from '../../text/slice.ts';
 import type { AttributionRule, Candidate, QuotePlace } from '../candidate.ts';
 import { connectorOf, quoteFeatures, step } from '../cue-features.ts';
 import { nounCues } from '../lexicon/noun-cues.ts';
@@ -33,7 +34,7 @@ export const nounCue: AttributionRule = {
         found.push({
           rule: name,
           mention: { phrase, passage },
-          cue: noun.span,
+          cue: spanOf(noun),
           follows: null,
           features: [
             feature`rule=${name}`,

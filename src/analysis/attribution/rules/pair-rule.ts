@@ -1,4 +1,5 @@
 import { feature } from '../../feature.ts';
+import { spanOf } from '../../text/slice.ts';
 import type { AttributionRule, Candidate, QuotePlace } from '../candidate.ts';
 import { isSuffered } from '../clauses.ts';
 import { isNegated, pairFeatures } from '../cue-features.ts';
@@ -38,12 +39,12 @@ export function pairRule(rule: PairRule): AttributionRule {
       return {
         rule: name,
         mention: { phrase: pair.phrase, passage: pair.passage },
-        cue: pair.cueWord.span,
+        cue: spanOf(pair.cueWord),
         follows: null,
         ...(isHearer(pair) ? { hears: true } : {}),
-        ...(isDenied(pair) ? { doubt: `“${words(pair.cueWord.span)}” is negated: the story tells what was not said.` } : {}),
+        ...(isDenied(pair) ? { doubt: `“${words(pair.cueWord)}” is negated: the story tells what was not said.` } : {}),
         features: [feature`rule=${name}`, ...pair.cueFeatures, ...pairFeatures(pair, place)],
-        reason: () => because(words(pair.cueWord.span), words(namingPhrase(pair.phrase).span), pair),
+        reason: () => because(words(pair.cueWord), words(namingPhrase(pair.phrase).span), pair),
       };
     });
   return { name, covers, propose };

@@ -1,4 +1,5 @@
 import { feature } from '../../feature.ts';
+import { spanOf } from '../../text/slice.ts';
 import type { AttributionRule, Candidate, QuotePlace } from '../candidate.ts';
 import { quoteFeatures, step } from '../cue-features.ts';
 import { nounCues } from '../lexicon/noun-cues.ts';
@@ -79,7 +80,7 @@ function candidateFor(place: QuotePlace, { passage, index, where, between }: Col
   return {
     rule: name,
     mention: { phrase, passage },
-    cue: cue?.span ?? null,
+    cue: cue === undefined ? null : spanOf(cue),
     follows: null,
     features: [
       feature`rule=${name}`,

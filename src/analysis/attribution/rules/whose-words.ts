@@ -1,4 +1,5 @@
 import { feature } from '../../feature.ts';
+import { spanOf } from '../../text/slice.ts';
 import type { AttributionRule, Candidate, QuotePlace } from '../candidate.ts';
 import { nounCues } from '../lexicon/noun-cues.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
@@ -43,7 +44,7 @@ function ownersIn({ reading }: QuotePlace, passage: ReadPassage, from: number): 
       return {
         rule: name,
         mention: { phrase, passage },
-        cue: cue.span,
+        cue: spanOf(cue),
         follows: null,
         features: [feature`rule=${name}`, feature`rule=${name} mention=${phrase.kind}`],
         reason: () => `The next sentence calls them “${cue.text}”, and “${mention}” is whose they are.`,
