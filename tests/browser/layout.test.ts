@@ -6,7 +6,7 @@ import { publishedIn } from '../setup/published.ts';
 
 const executable = inject('chromium');
 const address = inject('siteAddress');
-const { stories, statements } = publishedIn(inject('siteFolder'));
+const { stories, quotes, statements } = publishedIn(inject('siteFolder'));
 const [story] = stories;
 const [statement] = statements;
 
@@ -16,6 +16,8 @@ const endOf = (page: Page, selector: string): Promise<number> =>
     .locator(selector)
     .first()
     .evaluate((element) => element.getBoundingClientRect().bottom);
+
+const textLength = ({ segments }: { segments: readonly { text: string }[] }): number => segments.map(({ text }) => text).join('').length;
 
 describe.skipIf(executable === null)('the layout', () => {
   let browser: Browser;
@@ -56,6 +58,22 @@ describe.skipIf(executable === null)('the layout', () => {
       if (!speaker || !words) throw new Error('No paragraph has a speaker.');
       expect(speaker.x + speaker.width).toBeLessThan(words.x);
       expect(Math.abs(speaker.y - words.y)).toBeLessThan(words.height);
+    });
+  });
+
+  test.each([
+    ['the mark of a quote hangs before its lines', (kind: string) => kind === 'direct', 1],
+    ['the lines of words without marks begin alike', (kind: string) => kind === 'indirect', 0],
+  ])('at the head of a page %s', async (_, isOfKind, places) => {
+    const long = quotes.filter(({ kind }) => isOfKind(kind)).sort((a, b) => textLength(b) - textLength(a))[0];
+    await withPage(browser, { viewport: phone }, async (page) => {
+      await page.goto(`${address}${long?.url}`);
+      const [first = Number.NaN, second = Number.NaN] = await page.locator('h1').evaluate((heading) => {
+        const range = document.createRange();
+        range.selectNodeContents(heading);
+        return [...range.getClientRects()].map(({ left }) => left);
+      });
+      expect(Math.sign(Math.round(second - first))).toBe(places);
     });
   });
 

@@ -81,7 +81,7 @@ describe('numbers on the comparison pages', () => {
         .some((name) => names.includes(name));
     for (const path of [...comparisons, '/', '/sources/']) {
       for (const list of elementsIn(treeOf(path)).filter((element) => hasClass(element, 'mx', 'srcs'))) {
-        for (const link of elementsIn(list).filter(({ tagName }) => tagName === 'a')) {
+        for (const link of elementsIn(list).filter((it) => it.tagName === 'a' && nameOf(it, 'href').startsWith('/sources/'))) {
           // "3", "3+2", "A 3+2"; "5×" counts no quotes.
           const said = /^(?:\p{Lu}{1,2}\s+)?(\d+)(?:\+(\d+))?$/u.exec(textOf(link).trim());
           if (!said) continue;

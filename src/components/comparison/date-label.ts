@@ -23,3 +23,6 @@ export function shortDateLabel(date: PartialDate, until: PartialDate | null): st
 
 /** The fragment of a date on the timeline. */
 export const dateAnchor = ({ year, month, day }: PartialDate): string => `d${[year, month, day].map((part) => part ?? '').join('-')}`;
+
+/** The fragment of what one story places on a date. */
+export const storyAnchor = (date: PartialDate, siglum: string): string => `${dateAnchor(date)}-${siglum}`;
