@@ -41,6 +41,7 @@ function takesOver(words: ReadPassage['words'], verb: number): boolean {
 
 /** A phrase stands right before the verb and is its subject. */
 export function hasOwnSubject(passage: ReadPassage, verb: number): boolean {
+  passage.notes.ownSubjects ??= new Map();
   const known = passage.notes.ownSubjects;
   const has = known.get(verb) ?? subjectStandsBefore(passage, verb);
   known.set(verb, has);

@@ -19,7 +19,7 @@ export type NounPhrase = {
   /** Of a relative pronoun: the phrase it stands for. */
   antecedent: NounPhrase | null;
   /** Of "Ann Lee and Bo Yu": each of them; empty for one alone. */
-  parts: NounPhrase[];
+  parts: readonly NounPhrase[];
   /** Of each of them: the phrase that joins them. */
   row: NounPhrase | null;
   /** Taken apart, once that was asked for. */
@@ -29,15 +29,18 @@ export type NounPhrase = {
 /** A phrase taken apart: the words before the name, and the name. */
 export type NameParts = {
   /** The name's words as printed, titles left out; empty where the phrase is a role alone. */
-  name: string[];
+  name: readonly string[];
   /** Words, by index, that say what the bearer is: "the town's mayor"; null where there are none. */
   role: { first: number; last: number } | null;
   /** The lower-case nouns of the role, its head last. */
-  roleWords: string[];
+  roleWords: readonly string[];
   /** Those of them that say what the bearer is. */
-  roleHeads: string[];
+  roleHeads: readonly string[];
   gender: Gender | null;
 };
+
+/** Most phrases have no parts, and most names no role: one list of nothing serves them all. */
+export const NONE: readonly never[] = [];
 
 /** The phrase itself, or the one its relative pronoun stands for. */
 export const namingPhrase = (phrase: NounPhrase): NounPhrase => phrase.antecedent ?? phrase;

@@ -4,7 +4,7 @@ import { isPluralNoun, nounKindOf, organisationNameWords } from './lexicon/peopl
 import { placeNames } from './lexicon/places.ts';
 import { titles } from './lexicon/titles.ts';
 import type { Passage } from './narration.ts';
-import type { NounPhrase, PhraseKind } from './noun-phrase.ts';
+import { NONE, type NounPhrase, type PhraseKind } from './noun-phrase.ts';
 import { antecedentOf, isRelativeSubject } from './relative-pronouns.ts';
 import { spanOfWords, type Word } from './words.ts';
 
@@ -154,7 +154,7 @@ function phraseOf(words: readonly Word[], first: number, last: number, head: num
     plural,
     possessor,
     antecedent: null,
-    parts: [],
+    parts: NONE,
     row: null,
     named: null,
   };

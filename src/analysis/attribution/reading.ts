@@ -21,12 +21,12 @@ export type ReadPassage = Passage & {
 /** What has been worked out of a passage, each when it was first asked for. */
 export type PassageNotes = {
   /** By verb: whether it has a subject of its own. */
-  ownSubjects: Map<number, boolean>;
+  ownSubjects: Map<number, boolean> | null;
   /** The phrases that are two names of one, by each other. */
   appositions: ReadonlyMap<NounPhrase, NounPhrase> | null;
 };
 
-const noNotes = (): PassageNotes => ({ ownSubjects: new Map(), appositions: null });
+const noNotes = (): PassageNotes => ({ ownSubjects: null, appositions: null });
 
 /** Where a marked stretch stands: its passage and its index among the passage's words. */
 export type Place = { passage: ReadPassage; at: number };

@@ -50,8 +50,9 @@ function findAppositions({ words, phrases }: ReadPassage): ReadonlyMap<NounPhras
     renames.set(next, renamed);
     renames.set(renamed, next);
   });
-  return renames;
+  return renames.size === 0 ? NO_RENAMES : renames;
 }
+const NO_RENAMES: ReadonlyMap<NounPhrase, NounPhrase> = new Map();
 
 function isApposition(words: readonly Word[], first: NounPhrase, second: NounPhrase): boolean {
   if (words[first.first]?.sentence !== words[second.first]?.sentence) return false;

@@ -23,7 +23,7 @@ export type EntityMention = {
 export type Entity = {
   kind: SourceKind;
   /** Words of the fullest name printed so far; empty for one without a name. */
-  name: string[];
+  name: readonly string[];
   /** The words of the first mention, for one without a name. */
   described: string;
   /** Nouns of the roles given to it, lower case: "us", "president". */

@@ -32,7 +32,7 @@ export class KnownEntities {
   }
 
   /** Gives an entity a fuller name. */
-  rename(entity: Entity, name: string[]): void {
+  rename(entity: Entity, name: readonly string[]): void {
     const [before, now] = [lastNameOf(entity), lastNameOf({ name })];
     const first = name.length > 1 ? name[0]?.toLowerCase() : undefined;
     const hadFirst = entity.name.length > 1 ? entity.name[0]?.toLowerCase() : undefined;

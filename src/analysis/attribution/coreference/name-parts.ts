@@ -1,7 +1,7 @@
 import { type Gender, givenNameGender, isGivenName } from '../lexicon/given-names.ts';
 import { isListedPersonNoun, nounKindOf, organisationNameWords } from '../lexicon/people-words.ts';
 import { femaleTitles, maleTitles, titles } from '../lexicon/titles.ts';
-import type { NameParts, NounPhrase } from '../noun-phrase.ts';
+import { type NameParts, NONE, type NounPhrase } from '../noun-phrase.ts';
 import { bodyBefore } from '../noun-phrases.ts';
 import type { ReadPassage } from '../reading.ts';
 import type { Word } from '../words.ts';
@@ -68,8 +68,8 @@ function takeApart(words: readonly Word[], phrase: NounPhrase): NameParts {
   return {
     name,
     role: hasRole ? { first: phrase.first, last: nameFrom - 1 } : null,
-    roleWords: hasRole ? before.map((word) => word.lower) : [],
-    roleHeads: hasRole ? own.filter(isRole).map((word) => word.lower) : [],
+    roleWords: hasRole ? before.map((word) => word.lower) : NONE,
+    roleHeads: hasRole ? own.filter(isRole).map((word) => word.lower) : NONE,
     gender: genderOf(own, name),
   };
 }
@@ -83,6 +83,7 @@ function isHolderEnd(words: readonly Word[], at: number): boolean {
 
 /** The words as printed, each with the ending that stands apart behind it. */
 function joinEndings(words: readonly Word[]): string[] {
+  if (!words.some(({ tag }) => tag === 'clitic')) return words.map(({ text }) => text);
   const joined: string[] = [];
   for (const { tag, text } of words) {
     if (tag === 'clitic' && joined.length > 0) joined.push(`${joined.pop()}${text}`);
