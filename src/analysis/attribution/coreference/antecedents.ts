@@ -39,13 +39,18 @@ function halvesOf(name: readonly string[]): string[] {
 const MOST_HALVES = 4;
 
 /** Entities whose roles hold all nouns of a phrase ("the US president"), the latest mentioned last. */
-export function bearersOfRole(known: KnownEntities, nouns: readonly string[], plural: boolean): Entity[] {
-  const wanted = nouns.filter((noun) => !PASSING.has(noun)).map(foldWord);
-  const head = wanted.at(-1) ?? '';
-  const [fewest = []] = wanted.map(known.withRole).sort((a, b) => a.length - b.length);
-  return fewest
-    .filter((entity) => entity.plural === plural && entity.roleHeads.has(head) && wanted.every((noun) => entity.roleWords.has(noun)))
+export const bearersOfRole = (known: KnownEntities, nouns: readonly string[], plural: boolean): Entity[] => {
+  const wanted = nouns.map(foldWord);
+  return bearersWithRole(known, wanted, new Set(wanted.slice(-1)))
+    .filter((entity) => entity.plural === plural)
     .sort((a, b) => lastEnd(a) - lastEnd(b));
+};
+
+/** Entities whose roles hold all of these words, folded, and say by one of the heads what they are. */
+export function bearersWithRole(known: KnownEntities, words: readonly string[], heads: ReadonlySet<string>): Entity[] {
+  const wanted = words.filter((word) => !PASSING.has(word));
+  const [fewest = []] = wanted.map(known.withRole).sort((a, b) => a.length - b.length);
+  return fewest.filter(({ roleHeads, roleWords }) => !heads.isDisjointFrom(roleHeads) && wanted.every((word) => roleWords.has(word)));
 }
 
 const lastEnd = (entity: Entity): number => entity.mentions.at(-1)?.span.end ?? 0;

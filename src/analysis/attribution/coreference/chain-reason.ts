@@ -41,8 +41,14 @@ export function reasonOfStep({ kind, answer }: ChainStep, words: string, entity:
       return `${is}, though ${rival} bears that name as well and may be meant.`;
     case 'role':
       return `${is}: nobody else in the story is described so.`;
-    case 'lone-role':
-      return `${is}, as far as nobody else is named near it; the story does not describe anybody so.`;
+    case 'later-role':
+      return `${is}, the only one whom the story describes so, further on.`;
+    case 'age':
+      return `${is}, the only one whom the story says to be of that age.`;
+    case 'epithet':
+      return `${is}, the only one named right before: such words go back to somebody known.`;
+    case 'informant':
+      return `${is}, the only one near who is not named and told the paper something.`;
     case 'shared-role':
       return `${is}, who was mentioned last of several who are described so.`;
     case 'business':

@@ -45,7 +45,6 @@ const UNSURE: ReadonlySet<ChainStepKind> = new Set([
   'contested-group',
   'shared-role',
   'lone-business',
-  'lone-role',
   'unknown-role',
   'distant',
   'chained',

@@ -54,7 +54,10 @@ export type RoleNouns = { heads: readonly string[]; others: readonly string[] };
 
 /** The nouns of a role, with what it hangs on ("the leader of the council"), or those of a body's name. */
 export function roleNounsOf(passage: ReadPassage, { phrase, parts, named, kind }: Description): RoleNouns {
-  if (named) return parts.roleWords.length > 0 ? { heads: parts.roleHeads, others: parts.roleWords } : bodyNounsOf(parts.name, kind);
+  if (named) {
+    if (parts.roleWords.length > 0) return { heads: parts.roleHeads, others: parts.roleWords };
+    return kind === 'person' ? doerNounsOf(passage, phrase) : bodyNounsOf(parts.name, kind);
+  }
   const nouns = nounsOf(passage, phrase);
   const heads = parts.roleHeads.length > 0 ? parts.roleHeads : nouns.slice(-1);
   return { heads, others: [...nouns, ...complementOf(passage, phrase)] };
@@ -68,6 +71,29 @@ function bodyNounsOf(name: readonly string[], kind: SourceKind): RoleNouns {
   const words = name.map((word) => word.toLowerCase().replace(/['’]s?$/, ''));
   const last = words.at(-1) ?? '';
   return nounKindOf(last) === 'organisation' ? { heads: [last], others: words } : NO_NOUNS;
+}
+
+/** "Ann Poe, who grows plums and leads the guild": a grower and a leader, of plums and of the guild. */
+function doerNounsOf({ words }: ReadPassage, { last }: NounPhrase): RoleNouns {
+  if (words[last + 1]?.tag !== 'comma' || words[last + 2]?.lower !== 'who') return NO_NOUNS;
+  const heads: string[] = [];
+  const others: string[] = [];
+  for (let at = last + 3; at <= last + LONGEST_RELATIVE; at += 1) {
+    const { tag, lower, form } = words[at] ?? { tag: 'stop', lower: '', form: null };
+    if (tag === 'verb' && form === 'present') heads.push(...doersBy(lower));
+    else if (tag === 'noun' || tag === 'name') others.push(lower);
+    else if (!IN_RELATIVE.has(tag)) break;
+  }
+  return heads.length > 0 ? { heads, others: [...others, ...heads] } : NO_NOUNS;
+}
+const LONGEST_RELATIVE = 16;
+const IN_RELATIVE: ReadonlySet<string> = new Set(['determiner', 'possessive', 'clitic', 'coordinator', 'preposition', 'adverb', 'number']);
+
+/** Nouns for who does what a verb in the present says: "leader" of "leads", "director" of "directs". */
+function doersBy(verb: string): string[] {
+  const base = verb.replace(/s$/, '');
+  const stem = base.replace(/e$/, '');
+  return base === verb ? [] : [`${stem}er`, `${stem}or`].filter((noun) => nounKindOf(noun) === 'person');
 }
 
 /** What a role is of or for: "council" in "the leader of the council". */

@@ -17,6 +17,8 @@ export class KnownEntities {
   readonly #byLastName = new Map<string, Entity[]>();
   readonly #byFirstName = new Map<string, Entity[]>();
   readonly #byRole = new Map<string, Entity[]>();
+  readonly #byAge = new Map<number, Entity[]>();
+  readonly #ages = new Map<Entity, number>();
   readonly #byPassage = new Map<ReadPassage, Named[]>();
   readonly #named = new Set<Entity['kind']>();
   readonly #narration: readonly ReadPassage[];
@@ -56,6 +58,12 @@ export class KnownEntities {
     this.#insert(this.#byRole, word, entity);
   }
 
+  addAge(entity: Entity, age: number): void {
+    this.#ages.set(entity, age);
+    const bearers = listAt(this.#byAge, age);
+    if (!bearers.includes(entity) && bearers.length < MOST_BEARERS) bearers.push(entity);
+  }
+
   addMention(entity: Entity, mention: EntityMention): void {
     entity.mentions.push(mention);
     listAt(this.#byPassage, mention.passage).push({ entity, mention });
@@ -71,6 +79,12 @@ export class KnownEntities {
 
   /** Those whose roles hold this word. */
   withRole = (word: string): readonly Entity[] => this.#byRole.get(word) ?? [];
+
+  /** How old somebody is said to be; null where nothing is said. */
+  ageOf = (entity: Entity): number | null => this.#ages.get(entity) ?? null;
+
+  /** Those who are said to be so many years old. */
+  withAge = (age: number): readonly Entity[] => this.#byAge.get(age) ?? [];
 
   /** The mentions before a place in a passage, the latest first: there, in its paragraph, and in so many paragraphs before it. */
   mentionedBefore(place: number, passage: ReadPassage, paragraphs: number): Named[] {

@@ -97,7 +97,8 @@ const MALE_NOUN = /(?:(?:^|[^o])man|husband|father|(?:^|[^r])son|brother|boy|unc
 const FEMALE_NOUN =
   /(?:woman|wife|mother|daughter|sister|girl|aunt|niece|mum|mom|widow|bride|nun|actress|waitress|duchess|countess|heiress)$/;
 
-const genderOfNoun = (lower: string): Gender | null => (MALE_NOUN.test(lower) ? 'male' : FEMALE_NOUN.test(lower) ? 'female' : null);
+/** The gender that a noun in lower case says its bearer has; null where it says none. */
+export const genderOfNoun = (lower: string): Gender | null => (MALE_NOUN.test(lower) ? 'male' : FEMALE_NOUN.test(lower) ? 'female' : null);
 
 function genderOf(before: readonly Word[], name: readonly string[]): Gender | null {
   for (const { lower, tag } of before) {

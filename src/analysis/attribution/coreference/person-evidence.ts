@@ -2,9 +2,9 @@ import { isGivenName } from '../lexicon/given-names.ts';
 import { isSiteName, siteNameWords } from '../lexicon/places.ts';
 import { type NounPhrase, partsOf } from '../noun-phrase.ts';
 import type { Reading, ReadPassage } from '../reading.ts';
-import type { Word } from '../words.ts';
 import { appositionsOf } from './apposition.ts';
 import { type BodyEvidence, isTradeOfBody } from './body-evidence.ts';
+import { isAgeAt } from './epithets.ts';
 import { namePartsOf } from './name-parts.ts';
 import { predicateOf } from './subjects.ts';
 
@@ -56,7 +56,7 @@ function isPersonHere(
   if (name.length > 1 && siteNameWords.has(head.lower)) return false;
   if (isTradeOfBody(roleHeads.at(-1) ?? words[renamed?.head ?? -1]?.lower ?? '', name)) return false;
   if (role !== null || renamed !== undefined) return true;
-  if (words[phrase.last + 1]?.tag === 'comma' && (words[phrase.last + 2]?.lower === 'who' || isAge(words, phrase.last + 2))) return true;
+  if (words[phrase.last + 1]?.tag === 'comma' && (words[phrase.last + 2]?.lower === 'who' || isAgeAt(words, phrase.last + 2))) return true;
   if (isSiteName(head.lower)) return false;
   // "Utopia's Ann Poe": a country has people with two names.
   if (
@@ -68,12 +68,6 @@ function isPersonHere(
   if (name.length > 1 && isGivenName(name[0] ?? '')) return true;
   return !bodies.has(head.lower) && speaks(passage, row);
 }
-
-const AGE = /^[1-9]\d?$/;
-
-/** "Ann Poe, 41, said": a number between commas, or at the end of what is said of her. */
-const isAge = (words: readonly Word[], at: number): boolean =>
-  AGE.test(words[at]?.text ?? '') && ['comma', 'stop', undefined].includes(words[at + 1]?.tag);
 
 /** Subject of a verb of speech, on either side of it, alone or in a row. */
 function speaks(passage: ReadPassage, phrase: NounPhrase): boolean {

@@ -4,14 +4,30 @@ import type { ReadPassage } from '../reading.ts';
 
 const BE: ReadonlySet<string> = new Set(['is', 'was']);
 const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an']);
+/** Verbs of those who hold an office: "resigned as chair". */
+const HOLDING: ReadonlySet<string> = new Set([
+  'resigned',
+  'quit',
+  'served',
+  'serves',
+  'worked',
+  'works',
+  'retired',
+  'retires',
+  'resigns',
+  'acts',
+  'acted',
+]);
 /** Before the verb: "the head of the Arden road works department, Ann Poe, is". In words. */
 const LONGEST_SUBJECT = 12;
 
-/** "She is a tall woman", "Ann Poe was once a nurse": the phrase that the one after the verb says something of; it names nobody else. */
+/** "She is a tall woman", "Ann Poe was once a nurse", "Ann Poe resigned as chair": the phrase that the one after the verb says something of; it names nobody else. */
 export function subjectDescribedBy({ words, phrases }: ReadPassage, phrase: NounPhrase): NounPhrase | null {
-  if (phrase.kind !== 'person' || phrase.plural || !INDEFINITE.has(words[phrase.first]?.lower ?? '')) return null;
-  const verb = beforeAdverbs(phrase.first - 1);
-  if (!BE.has(words[verb]?.lower ?? '')) return null;
+  if (phrase.kind !== 'person' || phrase.plural) return null;
+  const isOffice = words[phrase.first - 1]?.lower === 'as' && HOLDING.has(words[phrase.first - 2]?.lower ?? '');
+  if (!isOffice && !INDEFINITE.has(words[phrase.first]?.lower ?? '')) return null;
+  const verb = isOffice ? phrase.first - 2 : beforeAdverbs(phrase.first - 1);
+  if (!isOffice && !BE.has(words[verb]?.lower ?? '')) return null;
   const end = beforeAdverbs(verb - 1);
   return phrasesWithin(phrases, verb - LONGEST_SUBJECT, verb).findLast(({ last, possessor }) => last === end && !possessor) ?? null;
 

@@ -68,7 +68,7 @@ function agrees(entity: Entity, pronoun: string, bodies: BodyEvidence): boolean 
 }
 
 /** A name of two or three words that nothing shows to be a place's or a body's: "Quill Marrow". */
-function mayBePerson(entity: Entity, bodies: BodyEvidence): boolean {
+export function mayBePerson(entity: Entity, bodies: BodyEvidence): boolean {
   const { kind, name } = entity;
   const last = lastNameOf(entity);
   if (kind !== 'organisation' || name.length < 2 || name.length > LONGEST_NAME || bodies.has(last) || isSiteName(last)) return false;

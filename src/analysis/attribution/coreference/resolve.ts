@@ -7,8 +7,10 @@ import { appositionsOf } from './apposition.ts';
 import { type BodyEvidence, findBodyEvidence } from './body-evidence.ts';
 import { type ChainStep, isSure, nameStep, pronounStep } from './chain-step.ts';
 import { type Company, companyMeant, joinCompany, type Row, rowMeant } from './company.ts';
+import { describedLater } from './described-later.ts';
 import { type Description, describe, mentionOf, roleNounsOf } from './description.ts';
 import { type Entity, lastNameOf, unknownEntity } from './entity.ts';
+import { ageOf } from './epithets.ts';
 import { holderOf, joinKin, joinRow } from './families.ts';
 import { KnownEntities } from './known-entities.ts';
 import { namesakeMeant } from './namesakes.ts';
@@ -67,11 +69,39 @@ export function resolveMentions(
   // What speakers say comes last, so that nobody they name is taken for the narrator's "he".
   for (const passage of reading.passages) company = resolvePassage(result, reading, passage, persons, company);
   for (const passage of reading.quoted) resolvePassage(result, reading, passage, persons, null);
+  for (const entity of [...result.entities]) giveToLater(result, entity);
   for (const entity of result.entities) {
     if (entity.mentions.length > 1) entity.mentions.sort((a, b) => a.span.start - b.span.start);
     entity.naming = entity.mentions.find(({ form }) => form === 'name') ?? null;
   }
   return result;
+}
+
+/** Gives the mentions of a role to whom the story describes so later on. */
+function giveToLater(result: Resolving, entity: Entity): void {
+  const [bearer, ...rivals] = describedLater(result.known, entity);
+  if (bearer === undefined) return;
+  if (rivals.length > 0) {
+    for (const { phrase, form } of entity.mentions) if (form === 'role') result.stepOf.set(phrase, { kind: 'unknown-role', answer: null });
+    return;
+  }
+  for (const mention of entity.mentions) {
+    const { phrase, passage, form } = mention;
+    const gender = form === 'pronoun' ? genderOfPronoun(passage.words[phrase.head]?.lower ?? '') : null;
+    if (gender !== null && bearer.gender !== null && gender !== bearer.gender) {
+      // "She" was led to a role that is now known to be a man's: to nobody, then.
+      result.entityOf.delete(phrase);
+      result.stepOf.set(phrase, { kind: 'nobody', answer: null });
+      continue;
+    }
+    bearer.mentions.push(mention);
+    result.entityOf.set(phrase, bearer);
+    if (form !== 'pronoun') result.stepOf.set(phrase, { kind: 'later-role', answer: null });
+  }
+  for (const [phrase, several] of result.severalOf) {
+    if (several.includes(entity)) result.severalOf.set(phrase, [...new Set(several.map((one) => (one === entity ? bearer : one)))]);
+  }
+  result.entities.splice(result.entities.indexOf(entity), 1);
 }
 
 /** @returns The people of the last sentence that names any, among those of `earlier` passages and this one. */
@@ -213,6 +243,8 @@ function enrich(known: KnownEntities, entity: Entity, passage: ReadPassage, desc
   if (named && parts.name.length > entity.name.length) known.rename(entity, parts.name);
   entity.gender ??= parts.gender;
   entity.shownGender ??= parts.gender;
+  const age = kind === 'person' || kind === 'anonymous' ? ageOf(passage, description.phrase) : null;
+  if (age !== null) known.addAge(entity, age);
   if (kind === 'person') entity.kind = 'person';
   if (named) known.noteNamed(entity.kind);
   const { heads, others } = roleNounsOf(passage, description);

@@ -1,6 +1,4 @@
 import type { ChainStepKind } from '../../../schema/quote.ts';
-import type { Gender } from '../lexicon/given-names.ts';
-import { demonymNouns } from '../lexicon/places.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import type { ReadPassage } from '../reading.ts';
 import { bearersOfRole, nounsOf } from './antecedents.ts';
@@ -10,7 +8,9 @@ import { countedBy } from './company.ts';
 import { isBusinessNoun, resolveBusiness } from './definite-bodies.ts';
 import type { Description } from './description.ts';
 import type { Entity } from './entity.ts';
+import { calledByEpithet, isEpithet, yearsIn } from './epithets.ts';
 import { holderOf, spouseMeant } from './families.ts';
+import { informantMeant } from './informants.ts';
 import type { KnownEntities } from './known-entities.ts';
 
 /** Whom a phrase stands for, and how that was found; nobody where the story has not spoken of them. */
@@ -22,20 +22,26 @@ export type Told = { known: KnownEntities; bodies: BodyEvidence; entityOf: Reado
 const INDEFINITE: ReadonlySet<string> = new Set(
   'a an another others someone somebody some several many few one two three no any every each'.split(' '),
 );
+/** "The first woman to do so" says something of somebody, and goes back to nobody. */
+export const isRanked = ({ words }: ReadPassage, { first }: NounPhrase): boolean =>
+  RANKS.has(words[first + 1]?.lower ?? '') || RANKS.has(words[first - 1]?.lower ?? '');
+const RANKS: ReadonlySet<string> = new Set('first second third last only next other oldest youngest'.split(' '));
 /** "A clerk" is introduced; "clerk" in a headline and "the clerk" are spoken of as if known. */
 const INTRODUCES = /^(?:an?|one|another) /i;
 
 /** Whom a phrase without a name stands for: a role that the story has given to somebody, "the company", "her husband". */
-export function roleMeant({ known, bodies, entityOf }: Told, passage: ReadPassage, { phrase, parts }: Description): Found {
+export function roleMeant({ known, bodies, entityOf }: Told, passage: ReadPassage, { phrase }: Description): Found {
   const opener = passage.words[phrase.first];
   const head = passage.words[phrase.head]?.lower ?? '';
   const mayBeNamed = opener?.lower === 'the' && isSaidOfNamed(known, passage, phrase);
   const unknown = found(null, mayBeNamed ? 'unknown-role' : 'unnamed');
-  if (INDEFINITE.has(opener?.lower ?? '')) return unknown;
+  if (INDEFINITE.has(opener?.lower ?? '') || isRanked(passage, phrase)) return unknown;
   const isHeld = opener?.tag === 'possessive';
   const holder = isHeld ? holderOf(passage, phrase) : undefined;
   const spouse = spouseMeant(head, holder && entityOf.get(holder));
   if (spouse !== null) return found(spouse, 'role');
+  const informant = informantMeant(known, passage, phrase);
+  if (informant !== null) return found(informant, 'informant');
   const business = resolveBusiness(known, passage, phrase, bodies);
   // "His mother" is not the mother of whom the story spoke before.
   const bearers = bearersOfRole(known, nounsOf(passage, phrase), phrase.plural).filter((it) => !isHeld || it.name.length > 0);
@@ -46,8 +52,10 @@ export function roleMeant({ known, bodies, entityOf }: Told, passage: ReadPassag
     return found(bearer, isOpen ? 'unknown-role' : bearers.length > 1 ? 'shared-role' : 'role');
   }
   if (business !== null) return { entity: business.entity, step: { kind: business.lone ? 'lone-business' : 'business', answer: business } };
-  const only = mayBeNamed && isPersonNoun(passage, phrase) ? onlyPersonNear(known, passage, phrase, parts.gender) : null;
-  return only === null ? unknown : found(only, 'lone-role');
+  const aged = onlyOfAge(known, passage, phrase);
+  if (aged !== null) return found(aged, 'age');
+  const called = isEpithet(passage, phrase) ? calledByEpithet(known, bodies, passage, phrase) : null;
+  return called === null ? unknown : found(called, 'epithet');
 }
 
 const found = (entity: Entity | null, kind: ChainStepKind): Found => ({ entity, step: { kind, answer: null } });
@@ -56,19 +64,12 @@ const found = (entity: Entity | null, kind: ChainStepKind): Found => ({ entity, 
 function isSaidOfNamed(known: KnownEntities, passage: ReadPassage, phrase: NounPhrase): boolean {
   if (isBusinessNoun(passage, phrase)) return known.hasNamed('organisation');
   const isCounted = countedBy(passage.words[phrase.head]?.lower ?? '') !== null;
-  return (isCounted || isPersonNoun(passage, phrase)) && known.hasNamed('person');
+  return (isCounted || (!phrase.plural && phrase.kind === 'person') || isEpithet(passage, phrase)) && known.hasNamed('person');
 }
 
-const isPersonNoun = ({ words }: ReadPassage, { kind, plural, head }: NounPhrase): boolean =>
-  !plural && (kind === 'person' || demonymNouns.has(words[head]?.lower ?? ''));
-
-/** The only person named near a role that the story has given to nobody. */
-function onlyPersonNear(known: KnownEntities, passage: ReadPassage, phrase: NounPhrase, gender: Gender | null): Entity | null {
-  const near = known.mentionedBefore(phrase.span.start, passage, ONLY_PERSON_REACH);
-  const people = new Set(near.flatMap(({ entity }) => (entity.kind === 'person' && entity.name.length > 0 ? [entity] : [])));
-  const [only] = people;
-  if (only === undefined || people.size > 1) return null;
-  return gender !== null && only.gender !== null && gender !== only.gender ? null : only;
+/** The only one of whom the story has said that they are so many years old. */
+function onlyOfAge(known: KnownEntities, passage: ReadPassage, phrase: NounPhrase): Entity | null {
+  const age = passage.words[phrase.first]?.lower === 'the' ? yearsIn(passage, phrase) : null;
+  const bearers = age === null ? [] : known.withAge(age);
+  return bearers.length === 1 ? (bearers[0] ?? null) : null;
 }
-/** In paragraphs. */
-const ONLY_PERSON_REACH = 2;

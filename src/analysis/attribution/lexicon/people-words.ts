@@ -13,7 +13,7 @@ const personNouns = set(
   politician historian biographer filmmaker producer reporter blogger tweeter neurosurgeon surgeon banker trader investor entrepreneur developer contractor builder engineer programmer hacker whistleblower
   front-runner frontrunner incumbent challenger contender newcomer outsider hopeful loyalist partisan hardliner moderate centrist lobbyist donor fundraiser organiser organizer volunteer speechwriter
   grandfather grandmother grandson granddaughter teenager toddler child kid youth adult elder survivor victim suspect defendant plaintiff convict inmate informant spy mercenary counterpart participant attendee
-  midwife vet chef dyer arbiter referee umpire monk nun vicar athlete thief tenant patient client apprentice trainee mum mom dad nan gran grandma grandpa grandad nephew niece fiancé fiancée boyfriend girlfriend bride groom twin orphan
+  midwife vet chef pilot steward runner-up dyer arbiter referee umpire monk nun vicar athlete thief tenant patient client apprentice trainee mum mom dad nan gran grandma grandpa grandad nephew niece fiancé fiancée boyfriend girlfriend bride groom twin orphan
   voice surveyor acquaintance relative caller listener viewer passer-by motorist commuter parishioner congregant pedestrian
   stewardess waitress hostess heiress mastermind recruit cadet jockey paramedic medic magistrate juror chaplain tenor soprano cellist conductor inspector instructor collector inventor sailor warden monarch emperor empress duke duchess sultan emir
   mother-in-law daddy mummy granddad granny auntie stepmother stepfather niece spouse partner fiance fiancee
@@ -76,8 +76,10 @@ export function nounKindOf(word: string): NounKind {
     if (personNouns.has(singular) || (PERSON_ENDING.test(singular) && !NOT_PERSON.has(singular))) return 'group';
     if (documentNouns.has(singular)) return 'document';
   }
-  return word.length > 4 && PERSON_ENDING.test(word) && !NOT_PERSON.has(word) ? 'person' : 'thing';
+  return (word.length > 4 && PERSON_ENDING.test(word) && !NOT_PERSON.has(word)) || PERSON_COMPOUND.test(word) ? 'person' : 'thing';
 }
+/** "The mum-of-two", "the 54-year-old". */
+const PERSON_COMPOUND = /^(?:\d+-year-old|(?:dad|mum|mom|mother|father|gran|grandad|grand(?:mother|father))-of-[a-z]+)$/;
 
 /** A word that several lists have is what the first of them says. */
 const listedKinds: ReadonlyMap<string, NounKind> = new Map(

@@ -11,8 +11,11 @@ const opensObject = (word: Word | undefined): boolean => OBJECT_FOLLOWS.has(word
 const opensContent = (word: Word | undefined): boolean =>
   word?.lower === 'that' || word?.tag === 'subject-pronoun' || word?.tag === 'quote' || opensObject(word);
 
-/** "to unveil the plan": an unknown word behind "to" and before an object. */
-export const isInfinitive = (words: readonly Word[], at: number): boolean => words[at - 1]?.tag === 'to' && opensObject(words[at + 1]);
+/** "to unveil the plan": an unknown word behind "to" and before an object; not "to goalkeeper Ann Poe". */
+export const isInfinitive = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.tag === 'to' &&
+  opensObject(words[at + 1]) &&
+  !(words[at + 1]?.tag === 'name' && nounKindOf(words[at]?.lower ?? '') === 'person');
 
 /** "To leave or join the union": its base form alone does not tell a verb from a noun. */
 export const isSecondInfinitive = (words: readonly Word[], at: number): boolean =>

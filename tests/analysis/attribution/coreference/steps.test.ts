@@ -65,13 +65,60 @@ describeExamples('roles', [
   {
     says: 'Clara Voss met Peter Lund.\n\n“It is done,” {the dyer} [said].',
     source: 'the dyer',
-    band: 'low',
+    band: 'medium',
     because: 'The story has given nobody else that role before',
   },
+  // One alone is named, and yet the dyer may be somebody new.
+  { says: 'Clara Voss came late.\n\n“It is done,” {the dyer} [said].', source: 'the dyer' },
+  { says: 'Clara Voss resigned as chairwoman. Peter Lund stayed.\n\n“It is done,” {the chairwoman} [said].', source: 'Clara Voss' },
   {
-    says: 'Clara Voss came late.\n\n“It is done,” {the dyer} [said].',
+    says: 'Clara Voss, who grows plums and leads a guild, met Peter Lund.\n\n“It is done,” {the guild’s leader} [said].',
     source: 'Clara Voss',
-    because: 'as far as nobody else is named near it',
+  },
+  { says: 'Clara Voss, who grows plums and leads a guild, met Peter Lund.\n\n“It is done,” {the grower} [said].', source: 'Clara Voss' },
+  { says: 'The prize went to goalkeeper Clara Voss, not Peter Lund.\n\n“It is mine,” {the goalkeeper} [said].', source: 'Clara Voss' },
+  { says: 'Clara Voss is a nurse. “It is done,” [said] {the next nurse}.', source: 'the next nurse' },
+]);
+
+describeExamples('roles whose bearer is described later on', [
+  {
+    says: '{The owner} [said] that it was “done”.\n\nPeter Lund met Clara Voss, the owner.',
+    source: 'Clara Voss',
+    because: '“The owner” is Clara Voss, the only one whom the story describes so, further on.',
+  },
+  // Somebody else is brought in by that role, or two bear it.
+  { says: '{The owner} [said] that it was “done”.\n\nAn owner of a mill met Clara Voss, the owner of a shop.', source: 'The owner' },
+  { says: '{The owner} [said] that it was “done”.\n\nClara Voss, an owner, met Peter Lund, an owner.', source: 'The owner' },
+]);
+
+describeExamples('what somebody is', [
+  {
+    says: 'Peter Lund came first.\n\nClara Voss came late.\n\n“It is done,” {the Dane} [said].',
+    source: 'Clara Voss',
+    because: '“the Dane” is Clara Voss, the only one named right before',
+  },
+  { says: 'Clara Voss came late. {The mum-of-two} [said] that it was “done”.', source: 'Clara Voss' },
+  { says: 'Peter Lund came late. {The mum-of-two} [said] that it was “done”.', source: 'The mum-of-two' },
+  { says: 'Clara Voss met Peter Lund.\n\n“It is done,” {the Dane} [said].', source: 'the Dane' },
+  { says: 'Polish nurse Clara Voss came late.\n\n“It is done,” {the Dane} [said].', source: 'the Dane' },
+  {
+    says: 'Clara Voss, 41, met Peter Lund (54).\n\n“It is done,” {the 54-year-old} [said].',
+    source: 'Peter Lund',
+    because: '“the 54-year-old” is Peter Lund, the only one whom the story says to be of that age.',
+  },
+  { says: 'Clara Voss, 41, met Peter Lund, 41.\n\n“It is done,” {the 41-year-old} [said].', source: 'the 41-year-old' },
+]);
+
+describeExamples('people who are not named', [
+  {
+    says: 'A source close to Clara Voss said she was “done”. “She is tired,” {the insider} [said].',
+    source: 'A source',
+    because: 'the only one near who is not named',
+  },
+  { says: 'A source and an insider met Clara Voss. “She is tired,” {the insider} [said].', source: 'an insider' },
+  {
+    says: 'Two clerks wept. The mill will close, according to two officials familiar with the plan.\n\n“It is done,” {the people} [said].',
+    source: 'two officials',
   },
 ]);
 
