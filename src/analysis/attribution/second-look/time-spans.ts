@@ -7,6 +7,8 @@ const UNITS = set(
   'day night morning afternoon evening week weekend month year summer winter spring fall autumn season decade moment time hour',
 );
 const OPENERS = set('last next this that earlier later late early every one');
+/** What stands before a month and not before somebody who is called June. */
+const BEFORE_MONTHS = set('in since until till late early mid');
 const PREPOSITIONS = set('on in since by until over');
 /** What is counted back from now: "two weeks ago". */
 const COUNTED = set('day days night nights week weeks weekend month months year years decade decades hour hours minute minutes moments');
@@ -26,8 +28,8 @@ export function isTime(words: readonly Word[], at: number): boolean {
   if (next?.tag === 'clitic') return false;
   if (weekdays.has(word.lower)) return !(words[at - 1]?.tag === 'determiner' && next?.tag === 'noun' && !UNITS.has(next.lower));
   if (endOfSpan(words, at) > at) return true;
-  if (isMonth(next) && runsIntoName(words, at + 2) && (OPENERS.has(word.lower) || isDayOfMonth(word))) return true;
-  if (isMonth(word) && (next?.tag === 'number' || words[at - 1]?.lower === 'in')) return true;
+  if (isMonth(next) && (isDayOfMonth(word) || (OPENERS.has(word.lower) && runsIntoName(words, at + 2)))) return true;
+  if (isMonth(word) && (next?.tag === 'number' || (next?.tag !== 'name' && BEFORE_MONTHS.has(words[at - 1]?.lower ?? '')))) return true;
   return (
     OPENERS.has(word.lower) && next !== undefined && (UNITS.has(next.lower) || weekdays.has(next.lower)) && words[at + 2]?.tag !== 'noun'
   );
