@@ -59,5 +59,14 @@ export const fifthEvent: OtherEvent = {
   texts: new URL('./fifth-event/texts/', import.meta.url),
 };
 
-export const otherEvents: readonly OtherEvent[] = [secondEvent, thirdEvent, fourthEvent, fifthEvent];
+/** An invented event of a sixth sort. */
+export const sixthEvent: OtherEvent = {
+  name: 'an invented sixth event',
+  title: 'Sixth event',
+  isStudied: false,
+  gold: new URL('./sixth-event/', import.meta.url),
+  texts: new URL('./sixth-event/texts/', import.meta.url),
+};
+
+export const otherEvents: readonly OtherEvent[] = [secondEvent, thirdEvent, fourthEvent, fifthEvent, sixthEvent];
 export const markedEvents: readonly MarkedEvent[] = [siteEvent, ...otherEvents];
