@@ -23,13 +23,14 @@ export function analyseCorpus(seeds: readonly Seed[], supplied: Pick<EventFile, 
     return { seed, sha256: seed.sha256, analysis, id: storyId(titleOf(analysis), seed.sha256) };
   });
   const ids = analysed.map(({ id }) => id);
-  const { sources, sourceOf } = compileSources(mergeVoices(analysed), analysed, ids);
+  const { sources, sourceOf, tieOf } = compileSources(mergeVoices(analysed), analysed, ids);
   const found = analysed.flatMap(({ analysis, seed, id }, index) =>
     compileQuotes(analysis, {
       story: id,
       eventDate: supplied.date,
       idOf: (words, sentence) => quoteId(words, sentence, seed.sha256),
       sourceOf: (voice) => sourceOf(index, voice),
+      tieOf: (voice) => tieOf(index, voice),
     }),
   );
   const stories = analysed.map(({ analysis, seed, id }, index) => compileStory(analysis, seed, id, siglumAt(index)));

@@ -1,11 +1,13 @@
 import type { QuoteId, SourceId, StoryId } from '../schema/ids.ts';
-import type { Quote } from '../schema/quote.ts';
+import type { ChainStepKind, Quote } from '../schema/quote.ts';
 import type { Seed } from '../schema/seed.ts';
 import type { Span } from '../schema/span.ts';
 import type { MarkedTerm, Story } from '../schema/story.ts';
+import { bandOfStep, weaker } from './attribution/coreference/chain-step.ts';
 import { completeDate } from './circumstances/complete-date.ts';
 import { readingText } from './reading-text.ts';
-import type { StoryAnalysis } from './story-analysis.ts';
+import type { NamelessTie } from './sources/compile-sources.ts';
+import type { AnalysedQuote, StoryAnalysis } from './story-analysis.ts';
 import { wordsOf } from './text/normalise.ts';
 import { sliceOf } from './text/slice.ts';
 
@@ -36,13 +38,17 @@ type CorpusWide = {
   /** The id for a quote's words in their sentence. */
   idOf: (words: string, sentence: string) => QuoteId;
   sourceOf: (voice: number) => SourceId;
+  /** How other stories show who a voice is that this one does not name; null for all others. */
+  tieOf: (voice: number) => NamelessTie | null;
 };
 
 /** The quotes of one story, with ids, and with sources for voices. */
-export function compileQuotes(analysis: StoryAnalysis, { story, eventDate, idOf, sourceOf }: CorpusWide): Quote[] {
+export function compileQuotes(analysis: StoryAnalysis, { story, eventDate, idOf, sourceOf, tieOf }: CorpusWide): Quote[] {
   const { text } = analysis;
   const ids = analysis.quotes.map(({ segments, sentence }) => idOf(readingText(text, segments), sliceOf(text, sentence)));
-  return analysis.quotes.flatMap(({ within, attribution, evidence, ...quote }, index): Quote[] => {
+  return analysis.quotes.flatMap((analysed, index): Quote[] => {
+    const { within, attribution, evidence, ...quote } = tied(analysed, tieOf);
+    const { certainty: _, ...shown } = evidence;
     const id = ids[index];
     if (id === undefined) return [];
     return [
@@ -59,13 +65,30 @@ export function compileQuotes(analysis: StoryAnalysis, { story, eventDate, idOf,
           chain: attribution.chain,
           cue: attribution.cue && inWords(text, attribution.cue),
         },
-        evidence: { ...evidence, rejected: evidence.rejected.map(({ voice, ...why }) => ({ source: sourceOf(voice), ...why })) },
+        evidence: { ...shown, rejected: evidence.rejected.map(({ voice, ...why }) => ({ source: sourceOf(voice), ...why })) },
         correction: null,
         date: completeDate(quote.date, eventDate),
       },
     ];
   });
 }
+
+/** A quote of a voice that its story does not name, with what other stories show of it. */
+function tied(quote: AnalysedQuote, tieOf: CorpusWide['tieOf']): AnalysedQuote {
+  const { attribution, evidence } = quote;
+  const tie = attribution && attribution.voices.length === 1 ? tieOf(attribution.voices[0]) : null;
+  if (attribution === null || tie === null) return quote;
+  const strength = bandOfStep(tie.step);
+  const isRole = evidence.step !== null && NAMELESS_STEPS.has(evidence.step);
+  return {
+    ...quote,
+    attribution: { ...attribution, chain: tie.naming === null ? attribution.chain : [...attribution.chain, tie.naming] },
+    confidence: weaker(isRole ? evidence.certainty : quote.confidence, strength),
+    evidence: { ...evidence, step: isRole ? tie.step : evidence.step, reason: `${evidence.reason} ${tie.reason}` },
+  };
+}
+/** Steps that end at a role without a name. */
+const NAMELESS_STEPS: ReadonlySet<ChainStepKind> = new Set(['unnamed', 'unknown-role', 'role']);
 
 /** The colon of "The mayor: “…”" and the dash of a credit line, which annotated corpora mark, hand nothing on in words. */
 const inWords = (text: string, cue: Span): Span | null => (LETTER.test(sliceOf(text, cue)) ? cue : null);

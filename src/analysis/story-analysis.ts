@@ -75,6 +75,8 @@ export type AnalysedQuote = {
   evidence: {
     rule: string;
     step: ChainStepKind | null;
+    /** How sure the rule is of the mention, whomever that means. */
+    certainty: Confidence;
     reason: string;
     spans: Span[];
     rejected: { voice: number; mention: Span; reason: string }[];

@@ -59,7 +59,14 @@ export function attributeStretches(
 const OPEN: AttributedStretch = {
   attribution: null,
   confidence: 'low',
-  evidence: { rule: 'none', step: null, reason: 'The words around it do not say whose they are.', spans: [], rejected: [] },
+  evidence: {
+    rule: 'none',
+    step: null,
+    certainty: 'low',
+    reason: 'The words around it do not say whose they are.',
+    spans: [],
+    rejected: [],
+  },
   continues: null,
 };
 
@@ -86,6 +93,7 @@ function answerOf(
   const handed = passedOn && `The story has it at second hand (${passedOn.rule}): ${passedOn.by.reason}`;
   // The words are far from the mention that they are known by, and its cue does not lead them in.
   const isFar = follows?.how === 'repeats' || follows?.how === 'anew';
+  const certainty = bandOf(rule, share, doubt !== undefined);
   return {
     attribution: {
       ...attribution,
@@ -94,10 +102,11 @@ function answerOf(
       mention: isFar ? null : source.mention,
       cue: isFar ? null : cue,
     },
-    confidence: weaker(bandOf(rule, share, doubt !== undefined), strength),
+    confidence: weaker(certainty, strength),
     evidence: {
       rule,
       step,
+      certainty,
       reason: [reason, why, written, handed, doubt].filter(Boolean).join(' '),
       spans: cue && !isFar ? [cue, source.mention] : [source.mention],
       rejected: [],

@@ -111,6 +111,7 @@ function quoteOf(report: WeighedReport, { text, heard, attributionOf, isTerm }: 
     evidence: {
       rule: indirectRuleOf(report.frame),
       step: source?.step ?? null,
+      certainty: source === null ? 'low' : bandOf(report),
       reason: source
         ? `${REASONS[report.frame](words)} “${sliceOf(text, source.mention)}” is the one who says so.${source.why === null ? '' : ` ${source.why}`}`
         : `${REASONS[report.frame](words)} The sentence does not say whose they are.`,

@@ -63,11 +63,19 @@ function answerOf(
 ): Pick<AnalysedQuote, 'attribution' | 'confidence' | 'evidence'> {
   const answer = attributed[utterance.find((stretch) => attributed[stretch]?.attribution) ?? utterance[0]];
   const bands = utterance.flatMap((stretch) => (attributed[stretch]?.attribution ? attributed[stretch].confidence : []));
-  if (answer) return { attribution: answer.attribution, confidence: bands.reduce(weaker, answer.confidence), evidence: answer.evidence };
+  if (answer) {
+    const { attribution, confidence, evidence } = answer;
+    const sure = utterance.flatMap((stretch) => (attributed[stretch]?.attribution ? attributed[stretch].evidence.certainty : []));
+    return {
+      attribution,
+      confidence: bands.reduce(weaker, confidence),
+      evidence: { ...evidence, certainty: sure.reduce(weaker, evidence.certainty) },
+    };
+  }
   return {
     attribution: null,
     confidence: 'low',
-    evidence: { rule: 'none', step: null, reason: 'No rule was tried.', spans: [], rejected: [] },
+    evidence: { rule: 'none', step: null, certainty: 'low', reason: 'No rule was tried.', spans: [], rejected: [] },
   };
 }
 

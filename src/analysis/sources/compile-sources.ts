@@ -6,7 +6,7 @@ import { sourceIds } from '../identifiers/permalink-ids.ts';
 import { wordsOf } from '../text/normalise.ts';
 import { sliceOf } from '../text/slice.ts';
 import { signatoriesOf } from './signatories.ts';
-import type { AnalysedSeed, PlacedVoice, SourceDraft } from './source-draft.ts';
+import { type AnalysedSeed, namingVoices, type PlacedVoice, type SourceDraft, type Tie, TRAILING } from './source-draft.ts';
 import { inFixedOrder, nameForId, nameShown, printedForms } from './spellings.ts';
 
 /** Sources without their quotes, and the way from a voice of a story to its source. */
@@ -14,7 +14,12 @@ export type NamedSources = {
   sources: Source[];
   /** @throws Where the story has no such voice: an analysis that points at nothing is a fault of ours. */
   sourceOf: (story: number, voice: number) => SourceId;
+  /** Why a voice that its story does not name is the source that it was given to; null for all others. */
+  tieOf: (story: number, voice: number) => NamelessTie | null;
 };
+
+/** A tie with the first name that its own story prints of whom it ties to. */
+export type NamelessTie = Tie & { naming: Span | null };
 
 /** Kinds whose name is only a description within one story. */
 const DESCRIBED: ReadonlySet<SourceKind> = new Set(['anonymous', 'social-media-user', 'group', 'document']);
@@ -23,10 +28,14 @@ const DESCRIBED: ReadonlySet<SourceKind> = new Set(['anonymous', 'social-media-u
 export function compileSources(drafts: readonly SourceDraft[], seeds: readonly AnalysedSeed[], stories: readonly StoryId[]): NamedSources {
   const ids = idsOf(drafts, seeds);
   const byVoice = new Map<string, SourceId>();
+  const ties = new Map<string, NamelessTie>();
   const sources = inOrder(drafts).map((draft): Source => {
     const id = ids.get(draft);
     if (id === undefined) throw new Error('A source was left without an id.');
-    for (const { story, index } of draft.voices) byVoice.set(`${story} ${index}`, id);
+    for (const { story, index, tie } of draft.voices) {
+      byVoice.set(`${story} ${index}`, id);
+      if (tie !== null) ties.set(`${story} ${index}`, { ...tie, naming: namingIn(story, draft) });
+    }
     const voices = [...draft.voices].sort(inTextOrder);
     const placed = (spansOf: (voice: PlacedVoice) => Span[]) =>
       voices.flatMap((voice) => {
@@ -58,7 +67,13 @@ export function compileSources(drafts: readonly SourceDraft[], seeds: readonly A
     if (id === undefined) throw new Error(`Story ${story} attributes a quote to voice ${voice}, which its analysis does not list.`);
     return id;
   };
-  return { sources, sourceOf };
+  return { sources, sourceOf, tieOf: (story, voice) => ties.get(`${story} ${voice}`) ?? null };
+}
+
+/** Where a story first prints the name of a source. */
+function namingIn(story: number, { voices }: SourceDraft): Span | null {
+  const names = voices.flatMap(({ voice, story: own }) => (own === story ? voice.mentions.filter(({ form }) => form === 'name') : []));
+  return names.map(({ span }) => span).sort((a, b) => a.start - b.start)[0] ?? null;
 }
 
 /** A description heads a page and stands in lists among names, so it begins as they do: "One official". A name with a capital of its own inside is left. */
@@ -73,7 +88,7 @@ const eachOnce = (places: Source['signatories']): Source['signatories'] => [
 function idsOf(drafts: readonly SourceDraft[], seeds: readonly AnalysedSeed[]): Map<SourceDraft, SourceId> {
   const idFor = sourceIds();
   const keyed = drafts.map((draft) => {
-    const places = draft.voices.map((voice) => {
+    const places = namingVoices(draft).map((voice) => {
       const start = voice.voice.mentions[0]?.span.start ?? 0;
       return { sha256: seeds[voice.story]?.sha256 ?? '', start };
     });
@@ -89,20 +104,18 @@ function isDescribed(draft: SourceDraft): boolean {
   const kind = kindOf(draft);
   return (
     DESCRIBED.has(kind) ||
-    (kind === 'organisation' && !draft.voices.some(({ voice }) => voice.mentions.some(({ form }) => form === 'name')))
+    (kind === 'organisation' && !namingVoices(draft).some(({ voice }) => voice.mentions.some(({ form }) => form === 'name')))
   );
 }
 
 /** A document, where any story speaks of one; otherwise what most stories take it for. */
-function kindOf({ voices }: SourceDraft): SourceKind {
+function kindOf(draft: SourceDraft): SourceKind {
+  const voices = namingVoices(draft);
   const kinds = [...Map.groupBy(voices, ({ voice }) => voice.kind)].sort(
     ([a, inA], [b, inB]) => inB.length - inA.length || inFixedOrder(a, b),
   );
   return voices.some(({ voice }) => voice.kind === 'document') ? 'document' : (kinds[0]?.[0] ?? 'anonymous');
 }
-
-/** A role set off from its name by a comma ends before it. */
-const TRAILING = /[\s,;:–—-]+$/u;
 
 /** Each wording of a role once a story. */
 function rolesOf({ voice, name }: PlacedVoice, text: string): Span[] {

@@ -2,22 +2,25 @@ import type { Voice } from '../story-analysis.ts';
 import { agreeOnKinds } from './agree-on-kinds.ts';
 import { draftsByKey } from './clusters.ts';
 import { mergeBodies } from './merge-bodies.ts';
+import { mergeNameless } from './merge-nameless.ts';
 import { mergePersons } from './merge-persons.ts';
-import { mergeRoleBearers } from './merge-role-bearers.ts';
 import { mergeStatements } from './merge-statements.ts';
 import { type AnalysedSeed, placeVoices, type SourceDraft } from './source-draft.ts';
 
 /** Puts the voices of all stories together: one draft a source. Whom the texts do not show to be one stays apart. */
 export function mergeVoices(seeds: readonly AnalysedSeed[]): SourceDraft[] {
   const voices = Map.groupBy(agreeOnKinds(placeVoices(seeds)), ({ voice }) => wayOfMerging(voice));
-  return mergeRoleBearers([
-    ...mergePersons(voices.get('person') ?? []),
-    ...mergeBodies(voices.get('body') ?? []),
-    ...mergeStatements(seeds, voices.get('statement') ?? []),
-    // A handle belongs to one user alone.
-    ...draftsByKey(voices.get('handle') ?? [], ({ voice }) => voice.name.toLowerCase()),
-    ...(voices.get('alone') ?? []).map((voice) => ({ voices: [voice], merged: [] })),
-  ]);
+  return mergeNameless(
+    [
+      ...mergePersons(voices.get('person') ?? []),
+      ...mergeBodies(voices.get('body') ?? []),
+      ...mergeStatements(seeds, voices.get('statement') ?? []),
+      // A handle belongs to one user alone.
+      ...draftsByKey(voices.get('handle') ?? [], ({ voice }) => voice.name.toLowerCase()),
+      ...(voices.get('alone') ?? []).map((voice) => ({ voices: [voice], merged: [] })),
+    ],
+    seeds,
+  );
 }
 
 /** Whom no text names is never taken for somebody in another story. */

@@ -1,3 +1,4 @@
+import type { ChainStepKind } from '../../schema/quote.ts';
 import type { StoryAnalysis, Voice } from '../story-analysis.ts';
 import { sliceOf } from '../text/slice.ts';
 import { nameInMention, type PersonalName, personalName } from './personal-name.ts';
@@ -5,6 +6,13 @@ import { STATEMENT } from './statement-words.ts';
 
 /** A story's analysis with what tells its seed from others. */
 export type AnalysedSeed = { sha256: string; analysis: StoryAnalysis };
+
+/** Why a voice that its story does not name is somebody whom other stories name. */
+export type Tie = {
+  /** `role-elsewhere`: they describe nobody else so. `words-elsewhere`: they give the same words to nobody else. */
+  step: Extract<ChainStepKind, 'role-elsewhere' | 'words-elsewhere'>;
+  reason: string;
+};
 
 /** A voice at its place in the corpus. */
 export type PlacedVoice = {
@@ -19,6 +27,8 @@ export type PlacedVoice = {
   called: string;
   /** The words that say what it is, as printed. */
   roles: string[];
+  /** Null for voices that are joined by nothing or by their names. */
+  tie: Tie | null;
 };
 
 /** Voices taken for one source, and why. */
@@ -28,8 +38,14 @@ export type SourceDraft = {
   merged: string[];
 };
 
+/** The voices that a source has its name and kind from: not those that other stories alone show to be it. */
+export const namingVoices = ({ voices }: SourceDraft): PlacedVoice[] => voices.filter(({ tie }) => tie === null);
+
 /** Articles and small words before a body's name: "the western Union of Towns" prints "Union of Towns". */
 const BEFORE_NAME = /^(?:[Tt]he |\p{Ll}[\p{L}'’-]* )+(?=\p{Lu})/u;
+
+/** A role set off from its name by a comma ends before it. */
+export const TRAILING = /[\s,;:–—-]+$/u;
 
 /** Places the voices of all stories. */
 export function placeVoices(seeds: readonly AnalysedSeed[]): PlacedVoice[] {
@@ -37,12 +53,12 @@ export function placeVoices(seeds: readonly AnalysedSeed[]): PlacedVoice[] {
     analysis.voices.map((voice, index): PlacedVoice => {
       const roles = new Set<string>();
       for (const { form, span, role } of voice.mentions) {
-        if (role) roles.add(sliceOf(analysis.text, role));
+        if (role) roles.add(sliceOf(analysis.text, role).replace(TRAILING, ''));
         else if (form === 'role') roles.add(sliceOf(analysis.text, span));
       }
       const name = voice.kind === 'person' ? fullestName(voice, analysis.text) : null;
       const called = name?.full ?? describedName(voice, analysis.text);
-      return { story, index, voice, name, called, roles: [...roles] };
+      return { story, index, voice, name, called, roles: [...roles], tie: null };
     }),
   );
 }

@@ -1,11 +1,11 @@
 import type { AnalysedSeed, PlacedVoice, SourceDraft } from './source-draft.ts';
-import { printedName } from './source-draft.ts';
+import { namingVoices, printedName } from './source-draft.ts';
 
 /** A printed form of a name, the indices of the stories that print it and how often they do. */
 export type PrintedForm = { text: string; stories: number[]; count: number };
 
 /** How the stories print a source's name, titles left out: the most frequent form first. */
-export function printedForms({ voices }: SourceDraft, seeds: readonly AnalysedSeed[]): PrintedForm[] {
+export function printedForms(draft: SourceDraft, seeds: readonly AnalysedSeed[]): PrintedForm[] {
   const forms = new Map<string, { stories: Set<number>; count: number }>();
   const count = (text: string, story: number) => {
     const form = forms.get(text) ?? { stories: new Set(), count: 0 };
@@ -13,7 +13,7 @@ export function printedForms({ voices }: SourceDraft, seeds: readonly AnalysedSe
     form.count += 1;
     forms.set(text, form);
   };
-  for (const voice of voices) {
+  for (const voice of namingVoices(draft)) {
     const text = seeds[voice.story]?.analysis.text ?? '';
     const printed = voice.voice.mentions.flatMap((mention) => printedName(text, voice, mention) ?? []);
     for (const form of printed) count(form, voice.story);
@@ -30,14 +30,15 @@ export const inFixedOrder = (a: string, b: string): number => (a < b ? -1 : a > 
 const wordCount = (name: string): number => name.split(' ').length;
 
 /** A joint statement is called a statement, not by one of the lists of those who signed it. */
-function namingVoices({ voices }: SourceDraft): PlacedVoice[] {
+function titleVoices(draft: SourceDraft): PlacedVoice[] {
+  const voices = namingVoices(draft);
   const documents = voices.filter(({ voice }) => voice.kind === 'document');
   return documents.length > 0 ? documents : voices;
 }
 
 /** The name to show: of the fullest form in each story, the one that most stories print; of equals the longest. */
 export function nameShown(draft: SourceDraft): string {
-  const voices = namingVoices(draft);
+  const voices = titleVoices(draft);
   const fullest = new Map<number, string>();
   for (const voice of voices) {
     const name = voice.called;
@@ -56,7 +57,7 @@ export function nameShown(draft: SourceDraft): string {
  * spelling in a later seed does not move it.
  */
 export function nameForId(draft: SourceDraft): string {
-  const [first] = [...new Set(namingVoices(draft).map(({ called }) => called))].sort(
+  const [first] = [...new Set(titleVoices(draft).map(({ called }) => called))].sort(
     (a, b) =>
       Number(wordCount(b) > 1) - Number(wordCount(a) > 1) || wordCount(a) - wordCount(b) || a.length - b.length || inFixedOrder(a, b),
   );

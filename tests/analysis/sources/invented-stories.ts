@@ -42,7 +42,7 @@ export function inventedStory(text: string, invented: readonly InventedVoice[]):
         within: null,
         attribution: { voices: [voice], mention: null, relative: null, chain: [], cue: null },
         confidence: 'high',
-        evidence: { rule: 'invented', step: null, reason: 'Invented.', spans: [], rejected: [] },
+        evidence: { rule: 'invented', step: null, certainty: 'high', reason: 'Invented.', spans: [], rejected: [] },
         setting: null,
         date: { kind: 'not-stated' },
         sentence: span,

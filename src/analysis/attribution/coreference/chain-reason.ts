@@ -28,6 +28,9 @@ export function reasonOfStep({ kind, answer }: ChainStep, words: string, entity:
   switch (kind) {
     case 'name':
     case 'unnamed':
+    // What other stories show says why by itself.
+    case 'role-elsewhere':
+    case 'words-elsewhere':
       return null;
     case 'unknown-role':
       return `The story has given nobody else that role before “${words}”.`;

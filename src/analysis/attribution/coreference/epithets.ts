@@ -21,9 +21,10 @@ const PARENT_OF = /^([a-z]+)-of-[a-z]+$/;
 export function isEpithet({ words }: ReadPassage, { first, head, plural }: NounPhrase): boolean {
   const lower = words[head]?.lower ?? '';
   if (plural || words[first]?.lower !== 'the') return false;
-  return demonymNouns.has(lower) || QUALITIES.has(lower) || parentOf(lower) !== null || YEARS.test(lower);
+  return demonymNouns.has(lower) || QUALITIES.has(lower) || (lower.includes('-') && (parentOf(lower) !== null || YEARS.test(lower)));
 }
 const YEARS = /^(\d+)-year-old$/;
+const YEARS_END = '-year-old';
 
 /** In paragraphs. */
 const REACH = 2;
@@ -72,7 +73,8 @@ const AGE = /^[1-9]\d?$/;
 /** How old the words of a phrase say that its bearer is: "the 54-year-old"; null where they do not. */
 export function yearsIn({ words }: ReadPassage, { first, last }: NounPhrase): number | null {
   for (let at = first; at <= last; at += 1) {
-    const years = YEARS.exec(words[at]?.lower ?? '')?.[1];
+    const lower = words[at]?.lower ?? '';
+    const years = lower.endsWith(YEARS_END) ? YEARS.exec(lower)?.[1] : undefined;
     if (years !== undefined) return Number(years);
   }
   return null;

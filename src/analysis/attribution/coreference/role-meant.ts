@@ -64,7 +64,7 @@ const found = (entity: Entity | null, kind: ChainStepKind): Found => ({ entity, 
 function isSaidOfNamed(known: KnownEntities, passage: ReadPassage, phrase: NounPhrase): boolean {
   if (isBusinessNoun(passage, phrase)) return known.hasNamed('organisation');
   const isCounted = countedBy(passage.words[phrase.head]?.lower ?? '') !== null;
-  return (isCounted || (!phrase.plural && phrase.kind === 'person') || isEpithet(passage, phrase)) && known.hasNamed('person');
+  return known.hasNamed('person') && (isCounted || (!phrase.plural && phrase.kind === 'person') || isEpithet(passage, phrase));
 }
 
 /** The only one of whom the story has said that they are so many years old. */

@@ -1,0 +1,79 @@
+import { siglumAt } from '../compile-story.ts';
+import { type Word, wordsOf } from '../text/normalise.ts';
+import type { AnalysedSeed, PlacedVoice, SourceDraft, Tie } from './source-draft.ts';
+
+/** So many words in a row, inside marks, are said by one and the same; fewer meet by chance. */
+const RUN = 5;
+/** Of all words of the shorter of two quotes at least so many are in the other, in whatever order; less, and the run may be a saying. */
+const SHARED = 0.6;
+
+/** A voice with the words that it is given between two marks. */
+type Said = { voice: PlacedVoice; text: string; words: readonly Word[] };
+
+/** Whose words, by the other stories, each voice is given; voices whose words belong to nobody named, or to several, are left out. */
+export function wordsShared(
+  nameless: readonly PlacedVoice[],
+  named: readonly SourceDraft[],
+  seeds: readonly AnalysedSeed[],
+): ReadonlyMap<PlacedVoice, { draft: SourceDraft; tie: Tie }> {
+  const wanted = Map.groupBy(
+    nameless.flatMap((voice) => [...saidBy(voice, seeds)].flatMap((said) => runsOf(said).map((run) => ({ run, said })))),
+    ({ run }) => run,
+  );
+  const speakers = new Map<PlacedVoice, Map<SourceDraft, Tie>>();
+  if (wanted.size === 0) return new Map();
+  for (const draft of named) {
+    for (const known of draft.voices) {
+      for (const other of saidBy(known, seeds)) {
+        runsOf(other).forEach((run, at) => {
+          for (const { said } of wanted.get(run) ?? []) {
+            if (said.voice.story === known.story || !mayBeOne(said, other)) continue;
+            const found = speakers.get(said.voice) ?? new Map<SourceDraft, Tie>();
+            if (!found.has(draft)) found.set(draft, tieOf(said, draft, printedRun(other, at), known.story));
+            speakers.set(said.voice, found);
+          }
+        });
+      }
+    }
+  }
+  return new Map(
+    [...speakers].flatMap(([voice, found]) => {
+      const [only, ...others] = found;
+      return only === undefined || others.length > 0 ? [] : [[voice, { draft: only[0], tie: only[1] }] as const];
+    }),
+  );
+}
+
+/** A body is no person; and most of what the one says the other does. */
+function mayBeOne({ voice: a, words: left }: Said, { voice: b, words: right }: Said): boolean {
+  if ((a.voice.kind === 'organisation') !== (b.voice.kind === 'organisation')) return false;
+  const [one, other] = [new Set(left.map(({ folded }) => folded)), new Set(right.map(({ folded }) => folded))];
+  return one.intersection(other).size >= SHARED * Math.min(one.size, other.size);
+}
+
+function tieOf({ voice: { voice } }: Said, draft: SourceDraft, run: string, story: number): Tie {
+  const full = draft.voices.find(({ called }) => called.includes(' '))?.called ?? draft.voices[0]?.called ?? '';
+  const reason = `“${voice.name}” is “${full}”, whom the same story names: story ${siglumAt(story)} gives that one the words “${run}” as well.`;
+  return { step: 'words-elsewhere', reason };
+}
+
+/** What a story gives to a voice alone, each stretch between two marks. */
+function* saidBy(voice: PlacedVoice, seeds: readonly AnalysedSeed[]): Generator<Said> {
+  const analysis = seeds[voice.story]?.analysis;
+  for (const { attribution, segments, kind } of analysis?.quotes ?? []) {
+    if (analysis === undefined || kind === 'indirect' || attribution?.voices[0] !== voice.index || attribution.voices.length > 1) continue;
+    for (const segment of segments) yield { voice, text: analysis.text, words: wordsOf(analysis.text, segment) };
+  }
+}
+
+/** Every run of so many consecutive words, folded. */
+const runsOf = ({ words }: Said): string[] =>
+  words.slice(RUN - 1).map((_, at) =>
+    words
+      .slice(at, at + RUN)
+      .map(({ folded }) => folded)
+      .join(' '),
+  );
+
+/** A run as it is printed, by its place among all runs. */
+const printedRun = ({ words, text }: Said, at: number): string => text.slice(words[at]?.span.start, words[at + RUN - 1]?.span.end);
