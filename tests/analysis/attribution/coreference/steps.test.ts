@@ -65,7 +65,6 @@ describeExamples('roles', [
   {
     says: 'Clara Voss met Peter Lund.\n\n“It is done,” {the dyer} [said].',
     source: 'the dyer',
-    band: 'medium',
     because: 'The story has given nobody else that role before',
   },
   // One alone is named, and yet the dyer may be somebody new.
