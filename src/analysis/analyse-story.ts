@@ -28,7 +28,8 @@ export function analyseStory(text: string): StoryAnalysis {
   const { quotes, uncounted } = quoteUtterances({ text, blocks, stretches, verdicts, attributed });
   const indirect = reportIndirect({
     text,
-    reports: told,
+    // What is reported in a labelled turn is told by its speaker and not by the story.
+    reports: told.filter(({ passage }) => !reading.turns.get(passage.block)?.isSpoken),
     heard,
     attributionOf: (stretch) => attributed[stretch]?.attribution ?? null,
     isTerm: (stretch) => verdicts[stretch]?.kind !== 'spoken',

@@ -60,6 +60,7 @@ export const chainSteps = [
   'contested-thing',
   'group',
   'contested-group',
+  'first-person',
   'nobody',
 ] as const;
 export type ChainStepKind = (typeof chainSteps)[number];

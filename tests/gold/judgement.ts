@@ -56,6 +56,9 @@ export const conditionalFigures: readonly FigureName[] = [
   'parallel true',
 ];
 
+/** Judges what was found, and nothing where nothing was: then a figure of what was to be found says so. */
+export const judgesFound = (figure: FigureName): boolean => figure.endsWith(' true');
+
 /** One decision held against the gold. */
 export type Judgement = {
   figure: FigureName;

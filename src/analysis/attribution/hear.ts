@@ -69,15 +69,23 @@ function chainOf(entity: Entity, mention: Span): Span[] {
 
 const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'we', 'my', 'our']);
 
-/** “I told him ‘no’,” she said: whoever says "I" inside a quote is the one who is quoted. */
-export function hearFirstPersons({ stretches }: Reading, decided: readonly (Decision | undefined)[], { entityOf }: Coreference): void {
+/** “I told him ‘no’,” she said: whoever says "I" inside a quote, or in a labelled turn, is the one whose words these are. */
+export function hearFirstPersons(
+  { stretches, turns }: Reading,
+  decided: readonly (Decision | undefined)[],
+  { entityOf, stepOf }: Coreference,
+): void {
   decided.forEach((decision, stretch) => {
-    const outer = stretches[stretch]?.within ?? null;
-    const speaker = outer === null ? null : decided[outer]?.chosen?.mention.phrase;
-    if (!decision?.chosen || !speaker) return;
+    if (!decision?.chosen) return;
     const { phrase, passage } = decision.chosen.mention;
-    const entity = entityOf.get(namingPhrase(speaker));
-    if (entity !== undefined && FIRST_PERSON.has(passage.words[phrase.head]?.lower ?? '')) entityOf.set(phrase, entity);
+    if (!FIRST_PERSON.has(passage.words[phrase.head]?.lower ?? '')) return;
+    const outer = stretches[stretch]?.within ?? null;
+    const turn = turns.get(passage.block);
+    const speaker = outer === null ? turn?.isSpoken && turn.speaker : decided[outer]?.chosen?.mention.phrase;
+    const entity = speaker && entityOf.get(namingPhrase(speaker));
+    if (!entity) return;
+    entityOf.set(phrase, entity);
+    stepOf.set(phrase, { kind: 'first-person', answer: null });
   });
 }
 

@@ -6,6 +6,7 @@ import { joinPhrases } from './join-phrases.ts';
 import { type Passage, readPassage } from './narration.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { findNounPhrases } from './noun-phrases.ts';
+import { type Turn, turnsOf } from './turns.ts';
 
 /** A passage with its noun phrases. */
 export type ReadPassage = Passage & {
@@ -41,6 +42,8 @@ export type Reading = {
   /** One a stretch; a nested one stands in a passage of `quoted`. Null in boilerplate and headings. */
   places: (Place | null)[];
   stretches: readonly MarkedStretch[];
+  /** By block, whose turn a paragraph is in a transcript or an interview. */
+  turns: ReadonlyMap<number, Turn>;
 };
 
 /** A stretch with its index. */
@@ -66,7 +69,8 @@ export function readStory(text: string, blocks: readonly Block[], stretches: rea
     const outer = holder === null ? undefined : stretches[holder];
     return outer !== undefined && isRead(outer.block) ? [readWords(text, outer.inner, outer.block, inner, holder)] : [];
   });
-  return { text, passages, quoted, places: placesIn([...passages, ...quoted], stretches.length), stretches };
+  const places = placesIn([...passages, ...quoted], stretches.length);
+  return { text, passages, quoted, places, stretches, turns: turnsOf(text, blocks, passages) };
 }
 
 function readWords(text: string, span: Span, block: number, stretches: readonly Indexed[], holder: number | null): ReadPassage {

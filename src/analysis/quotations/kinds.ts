@@ -18,6 +18,16 @@ const LEADS_IN = /^(?:and|but|so|or|because|if|when|as|while|although|well|yes|n
 const HOLDS_HEAD =
   /^(?:his|her|its|their|our|my|your|a|an|the|to|is|are|was|were|be|been|will|would|could|should|can|may|might|must|not|has|have|had|of|as)$/;
 
+/**
+ * True where the marks hold a sentence of its own, of however few words: a cry or a question, or words from a capital to a full stop
+ * behind a colon or a comma, or where the paragraph begins. `before` as for `holdsClause`.
+ */
+export function standsAsSentence(marked: string, before: string): boolean {
+  if (!/^["“‘'([]*\p{Lu}/u.test(marked)) return false;
+  if (/[!?]["”’')\]]*$/u.test(marked)) return true;
+  return /\.["”’')\]]*$/u.test(marked) && (/[.!?:,]["”’')]*\s*["“”‘'«]*$/u.test(before) || before.trim() === '');
+}
+
 const WORD = /(?:[A-Za-z]+|[\p{L}\p{N}])(?:[A-Za-z]+|[\p{L}\p{N}'’-])*/gu;
 const wordsIn = (text: string): string[] => (text.match(WORD) ?? []).map(lowerCaseOf);
 
@@ -28,21 +38,59 @@ const wordsIn = (text: string): string[] => (text.match(WORD) ?? []).map(lowerCa
 export function holdsClause(marked: string, before: string): boolean {
   const words = wordsIn(marked.slice(0, OPENING));
   if (words.length < FEWEST_CLAUSE_WORDS) return false;
-  if (/[.!?]["”’']?\s+\p{Lu}/u.test(marked) || goesOnWithClause(marked)) return true;
+  if (/[.!?]["”’']?\s+\p{Lu}/u.test(marked) || goesOnWithClause(marked) || asksKindly(words)) return true;
   if (HOLDS_HEAD.test(wordsIn(before.slice(-LONGEST_WORD)).at(-1) ?? '') && !/[,:;.!?—–-]\s*["“”‘'«]*$/u.test(before)) return false;
-  const start = words.findIndex((word) => !LEADS_IN.test(word));
-  const first = words[start] ?? '';
-  const finite = TAKES_BASE.test(first) ? (word: string) => isFiniteVerb(word) || isBaseForm(word) : isFiniteVerb;
-  const verb = words.findIndex((word, at) => finite(word) && !UNTENSED.test(words[at - 1] ?? '') && (at > 0 || CONTRACTED.test(word)));
-  if (verb >= 0 && verb >= start && (SUBJECT.test(first) || CONTRACTED.test(first) || determiners.has(first))) return true;
-  const sentence = /^["“‘'[(]*\p{Lu}/u.test(marked) && (/[:,.!?]\s*["“”‘'«]*$/u.test(before) || before.trim() === '');
-  if (sentence && verb > 0) return true;
-  if (sentence && words.length >= LONG_ENOUGH) return true;
-  // "poll numbers aren't": a noun phrase of some words, then its verb.
-  if (verb === words.length - 1 && words[verb - 1] !== undefined && LIKE_PLURAL.test(words[verb] ?? '')) return false;
-  return verb > start && verb - start <= 4 && !isFiniteVerb(first) && !prepositions.has(first) && first !== 'to' && !first.endsWith('ing');
+  const opensSentence = /^["“‘'[(]*\p{Lu}/u.test(marked) && (/[:,.!?]\s*["“”‘'«]*$/u.test(before) || before.trim() === '');
+  return opensWithClause(words, opensSentence);
 }
 const LONGEST_WORD = 24;
+
+const asksKindly = ([first = '', second = '']: readonly string[]): boolean => first === 'please' && isBaseForm(second);
+
+/** A subject with its verb, or, where a sentence opens, a call to do something or words enough to be one. */
+function opensWithClause(words: readonly string[], opensSentence: boolean): boolean {
+  const start = words.findIndex((word) => !LEADS_IN.test(word));
+  const first = words[start] ?? '';
+  const told = determiners.has(first) || first === 'not' ? withoutRelative(words, start) : words;
+  const finite = TAKES_BASE.test(first) ? (word: string) => isFiniteVerb(word) || isBaseForm(word) : isFiniteVerb;
+  const verb = told.findIndex((word, at) => finite(word) && !UNTENSED.test(words[at - 1] ?? '') && (at > 0 || CONTRACTED.test(word)));
+  // "these seven lists": a plural and no verb.
+  const isPlural = verb === words.length - 1 && LIKE_PLURAL.test(words[verb] ?? '');
+  const isPointing = determiners.has(first) || /^(?:these|those)$/.test(first);
+  if (verb >= 0 && verb >= start && (isPointing ? !isPlural : SUBJECT.test(first) || CONTRACTED.test(first))) return true;
+  if (opensSentence && (verb > 0 || isBaseForm(words[0] ?? '') || words.length >= LONG_ENOUGH)) return true;
+  return !isPlural && !opensWithPredicate(words.slice(start)) && !prepositions.has(first) && isNearVerb(told, start, verb);
+}
+
+/** "poll numbers aren't", "slow decay of one beam cannot be": a noun phrase of some words, then its verb. */
+function isNearVerb(words: readonly string[], start: number, verb: number): boolean {
+  if (verb > start && verb - start <= LONGEST_BEFORE_VERB) return true;
+  const auxiliary = words.findIndex((word, at) => at > start && auxiliaries.has(word) && isFiniteVerb(word));
+  return auxiliary > start && auxiliary - start <= LONGEST_BEFORE_AUXILIARY;
+}
+/** In words. What looks like a verb may be a noun; an auxiliary is none, but may stand in a clause further on. */
+const [LONGEST_BEFORE_VERB, LONGEST_BEFORE_AUXILIARY] = [4, 8];
+
+/** "worked where he was sent", "firmly denies", "be grateful if": the subject stands outside the marks. */
+function opensWithPredicate(words: readonly string[]): boolean {
+  const lead = words.find((word) => !MANNER.test(word)) ?? '';
+  return [words[0] ?? '', lead].some((word) => isFiniteVerb(word) || /^(?:be|to)$|.(?:ed|ing)$/.test(word));
+}
+const MANNER = /ly$|^(?:not|never|always|also|still|just|only)$/;
+
+/** Of a noun phrase and what follows, the words without what is said of the noun: its verb is none of the noun's. */
+function withoutRelative(words: readonly string[], start: number): readonly string[] {
+  const at = words.findIndex((word, index) => index > start && /^(?:who|whom|whose|which|that)$/.test(word));
+  if (at < 0) return words;
+  const verb = words.findIndex((word, index) => index > at && isFiniteVerb(word));
+  const end = verb < 0 ? -1 : words.findIndex((word, index) => index > verb && !goesWithVerb(word, words[index - 1] ?? ''));
+  return end < 0 ? words.slice(0, at) : words.map((word, index) => (index >= at && index < end ? '' : word));
+}
+/** "has been found", "had never said"; in "what stands is" a verb of its own begins. */
+const goesWithVerb = (word: string, before: string): boolean =>
+  auxiliaries.has(word)
+    ? auxiliaries.has(before) || MANNER.test(before)
+    : MANNER.test(word) || reportingVerbs.has(word) || commonVerbs.has(word);
 
 /** "To be paid": what follows these tells no time. */
 const UNTENSED = /^(?:to|be|been|being|having)$/;

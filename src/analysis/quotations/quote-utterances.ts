@@ -6,7 +6,7 @@ import type { AnalysedQuote } from '../story-analysis.ts';
 import { sentenceAround, sentencesOf } from '../text/sentences.ts';
 import { sliceOf } from '../text/slice.ts';
 import { joinSegments, type Utterance } from './join-segments.ts';
-import { holdsClause } from './kinds.ts';
+import { holdsClause, standsAsSentence } from './kinds.ts';
 import type { MarkedStretch } from './marks.ts';
 import type { Verdict } from './terms/recognise-terms.ts';
 
@@ -41,7 +41,7 @@ export function quoteUtterances(story: MarkedStory): { quotes: AnalysedQuote[]; 
     const members = utterance.flatMap((index) => stretches[index] ?? []);
     const within = members[0]?.within ?? null;
     return {
-      kind: utterance.some((index) => clauses[index]) ? 'direct' : 'mixed',
+      kind: utterance.some((index) => clauses[index]) || holdsSplitClause(story, members) ? 'direct' : 'mixed',
       segments: members.map(({ inner }) => inner),
       within: within === null ? null : (quoteOf.get(within) ?? null),
       ...answerOf(attributed, utterance),
@@ -82,8 +82,18 @@ function answerOf(
 function isClause({ text, blocks }: MarkedStory, { block, inner, outer }: MarkedStretch): boolean {
   const before = text.slice(Math.max(blocks[block]?.span.start ?? 0, outer.start - LEAD_IN), outer.start);
   // What a tag says is not the narrator's: `<post at="3 May">“…”`.
-  return holdsClause(sliceOf(text, inner), before.replace(/<?[^<>]*>/g, ' '));
+  const narrated = before.replace(/<?[^<>]*>/g, ' ');
+  const marked = sliceOf(text, inner);
+  return holdsClause(marked, narrated) || standsAsSentence(marked, narrated);
 }
+/** "“A bridge,” she said, “is something to be crossed”": what stands in one pair of marks goes on in the next. */
+const holdsSplitClause = ({ text }: MarkedStory, members: readonly MarkedStretch[]): boolean =>
+  members.some(({ inner }, index) => {
+    const [words, next] = [sliceOf(text, inner), members[index + 1]];
+    return next !== undefined && GOES_ON.test(words) && holdsClause(`${words} ${sliceOf(text, next.inner)}`, '');
+  });
+const GOES_ON = /^\p{Lu}.*,$/u;
+
 /** So much of the narrator's text before the marks shows whether it leads into them; keeps the work linear. In UTF-16 units. */
 const LEAD_IN = 40;
 

@@ -82,6 +82,8 @@ export function reasonOfStep({ kind, answer }: ChainStep, words: string, entity:
     case 'contested-thing':
     case 'contested-group':
       return `${is}, ${place}, though ${rival} may be meant as well.`;
+    case 'first-person':
+      return `${is}, whose words it stands in.`;
     case 'nobody':
       return `Nobody mentioned near it agrees with “${words}”.`;
     default: {

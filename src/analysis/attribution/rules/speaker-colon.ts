@@ -30,11 +30,14 @@ export const speakerColon: AttributionRule = {
   },
 };
 
-function colonBefore({ passage, at }: QuotePlace): Colon | null {
+function colonBefore({ passage, at, reading }: QuotePlace): Colon | null {
   const { words } = passage;
+  const label = passage.holder === null ? reading.turns.get(passage.block)?.colon : null;
   const from = reachBack(words, at);
   for (let index = at - 1; index >= from; index -= 1)
-    if (words[index]?.tag === 'colon') return { passage, index, where: 'same', between: at - index - 1 };
+    if (words[index]?.tag === 'colon')
+      // Whoever has a turn in a transcript speaks all of it, marks or none: what stands in marks is somebody else's.
+      return index === label && at > index + 1 ? null : { passage, index, where: 'same', between: at - index - 1 };
   if (at > 0) return null;
   const { before } = passage;
   if (before === null || before.words.at(-1)?.tag !== 'colon') return null;
