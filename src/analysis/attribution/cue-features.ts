@@ -59,6 +59,14 @@ export function connectorOf(word: Word | undefined): string {
   return word.tag;
 }
 
+/** A narrator hardly ever says "I"; whoever is quoted does, and there it shows nothing. */
+function mentionFeatures({ phrase, passage }: CuePair, { reading }: QuotePlace): Feature[] {
+  if (phrase.kind !== 'pronoun') return [feature`mention=${phrase.kind}`];
+  const word = passage.words[phrase.head]?.lower;
+  const isSpoken = passage.holder !== null || reading.turns.get(passage.block)?.isSpoken === true;
+  return word === 'i' && isSpoken ? [] : [feature`mention=pronoun-${word}`];
+}
+
 /** What is observed of a cue and its phrase, besides what is observed of the cue. */
 export function pairFeatures(pair: CuePair, place: QuotePlace): Feature[] {
   const { words } = pair.passage;
@@ -82,7 +90,7 @@ export function pairFeatures(pair: CuePair, place: QuotePlace): Feature[] {
     feature`link=${link}`,
     feature`link=${link} side=${side}`,
     feature`link=${link} mention=${phrase.kind}`,
-    phrase.kind === 'pronoun' ? feature`mention=pronoun-${words[phrase.head]?.lower}` : feature`mention=${phrase.kind}`,
+    ...mentionFeatures(pair, place),
     feature`gap=${step(gap)} link=${link}`,
     feature`governed=${governorOf(words, phrase.first)} link=${link}`,
     feature`nearer-subjects=${step(pair.nearerSubjects)} link=${link}`,

@@ -84,8 +84,11 @@ export function hearFirstPersons(
     const speaker = outer === null ? turn?.isSpoken && turn.speaker : decided[outer]?.chosen?.mention.phrase;
     const entity = speaker && entityOf.get(namingPhrase(speaker));
     if (!entity) return;
+    if (entityOf.get(phrase) === entity) return;
     entityOf.set(phrase, entity);
     stepOf.set(phrase, { kind: 'first-person', answer: null });
+    entity.mentions.push({ span: phrase.span, form: 'pronoun', role: null, phrase, passage, subject: true, speaks: true, sure: true });
+    entity.mentions.sort((a, b) => a.span.start - b.span.start);
   });
 }
 

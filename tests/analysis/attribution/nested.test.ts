@@ -20,6 +20,11 @@ test('a quote inside a quote has the source that its speaker names', () => {
   expect(answersOf(text).find(({ nested }) => nested)).toMatchObject({ words: 'Let us build it now,', source: 'Bo Lind' });
 });
 
+test('whoever says “I” inside a quote is the one who is quoted', () => {
+  const text = '“He waved and I said, ‘Come back in the long spring,’ and we left,” said an engineer.';
+  expect(answersOf(text).find(({ nested }) => nested)).toMatchObject({ words: 'Come back in the long spring,', source: 'an engineer' });
+});
+
 test('what a speaker names leads nobody astray outside: the narrator’s “he” is the narrator’s', () => {
   const text =
     'Martin Holm defended the plan.\n\n“As Peter Lund said, ‘Let us build it,’ and we will,” he added.\n\n“We start in May,” he said.';
