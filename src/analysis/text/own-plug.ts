@@ -36,7 +36,7 @@ export function ownPlug(text: string, blocks: readonly Block[]): Stated | null {
       if (match?.groups?.name) return { kind: 'implied', value: match.groups.name, span: { start, end: start + match[0].length } };
     }
   }
-  const pleas = plugs.map((plug) => lettersOf(sliceOf(text, plug)));
+  const pleas = [...new Set(plugs.map((plug) => lettersOf(sliceOf(text, plug))))].slice(0, MOST_PLEAS);
   for (const block of blocks) {
     if (block.kind !== 'paragraph' || pleas.length === 0) continue;
     for (const match of sliceOf(text, block.span).matchAll(SPOKEN_TO)) {
@@ -49,6 +49,8 @@ export function ownPlug(text: string, blocks: readonly Block[]): Stated | null {
   }
   return null;
 }
+/** More plugs stand only in lists of them, and each name of a story is looked for in each. */
+const MOST_PLEAS = 32;
 /** Fewer letters stand in many words. */
 const SHORTEST_NAME = 3;
 const lettersOf = (words: string): string => words.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
