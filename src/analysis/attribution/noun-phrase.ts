@@ -36,7 +36,10 @@ export type NameParts = {
   roleWords: readonly string[];
   /** Those of them that say what the bearer is. */
   roleHeads: readonly string[];
+  /** As a title or a noun of the phrase says. */
   gender: Gender | null;
+  /** As lists of given names say; the story's own words outweigh it. */
+  listed: Gender | null;
 };
 
 /** Most phrases have no parts, and most names no role: one list of nothing serves them all. */

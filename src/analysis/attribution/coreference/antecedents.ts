@@ -15,10 +15,10 @@ export function bearersOf(known: KnownEntities, parts: NameParts): readonly Enti
   const bySurname = known.withLastName(surname).filter((entity) => {
     const bare = entity.name.length === 1 && entity.familyName === null;
     const sameName = bare || name.length === 1 || entity.name[0]?.toLowerCase() === name[0];
-    return sameName && (parts.gender === null || entity.gender === null || parts.gender === entity.gender);
+    return sameName && agreesInGender(entity, parts);
   });
   // "Mr Poe", where one of them is shown to be a man: not the one of whom nothing is shown.
-  const shown = bySurname.filter(({ gender }) => gender !== null && gender === parts.gender);
+  const shown = bySurname.filter(({ gender }) => gender !== null && gender === (parts.gender ?? parts.listed));
   if (shown.length > 0) return shown;
   if (bySurname.length > 0) return bySurname;
   // "Ann" alone, after "Ann Poe".
@@ -29,6 +29,12 @@ export function bearersOf(known: KnownEntities, parts: NameParts): readonly Enti
     .filter(({ roleWords }) => parts.roleWords.some((word) => roleWords.has(foldWord(word))))
     .sort(known.compare);
 }
+
+/** What a list says of a given name gives way to a title, unless a pronoun has borne it out: "Andrea Poe … Mr Poe". */
+const agreesInGender = ({ gender, genderListed, leaning }: Entity, parts: NameParts): boolean => {
+  const wanted = parts.gender ?? parts.listed;
+  return gender === null || wanted === null || gender === wanted || (genderListed && parts.gender !== null && leaning !== gender);
+};
 
 /** "President Poe-Roe", after "President Ann Roe": the halves of a double name, whose bearer has the same role. */
 function halvesOf(name: readonly string[]): string[] {

@@ -31,6 +31,8 @@ export type Entity = {
   /** Those of them that say what it is: "president", and not "us". */
   roleHeads: Set<string>;
   gender: Gender | null;
+  /** It rests on a list of given names alone: a title, a noun or a pronoun that must be its own says otherwise. */
+  genderListed: boolean;
   /** The gender that a title, a noun or a given name shows, whatever pronouns said since. */
   shownGender: Gender | null;
   /** The gender of the first pronoun that was taken for it. */
@@ -57,6 +59,7 @@ export const unknownEntity = (kind: SourceKind, described: string, plural: boole
   roleWords: new Set(),
   roleHeads: new Set(),
   gender: null,
+  genderListed: false,
   shownGender: null,
   leaning: null,
   plural,

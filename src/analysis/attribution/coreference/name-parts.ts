@@ -70,7 +70,8 @@ function takeApart(words: readonly Word[], phrase: NounPhrase): NameParts {
     role: hasRole ? { first: phrase.first, last: nameFrom - 1 } : null,
     roleWords: hasRole ? before.map((word) => word.lower) : NONE,
     roleHeads: hasRole ? own.filter(isRole).map((word) => word.lower) : NONE,
-    gender: genderOf(own, name),
+    gender: genderOf(own),
+    listed: listedGenderOf(name),
   };
 }
 
@@ -100,7 +101,7 @@ const FEMALE_NOUN =
 /** The gender that a noun in lower case says its bearer has; null where it says none. */
 export const genderOfNoun = (lower: string): Gender | null => (MALE_NOUN.test(lower) ? 'male' : FEMALE_NOUN.test(lower) ? 'female' : null);
 
-function genderOf(before: readonly Word[], name: readonly string[]): Gender | null {
+function genderOf(before: readonly Word[]): Gender | null {
   for (const { lower, tag } of before) {
     if (maleTitles.has(lower)) return 'male';
     if (femaleTitles.has(lower)) return 'female';
@@ -109,6 +110,10 @@ function genderOf(before: readonly Word[], name: readonly string[]): Gender | nu
     const gender = genderOfNoun(lower);
     if (gender !== null) return gender;
   }
+  return null;
+}
+
+function listedGenderOf(name: readonly string[]): Gender | null {
   for (const word of name.slice(0, -1)) {
     const gender = givenNameGender(word);
     if (gender !== null) return gender;

@@ -49,9 +49,9 @@ function isPersonHere(
   const { words } = passage;
   const head = words[phrase.head];
   if (head?.tag !== 'name' || phrase.kind === 'name-organisation') return false;
-  const { name, role, roleHeads, gender } = namePartsOf(passage, phrase);
+  const { name, role, roleHeads, gender, listed } = namePartsOf(passage, phrase);
   if (name.length === 0) return false;
-  if (gender !== null) return true;
+  if (gender !== null || listed !== null) return true;
   // "Developer Salt Street Estates": the role is a firm's.
   if (name.length > 1 && siteNameWords.has(head.lower)) return false;
   if (isTradeOfBody(roleHeads.at(-1) ?? words[renamed?.head ?? -1]?.lower ?? '', name)) return false;

@@ -1,5 +1,6 @@
 import type { SourceKind } from '../../../schema/source.ts';
 import { numberWords } from '../lexicon/function-words.ts';
+import { isOfOneGender } from '../lexicon/given-names.ts';
 import { nounKindOf, organisationNameWords } from '../lexicon/people-words.ts';
 import { isSiteName } from '../lexicon/places.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
@@ -32,13 +33,42 @@ export function resolvePronoun(
     agrees: (entity) => entity !== speaker && agrees(entity, lower, bodies),
     prior: (entity) => priorOf(entity, gender),
   });
-  if (answer === null || gender === undefined) return answer;
+  if (gender === undefined) return answer;
+  if (answer === null) return onlyOneThere(known, bodies, passage, phrase, gender, speaker);
   if (answer.share >= CERTAIN) answer.entity.gender ??= gender;
   answer.entity.leaning ??= gender;
   // Whoever is "she" is somebody.
   if (answer.entity.kind === 'organisation') answer.entity.kind = 'person';
   return answer;
 }
+
+/**
+ * Whom "he" stands for where nobody agrees but a person whose given name a list takes for a woman's: nobody else is near, and the sentence
+ * before is about that one. Names that hardly any man bears are left out.
+ */
+function onlyOneThere(
+  known: KnownEntities,
+  bodies: BodyEvidence,
+  passage: ReadPassage,
+  phrase: NounPhrase,
+  gender: Gender,
+  speaker: Entity | undefined,
+): Answer | null {
+  const answer = mostPresent(known, passage, phrase, {
+    reach: REACH,
+    agrees: (entity) => entity !== speaker && isOnePerson(entity, bodies),
+  });
+  if (answer === null || answer.rivals > 0 || !NEXT.has(answer.standing.subject)) return null;
+  const { entity } = answer;
+  if (!entity.genderListed || (entity.leaning !== null && entity.leaning !== gender)) return null;
+  if (isOfOneGender(entity.name[0] ?? '')) return null;
+  entity.gender = gender;
+  entity.genderListed = false;
+  entity.shownGender = null;
+  entity.leaning = gender;
+  return answer;
+}
+const NEXT: ReadonlySet<Standing['subject']> = new Set(['here', 's1', 'p1-end']);
 
 /** Everybody in reach of “he” or “she” whom it might stand for if all people were of one gender. For fitting weights. */
 export function whateverGender(

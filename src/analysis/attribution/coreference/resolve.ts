@@ -1,5 +1,6 @@
 import { foldWord } from '../../text/normalise.ts';
-import { type NounPhrase, namingPhrase, partsOf } from '../noun-phrase.ts';
+import { isOfOneGender } from '../lexicon/given-names.ts';
+import { type NameParts, type NounPhrase, namingPhrase, partsOf } from '../noun-phrase.ts';
 import { firstAfter } from '../reach.ts';
 import type { Reading, ReadPassage } from '../reading.ts';
 import { bearersOf } from './antecedents.ts';
@@ -12,6 +13,7 @@ import { type Description, describe, mentionOf, roleNounsOf } from './descriptio
 import { type Entity, lastNameOf, unknownEntity } from './entity.ts';
 import { ageOf } from './epithets.ts';
 import { holderOf, joinKin, joinRow } from './families.ts';
+import { genderBehind } from './gender-behind.ts';
 import { KnownEntities } from './known-entities.ts';
 import { namesakeMeant } from './namesakes.ts';
 import { findPersonEvidence, type PersonEvidence } from './person-evidence.ts';
@@ -236,13 +238,25 @@ function newEntity({ known }: Resolving, { phrase, printed, kind }: Description)
   return entity;
 }
 
+/** A title or a noun outweighs what a list says of a given name, and so does "who lost her job" behind the name. */
+function showGender(entity: Entity, { name, gender, listed }: NameParts, passage: ReadPassage, phrase: NounPhrase): void {
+  const shown = gender ?? (listed === null ? null : genderBehind(passage, phrase, isOfOneGender(name[0] ?? '')));
+  if (shown !== null && (entity.gender === null || entity.genderListed)) {
+    entity.gender = shown;
+    entity.shownGender = shown;
+    entity.genderListed = false;
+  }
+  entity.genderListed ||= entity.gender === null && listed !== null;
+  entity.gender ??= listed;
+  entity.shownGender ??= shown ?? listed;
+}
+
 /** What a mention shows of whom it names. */
 function enrich(known: KnownEntities, entity: Entity, passage: ReadPassage, description: Description): void {
   const { parts, named, kind } = description;
   if (parts.name.length === 1 && entity.name.length > 1 && lastNameOf(entity) === parts.name[0]?.toLowerCase()) entity.bySurname = true;
   if (named && parts.name.length > entity.name.length) known.rename(entity, parts.name);
-  entity.gender ??= parts.gender;
-  entity.shownGender ??= parts.gender;
+  showGender(entity, parts, passage, description.phrase);
   const age = kind === 'person' || kind === 'anonymous' ? ageOf(passage, description.phrase) : null;
   if (age !== null) known.addAge(entity, age);
   if (kind === 'person') entity.kind = 'person';

@@ -58,6 +58,9 @@ export function foldGivenName(name: string): string {
 export const handListOf = (folded: string): Gender | null =>
   maleGivenNames.has(folded) ? 'male' : femaleGivenNames.has(folded) ? 'female' : null;
 
+/** Whether hardly anybody of the other gender bears a given name. */
+export const isOfOneGender = (name: string): boolean => handListOf(foldGivenName(name)) !== null;
+
 /** Names of many languages, folded, from a data set that says where it is from; the command `list:given-names` makes it anew. */
 const [listedFemale, listedMale] = [set(listed.female), set(listed.male)];
 

@@ -29,6 +29,23 @@ describeExamples('of several who agree', [
   { says: 'Peter Lund spoke. Martin Holm spoke. Then {he} [said] “it is done”.', source: 'Martin Holm' },
 ]);
 
+describeExamples('what a list says of a given name gives way to the story', [
+  // To a title,
+  { says: 'Camille Voss met Ann Poe.\n\n“It is done,” {Mr Voss} [said].', source: 'Camille Voss' },
+  { says: 'Camille Voss met Ann Poe. Mr Voss left early.\n\n“It is done,” {he} [said].', source: 'Camille Voss' },
+  // to a noun,
+  { says: 'Camille Voss, a businessman, met Ann Poe.\n\n“It is done,” {he} [said].', source: 'Camille Voss' },
+  // to what can be nobody else’s,
+  { says: 'Camille Voss and his wife met Ann Poe.\n\n“It is done,” {he} [said].', source: 'Camille Voss' },
+  { says: 'Dominique Voss, who lost his job, met Ann Poe.\n\n“It is done,” {he} [said].', source: 'Dominique Voss' },
+  // and to a pronoun that can mean nobody else.
+  { says: 'Dominique Voss came late.\n\n“It is done,” {he} [said].', source: 'Dominique Voss' },
+  { says: 'Dominique Voss came late. She wept. It rained.\n\n“It is done,” {he} [said].', chain: ['he'] },
+  { says: 'Dominique Voss met Ann Poe.\n\n“It is done,” {he} [said].', chain: ['he'] },
+  // Hardly any man is called so: “he” is somebody else.
+  { says: 'Clara Voss, who fought his brother, came late.\n\n“It is done,” {he} [said].', chain: ['he'] },
+]);
+
 describeExamples('nobody is guessed', [
   { says: 'It rained in Arden.\n\n“It is done,” {she} [said].', chain: ['she'] },
   { says: 'Clara Voss came late.\n\n“It is done,” {he} [said].', chain: ['he'] },

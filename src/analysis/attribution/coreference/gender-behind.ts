@@ -1,0 +1,26 @@
+import type { Gender } from '../lexicon/given-names.ts';
+import type { NounPhrase } from '../noun-phrase.ts';
+import type { ReadPassage } from '../reading.ts';
+
+const OWN: Readonly<Record<string, Gender>> = { his: 'male', himself: 'male', her: 'female', herself: 'female' };
+const SPOUSES: ReadonlySet<string> = new Set(['husband', 'wife', 'partner', 'son', 'daughter', 'children', 'mother', 'father']);
+/** Words behind "who" in which what it does to its own stands: "who has lost her job". */
+const OWN_REACH = 4;
+
+/**
+ * The gender that words right behind a name show that can hardly be of anybody else: "Kim Poe, who lost her job", "Kim Poe and her husband".
+ * Null where there are none.
+ * @param isRare Hardly anybody of the other gender bears the name: "who fought her brother" then speaks of two.
+ */
+export function genderBehind({ words }: ReadPassage, { last }: NounPhrase, isRare: boolean): Gender | null {
+  const [first, second, third] = [words[last + 1], words[last + 2], words[last + 3]];
+  if (first?.lower === 'and' && second?.tag === 'possessive' && SPOUSES.has(third?.lower ?? '')) return OWN[second.lower] ?? null;
+  if (first?.tag !== 'comma' || second?.lower !== 'who') return null;
+  for (let at = last + 3; at < last + 3 + OWN_REACH; at += 1) {
+    const word = words[at];
+    if (word === undefined || word.tag === 'comma' || word.tag === 'stop' || word.tag === 'name' || word.reporting !== null) return null;
+    if (word.lower.endsWith('self')) return OWN[word.lower] ?? null;
+    if (!isRare && word.tag === 'possessive' && words[at + 1]?.tag === 'noun') return OWN[word.lower] ?? null;
+  }
+  return null;
+}
