@@ -23,7 +23,7 @@ export function analyseCorpus(seeds: readonly Seed[], supplied: Pick<EventFile, 
     return { seed, sha256: seed.sha256, analysis, id: storyId(titleOf(analysis), seed.sha256) };
   });
   const ids = analysed.map(({ id }) => id);
-  const { sources, sourceOf, tieOf } = compileSources(mergeVoices(analysed), analysed, ids);
+  const { sources, sourceOf, tieOf, calledByName } = compileSources(mergeVoices(analysed), analysed, ids);
   const found = analysed.flatMap(({ analysis, seed, id }, index) =>
     compileQuotes(analysis, {
       story: id,
@@ -35,7 +35,7 @@ export function analyseCorpus(seeds: readonly Seed[], supplied: Pick<EventFile, 
   );
   const stories = analysed.map(({ analysis, seed, id }, index) => compileStory(analysis, seed, id, siglumAt(index)));
   const { quotes, terms } = applyCorrections({ stories, quotes: found, sources }, supplied.corrections ?? []);
-  const shown = sourcesShown(sources, quotes);
+  const shown = sourcesShown(sources, quotes, calledByName);
   const shownIds = new Set(shown.map(({ id }) => id));
   const judged = quotes.map((quote) => withoutUnshown(quote, shownIds));
   const byStory = Map.groupBy(judged, ({ story }) => story);
@@ -47,20 +47,20 @@ export function analyseCorpus(seeds: readonly Seed[], supplied: Pick<EventFile, 
   };
 }
 
-/** Everyone who speaks, persons called by name, who may only be spoken of, and bodies that were taken for a speaker. */
-function sourcesShown(sources: readonly Source[], quotes: readonly Quote[]): Source[] {
+/** Everyone who speaks, persons called by name, who may only be spoken of, and bodies called by name that were taken for a speaker. */
+function sourcesShown(sources: readonly Source[], quotes: readonly Quote[], calledByName: ReadonlySet<SourceId>): Source[] {
   const heard = new Set(quotes.flatMap(({ attribution }) => attribution?.sources ?? []));
   const considered = new Set(quotes.flatMap(({ evidence }) => evidence.rejected.map(({ source }) => source)));
   return sources.filter(
     ({ id, kind, name }) =>
-      heard.has(id) || (kind === 'person' && name.includes(' ')) || (considered.has(id) && CALLED_BY_NAME.has(kind) && CAPITAL.test(name)),
+      heard.has(id) ||
+      (kind === 'person' && name.includes(' ')) ||
+      // "His country" or "reporters", taken for a speaker and rejected, is nobody a reader could look up.
+      (considered.has(id) && MAY_BE_SOUGHT.has(kind) && calledByName.has(id)),
   );
 }
 
-/** "His country" or "reporters", taken for a speaker and rejected, is nobody a reader could look up. */
-const CALLED_BY_NAME: ReadonlySet<SourceKind> = new Set(['person', 'organisation']);
-
-const CAPITAL = /\p{Lu}/u;
+const MAY_BE_SOUGHT: ReadonlySet<SourceKind> = new Set(['person', 'organisation']);
 
 function withoutUnshown(quote: Quote, shown: ReadonlySet<SourceId>): Quote {
   const rejected = quote.evidence.rejected.filter(({ source }) => shown.has(source));

@@ -97,7 +97,9 @@ export function addUnnamed(text: string, { entities, entityOf, severalOf }: Core
   for (const part of partsOf(namingPhrase(phrase))) {
     if (entityOf.has(part) || severalOf.has(part)) continue;
     const form = part.kind === 'pronoun' ? 'pronoun' : 'role';
-    const entity = unknownEntity(part.plural || part.kind === 'group' ? 'group' : 'anonymous', sliceOf(text, part.span), part.plural);
+    const words = sliceOf(text, part.span);
+    const kind = words.startsWith('@') ? 'social-media-user' : part.plural || part.kind === 'group' ? 'group' : 'anonymous';
+    const entity = unknownEntity(kind, words, part.plural);
     entity.mentions.push({ span: part.span, form, role: null, phrase: part, passage, subject: false, speaks: false, sure: true });
     entities.push(entity);
     entityOf.set(part, entity);

@@ -31,13 +31,19 @@ export function findNounPhrases(passage: Passage): NounPhrase[] {
       const last = words[at + 1]?.lower === 'else' ? at + 1 : at;
       phrases.push(phraseOf(words, at, last, at, 'person', false));
       at = last + 1;
-    } else if (PHRASE_OPENERS.has(word.tag)) {
+    } else if (isClock(words, at)) at += 1;
+    else if (PHRASE_OPENERS.has(word.tag)) {
       if (word.tag === 'possessive') phrases.push({ ...phraseOf(words, at, at, at, 'pronoun', true), plural: word.lower === 'their' });
       at = readPhrase(words, at, phrases);
     } else at += 1;
   }
   return phrases;
 }
+
+/** "09.31 Ann Poe is in": the time that a live report sets before what happened then. */
+const isClock = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.sentence !== words[at]?.sentence && CLOCK.test(words[at]?.text ?? '') && words[at + 1]?.tag === 'name';
+const CLOCK = /^\d{1,2}[.:]\d{2}$/;
 
 /** "One said", "others called": an indefinite pronoun with no noun of its own. */
 function opensIndefinite(words: readonly Word[], at: number): boolean {
@@ -63,6 +69,7 @@ function readPhrase(words: readonly Word[], start: number, phrases: NounPhrase[]
     const word = words[at];
     if (word === undefined) break;
     if (word.sentence !== words[start]?.sentence) break;
+    if (head >= 0 && opensAnother(words, start, at)) break;
     if (word.tag === 'name' || word.tag === 'noun') head = at;
     else if (word.tag === 'number') {
       if (head >= 0) break;
@@ -87,6 +94,20 @@ function readPhrase(words: readonly Word[], start: number, phrases: NounPhrase[]
   phrases.push(phraseOf(words, start, head, head, kindOf(words, start, head), false));
   return Math.max(at, head + 1);
 }
+
+/** Behind nouns, what begins a phrase of its own: "ditch former mayor Ann Poe", and "Poe" in "the aid Poe said they need". */
+function opensAnother(words: readonly Word[], start: number, at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  if (before?.tag !== 'noun') return false;
+  if (word?.lower === 'former') return at === start + 1;
+  if (word?.tag !== 'name' || words[start]?.tag === 'name') return false;
+  if (!ABSTRACT.test(before.lower) && nounKindOf(before.lower) !== 'document') return false;
+  let end = at;
+  while (words[end]?.tag === 'name') end += 1;
+  return words[end]?.reporting != null && words[end]?.form !== 'participle';
+}
+/** What ends so is neither an adjective nor the role of a name behind it. */
+const ABSTRACT = /(?:[ae]nce|[st]ion|ness|ship|ity|ism)$/;
 
 /** "the two said", "four in ten said": a number that stands for people. */
 function countsPeople(words: readonly Word[], start: number, end: number): boolean {

@@ -16,6 +16,8 @@ export type NamedSources = {
   sourceOf: (story: number, voice: number) => SourceId;
   /** Why a voice that its story does not name is the source that it was given to; null for all others. */
   tieOf: (story: number, voice: number) => NamelessTie | null;
+  /** Those that some story calls by a name: one of several words, or with a capital that does not merely open a sentence. */
+  calledByName: ReadonlySet<SourceId>;
 };
 
 /** A tie with the first name that its own story prints of whom it ties to. */
@@ -29,6 +31,7 @@ export function compileSources(drafts: readonly SourceDraft[], seeds: readonly A
   const ids = idsOf(drafts, seeds);
   const byVoice = new Map<string, SourceId>();
   const ties = new Map<string, NamelessTie>();
+  const calledByName = new Set<SourceId>();
   const sources = inOrder(drafts).map((draft): Source => {
     const id = ids.get(draft);
     if (id === undefined) throw new Error('A source was left without an id.');
@@ -43,6 +46,7 @@ export function compileSources(drafts: readonly SourceDraft[], seeds: readonly A
         return story === undefined ? [] : spansOf(voice).map((span) => ({ story, span }));
       });
     const textOf = ({ story }: PlacedVoice): string => seeds[story]?.analysis.text ?? '';
+    if (voices.some((voice) => isCalledByName(voice, textOf(voice)))) calledByName.add(id);
     return {
       id,
       name: asTitle(nameShown(draft)),
@@ -67,8 +71,21 @@ export function compileSources(drafts: readonly SourceDraft[], seeds: readonly A
     if (id === undefined) throw new Error(`Story ${story} attributes a quote to voice ${voice}, which its analysis does not list.`);
     return id;
   };
-  return { sources, sourceOf, tieOf: (story, voice) => ties.get(`${story} ${voice}`) ?? null };
+  return { sources, sourceOf, calledByName, tieOf: (story, voice) => ties.get(`${story} ${voice}`) ?? null };
 }
+
+function isCalledByName({ voice }: PlacedVoice, text: string): boolean {
+  return voice.mentions.some(({ span, form }) => {
+    if (form !== 'name') return false;
+    const words = sliceOf(text, span).replace(ARTICLE, '');
+    return CAPITAL.test(words) && (words.includes(' ') || INSIDE_SENTENCE.test(text.slice(Math.max(0, span.start - CONTEXT), span.start)));
+  });
+}
+const ARTICLE = /^the /iu;
+const CAPITAL = /\p{Lu}/u;
+/** What stands before a word that does not open a sentence. */
+const INSIDE_SENTENCE = /[\p{L}\p{N},;)][’'"”]? (?:the )?$/iu;
+const CONTEXT = 8;
 
 /** Where a story first prints the name of a source. */
 function namingIn(story: number, { voices }: SourceDraft): Span | null {

@@ -21,6 +21,9 @@ const POSSESSIVE = /['’]s?$/u;
 const EDGES = /^[^\p{L}\p{N}@]+|[^\p{L}\p{N}.)]+$/gu;
 const bare = (word: string): string => plainName(word).replaceAll('.', '');
 
+/** "Her brother Bo Lee": small letters, but for particles, are no part of a name. */
+const isNoun = (word: string): boolean => /^\p{Ll}/u.test(word) && !PARTICLES.has(bare(word)) && !word.includes('’') && !word.includes("'");
+
 /** Words of a printed name without the titles before it. */
 function nameWords(printed: string): string[] {
   const words = printed
@@ -28,7 +31,7 @@ function nameWords(printed: string): string[] {
     .map((word) => word.replace(EDGES, ''))
     .filter((word) => word !== '');
   // "Utopia's Ann Poe": whose she is belongs to her role, as a title does.
-  const lastOfRole = words.slice(0, -1).findLastIndex((word) => titlesAndRoles.has(bare(word)) || POSSESSIVE.test(word));
+  const lastOfRole = words.slice(0, -1).findLastIndex((word) => titlesAndRoles.has(bare(word)) || POSSESSIVE.test(word) || isNoun(word));
   return words.slice(lastOfRole + 1).map((word) => word.replace(POSSESSIVE, ''));
 }
 

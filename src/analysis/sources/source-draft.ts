@@ -25,7 +25,7 @@ export type PlacedVoice = {
   name: PersonalName | null;
   /** The fullest name its story gives it: without titles; of a document the words for it, without article. */
   called: string;
-  /** The words that say what it is, as printed. */
+  /** The words that say what it is, as printed, with and without what they hang on. */
   roles: string[];
   /** Null for voices that are joined by nothing or by their names. */
   tie: Tie | null;
@@ -44,6 +44,8 @@ export const namingVoices = ({ voices }: SourceDraft): PlacedVoice[] => voices.f
 /** Articles and small words before a body's name: "the western Union of Towns" prints "Union of Towns". */
 const BEFORE_NAME = /^(?:[Tt]he |\p{Ll}[\p{L}'’-]* )+(?=\p{Lu})/u;
 
+/** What a role is of or for: two stories that say "the chair" and "the chair of the guild" say the same. */
+const COMPLEMENT = / (?:of|for|at|in|on|to) .*$/u;
 /** A role set off from its name by a comma ends before it. */
 export const TRAILING = /[\s,;:–—-]+$/u;
 
@@ -53,8 +55,10 @@ export function placeVoices(seeds: readonly AnalysedSeed[]): PlacedVoice[] {
     analysis.voices.map((voice, index): PlacedVoice => {
       const roles = new Set<string>();
       for (const { form, span, role } of voice.mentions) {
-        if (role) roles.add(sliceOf(analysis.text, role).replace(TRAILING, ''));
-        else if (form === 'role') roles.add(sliceOf(analysis.text, span));
+        const said = role ?? (form === 'role' ? span : null);
+        if (said === null) continue;
+        const words = sliceOf(analysis.text, said).replace(TRAILING, '');
+        roles.add(words).add(words.replace(COMPLEMENT, ''));
       }
       const name = voice.kind === 'person' ? fullestName(voice, analysis.text) : null;
       const called = name?.full ?? describedName(voice, analysis.text);
@@ -98,6 +102,13 @@ function documentName(voice: Voice, text: string): string {
 export function printedName(text: string, voice: PlacedVoice, mention: Voice['mentions'][number]): string | null {
   if (mention.form !== 'name') return null;
   const words = sliceOf(text, mention.span).replace(/\s+/g, ' ');
-  if (voice.voice.kind !== 'person' || voice.name === null) return words.replace(/['’]s?$/u, '').replace(BEFORE_NAME, '');
-  return nameInMention(words, voice.name);
+  if (voice.voice.kind === 'person' && voice.name !== null) return nameInMention(words, voice.name);
+  // "Developer Grey Mutual": what it is stands before what it is called.
+  const name = mention.role === null ? words : sliceOf(text, { start: mention.role.end, end: mention.span.end }).trim() || words;
+  return name
+    .replace(/['’]s?$/u, '')
+    .replace(BEFORE_NAME, '')
+    .replace(OWNERS, '');
 }
+/** "New owners Grey Mutual": several people before the name of a body. */
+const OWNERS = /^(?:\p{Lu}\p{Ll}+ )?(?:owner|maker|operator|developer|publisher|builder)s (?=\p{Lu})/u;

@@ -7,6 +7,7 @@ import type { Reading, ReadPassage } from '../reading.ts';
 import { spanOfWords } from '../words.ts';
 import { nounsOf } from './antecedents.ts';
 import type { EntityMention } from './entity.ts';
+import { hangsOnNoun } from './hangs-on-noun.ts';
 import { type NameParts, namePartsOf } from './name-parts.ts';
 import { namesPerson, type PersonEvidence } from './person-evidence.ts';
 
@@ -118,6 +119,21 @@ export function mentionOf(
   { subject, speaks, sure }: Pick<EntityMention, 'subject' | 'speaks' | 'sure'>,
 ): EntityMention {
   const form = named ? 'name' : 'role';
-  const role = parts.role ? spanOfWords(passage.words, parts.role.first, parts.role.last) : beside && !named ? phrase.span : null;
+  const { words } = passage;
+  const besideRole = beside && !named ? spanOfWords(words, phrase.first, lastOfRole(words, phrase)) : null;
+  const role = besideRole ?? (parts.role && spanOfWords(words, parts.role.first, parts.role.last));
   return { span: phrase.span, form, role, phrase, passage, subject, speaks, sure };
 }
+
+/** Index of the last word of a role beside a name with what hangs on it: "a professor of law at Arden College", up to the sign behind it. */
+function lastOfRole(words: ReadPassage['words'], { last }: NounPhrase): number {
+  if (words[last + 1]?.tag !== 'preposition') return last;
+  for (let at = last + 2; at <= last + LONGEST_ROLE; at += 1) {
+    const tag = words[at]?.tag ?? 'stop';
+    if (ENDS_ROLE.has(tag)) return at - 1;
+    if (!hangsOnNoun.has(tag)) break;
+  }
+  return last;
+}
+const LONGEST_ROLE = 14;
+const ENDS_ROLE: ReadonlySet<string> = new Set(['comma', 'stop', 'close', 'dash']);

@@ -60,7 +60,9 @@ function takeApart(words: readonly Word[], phrase: NounPhrase): NameParts {
   const nameFrom = from + lastRole + 1;
   const name = joinEndings(words.slice(nameFrom, phrase.head + 1));
   const before = words.slice(phrase.first, nameFrom).filter(isNounOrName);
-  const address = before.length === 1 && (maleTitles.has(before[0]?.lower ?? '') || femaleTitles.has(before[0]?.lower ?? ''));
+  // “Brother Bo” is so addressed; “her brother Bo” is hers.
+  const isHeld = words[phrase.first]?.tag === 'possessive';
+  const address = !isHeld && before.length === 1 && (maleTitles.has(before[0]?.lower ?? '') || femaleTitles.has(before[0]?.lower ?? ''));
   // "The German Bank's Quick Loans": what the owner is says nothing of what is owned.
   const owned = words.slice(phrase.first, nameFrom).findLastIndex(({ tag }) => tag === 'clitic');
   const own = words.slice(phrase.first + owned + 1, nameFrom).filter(isNounOrName);

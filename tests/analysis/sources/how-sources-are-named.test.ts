@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { analyseCorpus } from '../../../src/analysis/analyse-corpus.ts';
+import type { SourceKind } from '../../../src/schema/source.ts';
+
+type Case = {
+  it: string;
+  story: string;
+  name: string;
+  kind?: SourceKind;
+  /** Its roles as printed; left out where they do not matter. */
+  roles?: string[];
+  spellings?: string[];
+};
+
+const CASES: Case[] = [
+  {
+    it: 'what a name speaks of is no role of it',
+    story: 'It would pay for the continued assistance Clara Voss said she would give. “It will,” Clara Voss said.',
+    name: 'Clara Voss',
+    roles: [],
+  },
+  {
+    it: 'nor what it speaks in',
+    story: 'Clara Voss left. In a witness statement Voss says that she “acted well”.',
+    name: 'Clara Voss',
+    roles: [],
+  },
+  {
+    it: 'nor a verb before “former”',
+    story: 'He would mend fences and ditch former mayor Clara Voss. “No,” Clara Voss said.',
+    name: 'Clara Voss',
+    roles: ['former mayor'],
+  },
+  {
+    it: 'nor the time of a live report',
+    story: '09.31 Judge Clara Voss is in. “Sit,” Clara Voss said.',
+    name: 'Clara Voss',
+    roles: ['Judge'],
+  },
+  {
+    it: 'a role beside a name is read with what it hangs on',
+    story: 'Clara Voss, a professor of river law at Arden College, said “no”.',
+    name: 'Clara Voss',
+    roles: ['a professor of river law at Arden College'],
+  },
+  {
+    it: 'whose brother he is, is no part of his name',
+    story: 'Her brother Bo Lund said “no”.',
+    name: 'Bo Lund',
+    roles: ['Her brother'],
+    spellings: ['Bo Lund'],
+  },
+  {
+    it: 'what a firm is, is no part of its name',
+    story: 'Developer Grey Goose Estates said “no”.',
+    name: 'Grey Goose Estates',
+    spellings: ['Grey Goose Estates'],
+  },
+  { it: 'nor what several are', story: '“No,” said new owners Marshgate.', name: 'Marshgate', spellings: ['Marshgate'] },
+  { it: 'a handle is a user’s', story: '“We will all be there tonight,” posts @millwife.', name: '@millwife', kind: 'social-media-user' },
+];
+
+const corpusOf = (text: string) => analyseCorpus([{ file: '1.txt', text, sha256: createHash('sha256').update(text).digest('hex') }]);
+
+describe('how a story calls a source', () => {
+  test.each(CASES)('$it: $story', ({ story, name, kind, roles, spellings }) => {
+    const { sources } = corpusOf(story);
+    const source = sources.find((it) => it.name === name);
+    expect(sources.map((it) => it.name)).toContain(name);
+    if (kind !== undefined) expect(source?.kind).toBe(kind);
+    if (roles !== undefined) expect(source?.roles.map(({ span }) => story.slice(span.start, span.end))).toEqual(roles);
+    if (spellings !== undefined) expect(source?.spellings.map(({ text }) => text)).toEqual(spellings);
+  });
+});
+
+describe('bodies that were taken for a speaker and rejected', () => {
+  const shown = (story: string) => corpusOf(story).sources.map(({ name }) => name);
+
+  test.each([
+    ['Grey Goose Estates told Clara Voss, who said “it is done”.', ['Grey Goose Estates', 'Clara Voss']],
+    ['Corvane told Clara Voss, who said “it is done”. She met Corvane.', ['Corvane', 'Clara Voss']],
+    // A capital that merely opens a sentence makes no name.
+    ['The squad told Clara Voss, who said “it is done”.', ['Clara Voss']],
+    ['Mended told Clara Voss, who said “it is done”.', ['Clara Voss']],
+  ])('are shown where the story calls them by a name: %s', (story, names) => {
+    expect(corpusOf(story).sources.map(({ name }) => name)).toEqual(names);
+  });
+});
