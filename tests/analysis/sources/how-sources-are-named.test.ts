@@ -75,8 +75,6 @@ describe('how a story calls a source', () => {
 });
 
 describe('bodies that were taken for a speaker and rejected', () => {
-  const shown = (story: string) => corpusOf(story).sources.map(({ name }) => name);
-
   test.each([
     ['Grey Goose Estates told Clara Voss, who said “it is done”.', ['Grey Goose Estates', 'Clara Voss']],
     ['Corvane told Clara Voss, who said “it is done”. She met Corvane.', ['Corvane', 'Clara Voss']],
