@@ -4,7 +4,8 @@ import type { KnownEntities } from './known-entities.ts';
 import { isRanked } from './role-meant.ts';
 
 /** "The owner", and "owner" in a headline: spoken of as if known. */
-const AS_IF_KNOWN = /^(?:the |\p{L}[\p{L}-]*$)/iu;
+const isAsIfKnown = (described: string): boolean =>
+  described.startsWith('the ') || described.startsWith('The ') || !described.includes(' ');
 const INTRODUCED = /^(?:an?|one|another) /i;
 
 /**
@@ -13,14 +14,13 @@ const INTRODUCED = /^(?:an?|one|another) /i;
  */
 export function describedLater(known: KnownEntities, entity: Entity): readonly Entity[] {
   const { name, kind, plural, described, mentions, roleHeads, roleWords, shownGender } = entity;
-  const opens = mentions.find(({ form }) => form !== 'pronoun');
-  if (name.length > 0 || kind !== 'anonymous' || plural || opens === undefined || !AS_IF_KNOWN.test(described)) return [];
-  if (isRanked(opens.passage, opens.phrase)) return [];
-  const isOther = (it: Entity): boolean => it !== entity && !it.plural;
-  const others = [...roleHeads].flatMap((head) => known.withRole(head).filter((it) => isOther(it) && it.roleHeads.has(head)));
-  const unnamed = others.filter((it) => it.name.length === 0 && INTRODUCED.test(it.described));
+  if (name.length > 0 || kind !== 'anonymous' || plural || !isAsIfKnown(described)) return [];
   const bearers = bearersWithRole(known, [...roleWords], roleHeads).filter(
     (it) => it.name.length > 0 && it.kind === 'person' && (shownGender === null || it.gender === null || shownGender === it.gender),
   );
-  return bearers.length === 0 ? [] : [...bearers, ...unnamed];
+  const opens = mentions.find(({ form }) => form !== 'pronoun');
+  if (bearers.length === 0 || opens === undefined || isRanked(opens.passage, opens.phrase)) return [];
+  const isOther = (it: Entity): boolean => it !== entity && !it.plural;
+  const others = [...roleHeads].flatMap((head) => known.withRole(head).filter((it) => isOther(it) && it.roleHeads.has(head)));
+  return [...bearers, ...others.filter((it) => it.name.length === 0 && INTRODUCED.test(it.described))];
 }
