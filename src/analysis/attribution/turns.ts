@@ -1,6 +1,6 @@
 import type { Block } from '../../schema/story.ts';
+import type { Passage } from './narration.ts';
 import type { NounPhrase } from './noun-phrase.ts';
-import type { ReadPassage } from './reading.ts';
 import type { Word } from './words.ts';
 
 /** A paragraph, or one of several, that a label gives to one speaker, as transcripts and interviews print it. */
@@ -35,7 +35,11 @@ const NAMES_NOBODY = /^(?:q|a|question|answer|questioner|reporter|interviewer|mo
  * Whose turn each paragraph is, by block. Who says "I" in a turn is its speaker, and what it reports is told by its speaker and not by the
  * story, as far as its words are the speaker's.
  */
-export function turnsOf(text: string, blocks: readonly Block[], passages: readonly ReadPassage[]): ReadonlyMap<number, Turn> {
+export function turnsOf(
+  text: string,
+  blocks: readonly Block[],
+  passages: readonly (Passage & { phrases: readonly NounPhrase[] })[],
+): ReadonlyMap<number, Turn> {
   const labels = labelsOf(text, blocks);
   const turns = new Map<number, Turn>();
   if (labels.size === 0) return turns;
@@ -61,7 +65,7 @@ const colonIn = (words: readonly Word[]): number => words.findIndex(({ tag }) =>
 /** The label of each block that has one, without its colon. */
 function labelsOf(text: string, blocks: readonly Block[]): Map<number, string> {
   const labels = new Map<number, string>();
-  const names = new Map<string, number[]>();
+  const named: { label: string; block: number }[] = [];
   blocks.forEach(({ kind, span }, block) => {
     if (kind !== 'paragraph') return;
     const opening = text.slice(span.start, Math.min(span.end, span.start + LONGEST_LABEL));
@@ -69,8 +73,9 @@ function labelsOf(text: string, blocks: readonly Block[]): Map<number, string> {
     const label = (inCapitals ?? NAME.exec(opening)?.[0])?.replace(/:\s$/u, '');
     if (label === undefined || KICKER.test(label)) return;
     if (inCapitals !== undefined) labels.set(block, label);
-    else names.set(label, [...(names.get(label) ?? []), block]);
+    else named.push({ label, block });
   });
-  for (const [name, own] of names) if (own.length > 1) for (const block of own) labels.set(block, name);
+  for (const own of Map.groupBy(named, ({ label }) => label).values())
+    if (own.length > 1) for (const { label, block } of own) labels.set(block, label);
   return new Set(labels.values()).size < FEWEST_SPEAKERS ? new Map() : labels;
 }
