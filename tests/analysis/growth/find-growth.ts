@@ -6,9 +6,6 @@ import type { CountedFunction, Steps } from './count-steps.ts';
 const TOLERANCE = 1.8;
 /** What runs less than once in so many units of a text may grow as it likes: even its square is little in the longest text. */
 const SELDOM = 200;
-/** To read the whole text so often at one place is no growth, though in a shorter text each time may be too little to be noted. */
-const FEW_PASSES = 4;
-
 /** The steps taken for a text of so many paragraphs, in so many UTF-16 units: what it begins with may be the same in all. */
 export type Counted = { paragraphs: number; length: number; steps: Steps };
 type Growth = { place: string; before: number; after: number };
@@ -20,7 +17,8 @@ export function findGrowth(short: Counted, long: Counted): string[] {
     all.filter(({ before, after }) => after > TOLERANCE * times * before + allowed);
   return [
     ...growing(growthOfBlocks(short.steps, long.steps), long.length / SELDOM),
-    ...growing(growthOfHidden(short.steps, long.steps), long.length * FEW_PASSES),
+    // To read the whole text once is no growth, though in the shorter text each time may be too little to be noted.
+    ...growing(growthOfHidden(short.steps, long.steps), long.length),
   ]
     .sort((a, b) => b.after - a.after)
     .map(

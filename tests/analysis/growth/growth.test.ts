@@ -19,7 +19,7 @@ beforeAll(async () => {
 }, TIMEOUT_MS);
 
 describe('no place of the analysis takes more than in proportion to a text that goes on', () => {
-  test.each(['on many lines', 'on one line', 'in one sentence'])('%s', (layout) => {
+  test.each(['on many lines', 'on one line', 'in one sentence', 'as a transcript'])('%s', (layout) => {
     expect(found.analysis[layout]).toEqual([]);
   });
 });

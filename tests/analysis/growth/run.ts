@@ -12,6 +12,7 @@ const LAYOUTS: Readonly<Record<string, (text: string) => string>> = {
   'on many lines': (text) => text,
   'on one line': (text) => text.replaceAll('\n', ' '),
   'in one sentence': (text) => text.replaceAll('\n', ' ').replaceAll(/[.?!]/g, ','),
+  'as a transcript': (text) => text.replaceAll('\n', (_, at: number) => `\n${at % 2 === 0 ? 'Ann Poe' : 'Bo Yu'}: `),
 };
 const SOURCE = new URL('../../../src/', import.meta.url);
 const PLANTED = new URL('planted-scans.ts', import.meta.url);
