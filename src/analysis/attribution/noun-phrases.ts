@@ -1,5 +1,5 @@
 import { indefinitePronouns } from './lexicon/function-words.ts';
-import { femaleGivenNames, maleGivenNames } from './lexicon/given-names.ts';
+import { femaleGivenNames, isGivenName, maleGivenNames } from './lexicon/given-names.ts';
 import { isPluralNoun, nounKindOf, organisationNameWords } from './lexicon/people-words.ts';
 import { placeNames } from './lexicon/places.ts';
 import { titles } from './lexicon/titles.ts';
@@ -82,7 +82,7 @@ function readPhrase(words: readonly Word[], start: number, phrases: NounPhrase[]
       if (joinsHolders(words, at + 1)) at += 1;
       else if (next === undefined || !(next.tag === 'noun' || next.tag === 'name' || next.tag === 'number')) break;
     } else if (word.tag === 'preposition') {
-      if (!joinsName(words, at)) break;
+      if (!joinsName(words, at) && !joinsPortfolio(words, at)) break;
     } else if (word.tag === 'adverb') {
       if (!(at > start && head < 0 && word.lower.endsWith('ly'))) break;
     } else break;
@@ -127,6 +127,26 @@ function joinsName(words: readonly Word[], at: number): boolean {
   if (word?.lower !== 'of' || before?.tag !== 'name' || next?.tag !== 'name') return false;
   return titles.has(before.lower) || organisationNameWords.has(before.lower);
 }
+
+/** "Minister for Health Ann Poe", "Minister of State for Trade Bo Lind": what an office is for, and then its bearer. */
+function joinsPortfolio(words: readonly Word[], at: number): boolean {
+  if (words[at]?.lower !== 'for') return false;
+  const office = words[at - 2]?.lower === 'of' && words[at - 1]?.lower === 'state' ? words[at - 3] : words[at - 1];
+  if (office?.tag !== 'name' || !HOLDS_PORTFOLIO.has(office.lower)) return false;
+  let end = at + 1;
+  while (words[end]?.tag === 'name' && words[end]?.sentence === office.sentence) end += 1;
+  return bearerIn(words.slice(at + 1, end)) > 0;
+}
+const HOLDS_PORTFOLIO: ReadonlySet<string> = new Set(['minister', 'secretary', 'commissioner']);
+
+/** "Health Ann Poe": index of the first word of the bearer's name behind what the office is of, or -1 where there is no saying. */
+export function bearerIn(run: readonly Word[]): number {
+  const given = run.findIndex(({ lower }) => isGivenName(lower));
+  if (given >= 0) return given;
+  return run.length > NAME_IN_FULL ? 1 : -1;
+}
+/** Words of a name as it is mostly printed; what stands before them behind "of" is an office. */
+const NAME_IN_FULL = 2;
 
 /** "Guild of Bakers", "Ministry of Public Health": index of the body's own word, where what stands from `run` on is what it is of; else -1. */
 export const bodyBefore = (words: readonly Word[], run: number): number =>

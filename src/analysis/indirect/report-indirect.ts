@@ -100,7 +100,7 @@ function quoteOf(report: WeighedReport, { text, heard, attributionOf, isTerm }: 
   };
   const ranges = unmarkedClauses(report.passage.words, saidPart(report), { isTerm, isSpeakers });
   const segments = ranges.map((range) => spanOfRange(report, range));
-  if (!saysSomething(report, ranges) || leadsIntoQuote(report, attributionOf)) return null;
+  if (!saysSomething(report, ranges) || leadsIntoQuote(report, attributionOf) || tellsWhoSpoke(report, ranges, attributionOf)) return null;
   const words = sliceOf(text, cue);
   return {
     kind: 'indirect',
@@ -132,6 +132,16 @@ function leadsIntoQuote(report: WeighedReport, attributionOf: IndirectContext['a
     const cue = stretch === null || stretch === undefined ? null : attributionOf(stretch)?.cue;
     return cue != null && contains(spanOfRange(report, range), cue);
   });
+}
+
+/** "“It is done,” the mayor wrote, according to a letter": at second hand are the marked words, and "the mayor wrote" is only how they are told. */
+function tellsWhoSpoke(report: WeighedReport, left: readonly WordRange[], attributionOf: IndirectContext['attributionOf']): boolean {
+  const { words } = report.passage;
+  if (report.frame !== 'according-to') return false;
+  const cues = report.content.flatMap(({ from, to }) =>
+    words.slice(from, to + 1).flatMap(({ stretch }) => (stretch === null ? [] : (attributionOf(stretch)?.cue ?? []))),
+  );
+  return left.some((range) => cues.some((cue) => contains(spanOfRange(report, range), cue)));
 }
 
 /** What is said, without those it is said to: of "asked the council to leave" it is "to leave". */

@@ -8,14 +8,27 @@ const FINDING: ReadonlySet<string> = new Set(['find', 'discover']);
 
 /** Whether what hangs on a cue can be what somebody says, by the cue's verb and by what stands before and behind it. */
 export function isTrueReport(report: Report): boolean {
-  const { base, mention, content, passage } = report;
+  const { base, mention, content, frame, passage } = report;
   if (FINDING.has(base) && mention?.kind === 'pronoun' && !mention.plural) return false;
+  // "It turns out that": nobody says so.
+  if (HAPPENING.has(base) && mention !== null && passage.words[mention.head]?.lower === 'it') return false;
+  if (frame === 'postposed' && !mayClose(report)) return false;
+  const opening = passage.words[content[0]?.from ?? -1]?.lower ?? '';
   // "A letter shows what he told them": it tells of words, and not which.
-  return !(cueKind(report) === 'show' && passage.words[content[0]?.from ?? -1]?.lower === 'what');
+  if (cueKind(report) === 'show' && opening === 'what') return false;
+  // "Calling herself Poe" names, and says nothing of anybody.
+  return !(frame === 'object' && REFLEXIVE.test(opening));
 }
+const HAPPENING: ReadonlySet<string> = new Set(['turn', 'seem', 'appear', 'happen', 'emerge', 'transpire']);
+/** Behind what is said stand "she said", "as he put it", "went the cry"; hardly "stays put" or "gone". */
+function mayClose({ base, cue, passage: { words } }: Report): boolean {
+  const verb = words[cue.to];
+  return verb?.lower !== 'gone' && (base !== 'put' || words[cue.to + 1]?.lower === 'it');
+}
+const REFLEXIVE = /^(?:my|your|him|her|it|our|them)sel(?:f|ves)$/;
 
 /** Frames whose words are a clause with a verb of its own. */
-const CLAUSES: ReadonlySet<ReportFrame> = new Set<ReportFrame>(['clause', 'postposed']);
+const CLAUSES: ReadonlySet<ReportFrame> = new Set<ReportFrame>(['that', 'clause', 'postposed']);
 
 /** Whether the words that are left of a report, without what others say in marks, are still something said. */
 export function saysSomething(report: Report, left: readonly WordRange[]): boolean {
@@ -25,6 +38,8 @@ export function saysSomething(report: Report, left: readonly WordRange[]): boole
   if (first === undefined) return false;
   if (CLAUSES.has(frame)) return holdsMainVerb(words, left) || words[content[0]?.from ?? -1]?.tag === 'quote';
   if (frame === 'object') return !isVerdictInMarks(report);
+  // "Warned against precisely this": the words that say what stand elsewhere.
+  if (frame === 'about') return !pointsElsewhere(words, first);
   return frame !== 'gap' || first.to > first.from || left.length > 1;
 }
 
@@ -39,6 +54,15 @@ function holdsMainVerb(words: readonly Word[], ranges: readonly WordRange[]): bo
     }
   }
   return false;
+}
+
+/** "Against this", "of just that in a speech": a word that points, and what hangs on it. */
+function pointsElsewhere(words: readonly Word[], { from, to }: WordRange): boolean {
+  const at = words[from]?.tag === 'adverb' ? from + 1 : from;
+  const next = words[at + 1];
+  return (
+    /^(?:this|that|it|these|those)$/.test(words[at]?.lower ?? '') && (at === to || next?.tag === 'preposition' || next?.tag === 'comma')
+  );
 }
 
 /** "Calls the plan “a disgrace” and…", "dubbed the ‘Flour King’ after…": what is said of it stands in the marks, term or quote. */

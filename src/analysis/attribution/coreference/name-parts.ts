@@ -2,7 +2,7 @@ import { type Gender, givenNameGender, isGivenName } from '../lexicon/given-name
 import { isListedPersonNoun, nounKindOf, organisationNameWords } from '../lexicon/people-words.ts';
 import { femaleTitles, maleTitles, titles } from '../lexicon/titles.ts';
 import { type NameParts, NONE, type NounPhrase } from '../noun-phrase.ts';
-import { bodyBefore } from '../noun-phrases.ts';
+import { bearerIn, bodyBefore } from '../noun-phrases.ts';
 import type { ReadPassage } from '../reading.ts';
 import type { Word } from '../words.ts';
 
@@ -11,7 +11,7 @@ export type { Gender, NameParts };
 /** "Vice-chairman" is a chairman. */
 const unprefixed = (lower: string): string => (lower.includes('-') ? lower.replace(/^(?:vice|ex|co|deputy)-/, '') : lower);
 
-const isRoleWord = ({ lower, tag }: Word): boolean =>
+const isRoleWord = ({ lower, tag }: Pick<Word, 'lower' | 'tag'>): boolean =>
   titles.has(unprefixed(lower)) || (tag === 'name' ? isListedPersonNoun(unprefixed(lower)) : nounKindOf(lower) === 'person');
 
 const isNounOrName = ({ tag }: Word): boolean => tag === 'noun' || tag === 'name';
@@ -22,17 +22,13 @@ const tradeBefore = ([first, second, third]: readonly Word[]): number => {
   return isGivenName(second.lower) || (third !== undefined && !isGivenName(first.lower)) ? 0 : -1;
 };
 
-/** "Secretary of State Ann Poe": index of the last word of an office before the name, or -1. */
+/** "Secretary of State Ann Poe", "Minister for Health Bo Lind": index of the last word of an office before the name, or -1. */
 function officeIn(words: readonly Word[], from: number, run: readonly Word[]): number {
-  const of = words[from - 1]?.lower === 'the' ? from - 2 : from - 1;
-  const bearer = words[of - 1];
-  const isOffice = words[of]?.lower === 'of' && bearer !== undefined && isRoleWord(bearer);
-  if (!isOffice) return -1;
-  const given = run.findIndex(({ lower }) => isGivenName(lower));
-  return given < 0 && run.length > NAME_IN_FULL ? 0 : given - 1;
+  const link = words[from - 1]?.lower === 'the' ? from - 2 : from - 1;
+  const isOffice = words[link]?.lower === 'for' || (words[link]?.lower === 'of' && isRoleWord(words[link - 1] ?? NO_WORD));
+  return isOffice ? Math.max(-1, bearerIn(run) - 1) : -1;
 }
-/** Words of a name as it is mostly printed; what stands before them behind "of" is an office. */
-const NAME_IN_FULL = 2;
+const NO_WORD: Pick<Word, 'lower' | 'tag'> = { lower: '', tag: 'stop' };
 
 /** Takes a phrase apart, once. Titles of address ("Mr") are neither name nor role. */
 export function namePartsOf(passage: ReadPassage, phrase: NounPhrase): NameParts {

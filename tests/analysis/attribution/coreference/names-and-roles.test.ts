@@ -24,6 +24,11 @@ describeExamples('a name or a role stands for whom the story has given it to', [
   { says: 'The mayor of Arden, Clara Voss, came late.\n\n“It is done,” {Voss} [said].', source: 'Clara Voss' },
 ]);
 
+describeExamples('what an office is for is no part of a name', [
+  { says: '“It is done,” [said] {Union Minister of State for Culture Ann Poe}.', source: 'Ann Poe' },
+  { says: '{Minister for Health Ann Poe} [said] it was “done”.', source: 'Ann Poe' },
+]);
+
 describeExamples('namesakes and bearers of one role are rivals', [
   { says: 'Mr Lund and Mrs Lund met.\n\n“It is done,” {Mrs Lund} [said].', chain: ['Mrs Lund', 'Mrs Lund'] },
   { says: 'Clara Voss spoke first. Martin Voss spoke second.\n\n“It is done,” {Martin Voss} [said].', source: 'Martin Voss' },
