@@ -72,7 +72,7 @@ function readPhrase(words: readonly Word[], start: number, phrases: NounPhrase[]
     if (head >= 0 && opensAnother(words, start, at)) break;
     if (word.tag === 'name' || word.tag === 'noun') head = at;
     else if (word.tag === 'number') {
-      if (head >= 0) break;
+      if (head >= 0 && !isNumberInName(words, at)) break;
     } else if (word.tag === 'determiner' || word.tag === 'possessive') {
       if (at > start && !(word.lower === 'other' || word.lower === 'such' || words[at - 1]?.tag === 'determiner')) break;
     } else if (word.tag === 'clitic') {
@@ -94,6 +94,11 @@ function readPhrase(words: readonly Word[], start: number, phrases: NounPhrase[]
   phrases.push(phraseOf(words, start, head, head, kindOf(words, start, head), false));
   return Math.max(at, head + 1);
 }
+
+/** "Channel Four News": a number in words, with a capital, between names. */
+const isNumberInName = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.tag === 'name' && words[at + 1]?.tag === 'name' && IN_NAME.test(words[at]?.text ?? '');
+const IN_NAME = /^\p{Lu}\p{Ll}/u;
 
 /** Behind nouns, what begins a phrase of its own: "ditch former mayor Ann Poe", and "Poe" in "the aid Poe said they need". */
 function opensAnother(words: readonly Word[], start: number, at: number): boolean {

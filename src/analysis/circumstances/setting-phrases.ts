@@ -2,7 +2,7 @@ import { months } from '../attribution/lexicon/function-words.ts';
 import type { Word } from '../attribution/words.ts';
 import type { WordRange } from '../indirect/report.ts';
 import { isTimeWord } from '../indirect/time-words.ts';
-import { chainedPrepositions, isSetting, isWork, placeParts, publishing, settingPrepositions } from './setting-words.ts';
+import { chainedPrepositions, isPlace, isSetting, isWork, placeParts, publishing, settingPrepositions } from './setting-words.ts';
 
 const INSIDE: ReadonlySet<string> = new Set(['determiner', 'possessive', 'name', 'noun', 'number', 'clitic']);
 /** A setting is a few words: "at a meeting of ministers in the capital". */
@@ -12,8 +12,11 @@ const MOST_LINKS = 4;
 export function settingAt(words: readonly Word[], at: number, last: number): WordRange | null {
   const preposition = words[at];
   if (preposition === undefined) return null;
-  const social = preposition.tag === 'to' && words[at + 1]?.lower === 'social' && words[at + 2]?.lower === 'media';
+  const social =
+    preposition.tag === 'to' && ((words[at + 1]?.lower === 'social' && words[at + 2]?.lower === 'media') || isTakenTo(words, at));
   if (!social && !(preposition.tag === 'preposition' && settingPrepositions.has(preposition.lower))) return null;
+  // "A text message from Ann Poe": whose it is.
+  if (preposition.lower === 'from' && isWork(words[at - 1]?.lower ?? '')) return null;
   // "Another user on …" tells users apart.
   if (/^(?:users?|accounts?|people)$/.test(words[at - 1]?.lower ?? '')) return null;
   const part = partOfPlace(words, at + 1);
@@ -39,6 +42,11 @@ export function settingAt(words: readonly Word[], at: number, last: number): Wor
   if (saysWherePublished(words, end + 1) && words[end + 2]?.lower === 'online' && end + 2 <= last) end += 2;
   return { from: at, to: end };
 }
+
+/** "Took to Chatter to complain": a name behind "took to". */
+export const isTakenTo = (words: readonly Word[], to: number): boolean =>
+  words[to]?.tag === 'to' && TAKE.test(words[to - 1]?.lower ?? '') && words[to + 1]?.tag === 'name';
+const TAKE = /^(?:took|takes|taking|taken)$/;
 
 /** A name that says where: "on 19 October" says when. */
 const isPlaceName = (word: Word | undefined): boolean => word?.tag === 'name' && !isTimeWord(word.lower);
@@ -90,13 +98,29 @@ function phraseEnd(words: readonly Word[], at: number, last: number): number | n
   let end: number | null = null;
   for (let next = at; next <= last && INSIDE.has(words[next]?.tag ?? ''); next += 1) {
     const tag = words[next]?.tag;
-    if (tag === 'name' || tag === 'noun') end = next;
+    // "In a letter Ann Poe says": whoever writes it.
+    if (tag === 'name' && opensClauseBehindWork(words, next)) return next - 1;
     // A determiner behind a noun opens a phrase of its own.
-    else if ((tag === 'determiner' || tag === 'possessive') && end !== null) break;
+    if ((tag === 'determiner' || tag === 'possessive') && end !== null) break;
+    if (tag === 'name' || tag === 'noun') end = next;
   }
   // "On the mayor's “plan”": what is owned stands in marks, and is no place.
   if (end !== null && words[end + 1]?.tag === 'clitic') return null;
-  // "Social media posts": a plural that may be a verb as well.
-  const plural = end === null ? undefined : words[end + 1];
-  return end !== null && plural?.tag === 'verb' && words[end]?.lower === 'media' && plural.lower === 'posts' ? end + 1 : end;
+  return end !== null && isPluralAfterAll(words, end + 1) ? end + 1 : end;
 }
+
+function opensClauseBehindWork(words: readonly Word[], at: number): boolean {
+  if (words[at - 1]?.tag !== 'noun' || !isWork(words[at - 1]?.lower ?? '')) return false;
+  let end = at;
+  while (words[end]?.tag === 'name') end += 1;
+  return words[end]?.tag === 'auxiliary' || (words[end]?.tag === 'verb' && words[end]?.form !== 'participle');
+}
+
+/** "Social media posts", "the courthouse steps": a plural behind its noun that may be a verb as well. */
+function isPluralAfterAll(words: readonly Word[], at: number): boolean {
+  const { tag, lower, form } = words[at] ?? {};
+  if (tag !== 'verb' || form !== 'present' || words[at - 1]?.tag !== 'noun') return false;
+  if (lower === 'posts') return words[at - 1]?.lower === 'media';
+  return isPlace(lower ?? '') && ENDS_PHRASE.has(words[at + 1]?.tag ?? 'stop');
+}
+const ENDS_PHRASE: ReadonlySet<string> = new Set(['stop', 'comma', 'quote', 'preposition', 'coordinator', 'colon']);

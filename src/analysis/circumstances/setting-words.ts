@@ -13,6 +13,8 @@ const CHANNELS = set(
 );
 /** Through these people speak or write without an article: "by telephone". */
 const MEANS = set('telephone phone email e-mail letter text message video radio loudspeaker post');
+/** From these newspapers take what readers write. */
+const MAILBAGS = set('inbox mailbag');
 /** Occasions on which people speak. */
 const EVENTS = set(
   `meeting meetings briefing briefings summit conference rally event visit hearing ceremony debate session forum dinner lunch breakfast reception gathering assembly vigil protest march trip tour stop appearance
@@ -53,11 +55,18 @@ const BEFORE_NAMES = set('on in at from outside');
 /** Whether a noun phrase after a preposition says where, on what occasion or through what somebody spoke. */
 export function isSetting(preposition: string, head: string, isName: boolean): boolean {
   if (preposition === 'by') return MEANS.has(head);
+  if (preposition === 'from' && MAILBAGS.has(head)) return true;
   if (isWork(head)) return (WORKS.has(head) ? IN_WORKS : ON_CHANNELS).has(preposition);
   if (EVENTS.has(head)) return AT_EVENTS.has(preposition);
   if (PLACES.has(head)) return AT_PLACES.has(preposition);
   return isName && BEFORE_NAMES.has(preposition) && !(preposition === 'in' && LANGUAGES.has(head));
 }
+
+/** Whether a noun is where a newspaper keeps what its readers write. */
+export const isMailbag = (head: string): boolean => MAILBAGS.has(head);
+
+/** Whether a noun is a place. */
+export const isPlace = (head: string): boolean => PLACES.has(head);
 
 /** Whether a noun is what words are written, given or shown in. */
 export const isWork = (head: string): boolean => WORKS.has(head) || CHANNELS.has(head);

@@ -9,6 +9,7 @@ import { subjectOf } from '../indirect/subject/subject.ts';
 import type { AnalysedQuote } from '../story-analysis.ts';
 import { contains } from '../text/slice.ts';
 import { settingAt, workFilled } from './setting-phrases.ts';
+import { isMailbag } from './setting-words.ts';
 import { settingBeforeColon, settingBehindQuote } from './settings-around-quotes.ts';
 import { documentsAround } from './settings-in-documents.ts';
 import { settingOfCrowd } from './settings-of-crowds.ts';
@@ -179,8 +180,21 @@ function carriedCircumstances(
   const last = told.lastBefore(quote.kind);
   if (GOING_ON.has(passage.words[cue]?.base ?? '') && last?.attribution?.voices[0] === voice && last.setting !== null)
     return { ...NONE, setting: last.setting };
-  return spokenBefore(passage, cue, voice, context);
+  const spoken = spokenBefore(passage, cue, voice, context);
+  const mail = spoken.setting === null ? mailbagOf(passage) : null;
+  return mail === null ? spoken : { ...NONE, setting: spanOfWords(passage.words, mail.from, mail.to) };
 }
+
+/** "A few from the inbox.", "More from our mailbag.": what opens a paragraph without a verb says where all that is quoted in it comes from. */
+function mailbagOf({ words }: ReadPassage): WordRange | null {
+  const opening = words.slice(0, LONGEST_OPENING).filter(({ sentence }) => sentence === words[0]?.sentence);
+  const from = opening.findIndex(({ lower }) => lower === 'from');
+  if (from < 0 || opening.some(({ tag }) => tag === 'verb' || tag === 'auxiliary') || opening.at(-1)?.tag !== 'stop') return null;
+  const setting = settingAt(words, from, opening.length - 1);
+  return setting?.to === opening.length - 2 && isMailbag(words[setting.to]?.lower ?? '') ? setting : null;
+}
+/** In words. */
+const LONGEST_OPENING = 10;
 
 /** "The mayor, speaking at the bridge, warned …", "The mayor apologised at the bridge. But she …": what the voice did in an earlier sentence of the paragraph. */
 function spokenBefore(passage: ReadPassage, cue: number, voice: number, context: CircumstanceContext): Circumstances {

@@ -1,7 +1,7 @@
 import type { Word } from '../attribution/words.ts';
 import type { WordRange } from '../indirect/report.ts';
 import { carriesTense, opensPhrase, sentenceEnd, sentenceStart } from '../indirect/sentence.ts';
-import { saysWherePublished, settingAt, workAround } from './setting-phrases.ts';
+import { isTakenTo, saysWherePublished, settingAt, workAround } from './setting-phrases.ts';
 import { speaking } from './setting-words.ts';
 
 /** Words whose speaker addresses somebody: "told reporters in …". */
@@ -88,7 +88,8 @@ export function settingBefore(words: readonly Word[], cue: number, isReported: (
   const start = sentenceStart(words, cue);
   let from = start;
   for (let at = cue - 1; at >= start; at -= 1) {
-    if (words[at]?.tag === 'quote') {
+    // "Read out in court what she had written": the clause behind "what" has a place of its own.
+    if (words[at]?.tag === 'quote' || words[at]?.lower === 'what') {
       from = at + 1;
       break;
     }
@@ -122,7 +123,8 @@ const WHEREABOUTS =
 
 /** "Came on the radio and said", "took to the stage to say": a verb of moving whose clause goes on with the cue. */
 const takesTheFloor = (words: readonly Word[], verb: number, cue: number): boolean =>
-  FLOOR.has(words[verb]?.lower ?? '') && (words[cue - 1]?.tag === 'coordinator' || words[cue - 1]?.tag === 'to');
+  isTakenTo(words, verb + 1) ||
+  (FLOOR.has(words[verb]?.lower ?? '') && (words[cue - 1]?.tag === 'coordinator' || words[cue - 1]?.tag === 'to'));
 const FLOOR: ReadonlySet<string> = new Set([
   'came',
   'went',

@@ -33,6 +33,11 @@ test.each([
     text: 'Ann Poe apologised at a crowded meeting in Arden. But she would not resign, saying: “The river is rising.”',
     setting: 'at a crowded meeting in Arden',
   },
+  { text: 'Ann Poe told reporters on the courthouse steps: “The river is rising.”', setting: 'on the courthouse steps' },
+  { text: 'Neighbours took to Chatter, with Ann Poe fuming: “The river is rising.”', setting: 'to Chatter' },
+  { text: 'A few from the inbox. “Is the river rising again?” asks Ann Poe.', setting: 'from the inbox' },
+  { text: 'In a witness statement Poe replied that the river was “rising by the hour”.', setting: 'In a witness statement' },
+  { text: 'Ann Poe of the Pier Nine Pilots is on the bridge. The river, she says, is “rising by the hour”.', setting: 'on the bridge' },
 ])('“$text” was said $setting', ({ text, setting }) => {
   expect(quotesOf(text).at(-1)?.setting).toBe(setting);
 });
@@ -96,6 +101,9 @@ test.each([
   'Ann Poe wrote to the crew on 3 March: “The river is rising.”',
   'Ann Poe was in the boathouse when it burned. “The river is rising,” she said.',
   'Ann Poe commented on a letter in which the council called the bridge: “The river is rising.”',
+  'Good morning from the inbox, says the sign. “The river is rising,” a guard tells us.',
+  'The mayor quotes a text message from Ann Poe: “The river is rising.”',
+  'She read out, for the second time in the hall, what Ann Poe had written to the crew: “The river is rising.”',
 ])('“%s” states no setting', (text) => {
   expect(quotesOf(text).map(({ setting }) => setting)).not.toContainEqual(expect.anything());
 });
