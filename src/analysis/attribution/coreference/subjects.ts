@@ -47,6 +47,8 @@ function verbBeyond(words: readonly Word[], phrase: NounPhrase): number | null {
   if (phrase.possessor || isObject || hangsOnPreposition(words, phrase)) return null;
   const at = phrase.last + 1;
   const tag = words[at]?.tag ?? '';
+  // "Her son, Bo Poe, said": the phrase holds its aside, and the comma closes it.
+  if (tag === 'comma' && holdsComma(words, phrase) && isFiniteVerb(words[at + 1])) return at + 1;
   if (ASIDE_ENDS.has(tag)) return verbBehindAside(words, at);
   if (tag === 'preposition') return nextFinite(words, at, hangsOnNoun);
   if (tag === 'relative') {
@@ -55,6 +57,9 @@ function verbBeyond(words: readonly Word[], phrase: NounPhrase): number | null {
   }
   return null;
 }
+
+const holdsComma = (words: readonly Word[], { first, last }: NounPhrase): boolean =>
+  words.slice(first, last).some(({ tag }) => tag === 'comma');
 
 /** Behind "Ann Poe, 31, a nurse, ", where the verb follows the sign that ends the aside. */
 function verbBehindAside(words: readonly Word[], opened: number): number | null {

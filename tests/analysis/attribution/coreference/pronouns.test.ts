@@ -17,6 +17,12 @@ describeExamples('of several who agree', [
   // The subject of the sentence before outweighs who is only spoken of.
   { says: 'Peter Lund defended the plan of Martin Holm.\n\n“It is done,” {he} [said].', source: 'Peter Lund', band: 'high' },
   { says: 'Martin Holm agreed.\n\nPeter Lund, who came later, left early.\n\n“It is done,” {he} [said].', source: 'Peter Lund' },
+  // A comma that closes what stands beside a name does not part it from its verb.
+  {
+    says: 'Peter Lund met the council. The council’s clerk, Bo Poe, told reporters no.\n\n“It was long,” {he} [said].',
+    source: 'Bo Poe',
+    band: 'high',
+  },
   // Two who stand alike are rivals: an answer is given, and not believed.
   { says: 'Peter Lund and Martin Holm agreed.\n\n“It is done,” {he} [said].', band: 'medium' },
   { says: 'Peter Lund met Martin Holm, and Ann Poe met both. Then {he} [said] “it is done”.', band: 'medium' },
