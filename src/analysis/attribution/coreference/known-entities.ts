@@ -1,8 +1,10 @@
 import type { ReadPassage } from '../reading.ts';
 import { type Entity, type EntityMention, lastNameOf } from './entity.ts';
 
-/** Mentions in these paragraphs and the few before that a pronoun chooses among; more stand only in lists and tables. */
+/** Mentions that a name or a pronoun chooses among; more stand only in lists and tables. */
 const MOST_MENTIONS = 256;
+/** No more of them than so many for each paragraph that is looked through: where a whole story is one, the nearest. */
+const MOST_A_PARAGRAPH = 16;
 /** So many bearers of one name or role are told apart; more stand only in lists and tables. */
 const MOST_BEARERS = 100;
 
@@ -89,18 +91,19 @@ export class KnownEntities {
   /** The mentions before a place in a passage, the latest first: there, in its paragraph, and in so many paragraphs before it. */
   mentionedBefore(place: number, passage: ReadPassage, paragraphs: number): Named[] {
     const { block } = passage;
+    const most = Math.min(MOST_MENTIONS, (paragraphs + 1) * MOST_A_PARAGRAPH);
     const found: Named[] = [];
-    this.#addBefore(place, passage, found);
+    this.#addBefore(place, passage, found, most);
     for (let back = block; back >= block - paragraphs; back -= 1) {
       const narrated = this.#narration[back];
-      if (narrated !== undefined && narrated !== passage) this.#addBefore(place, narrated, found);
+      if (narrated !== undefined && narrated !== passage) this.#addBefore(place, narrated, found, most);
     }
     return found;
   }
 
-  #addBefore(place: number, passage: ReadPassage, found: Named[]): void {
+  #addBefore(place: number, passage: ReadPassage, found: Named[], most: number): void {
     const mentions = this.#byPassage.get(passage) ?? [];
-    for (let at = countBefore(mentions, place) - 1; at >= 0 && found.length < MOST_MENTIONS; at -= 1) {
+    for (let at = countBefore(mentions, place) - 1; at >= 0 && found.length < most; at -= 1) {
       const named = mentions[at];
       if (named !== undefined) found.push(named);
     }
