@@ -22,7 +22,7 @@ export const rejectedCandidateSchema = z.strictObject({
  * How a mention is led back to whom it names; each kind is measured by itself. `contested-…`: another is nearly as likely.
  * `name`: a name in full. `surname`, `given-name`: the only bearer's. `namesake`: one of several bearers'. `role`: only one bears it;
  * `shared-role`: several do; `later-role`: the story describes its only bearer so later on. `age`: the only one of that age. `epithet`: "the Swede", of
- * whom alone was named right before. `informant`: "the insider", after "a source". `role-elsewhere`, `words-elsewhere`: other
+ * whom alone was named right before. `informant`: "the insider", after "a source". `writer`: "her statement". `role-elsewhere`, `words-elsewhere`: other
  * stories describe only one so, or give only one the same words. `business`: "the company", where a name is shown to be a
  * business's; `lone-business`: it is merely the only name. `several`: "the two". `unnamed`: somebody whom the story has not spoken of; `unknown-role`: whom it
  * speaks of as if it had ("the dyer"). Of "he" and "she": `sole`: nobody else near agrees;
@@ -41,6 +41,7 @@ export const chainSteps = [
   'age',
   'epithet',
   'informant',
+  'writer',
   'role-elsewhere',
   'words-elsewhere',
   'business',

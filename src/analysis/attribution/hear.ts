@@ -28,8 +28,9 @@ export const entitiesOf = ({ entityOf, severalOf }: Coreference, phrase: NounPhr
 /** Who a phrase stands for; null where it names nobody known. `indexOf` gives the place of an entity among the voices. */
 export function hear(text: string, coreference: Coreference, indexOf: ReadonlyMap<Entity, number>, phrase: NounPhrase): Heard | null {
   const mention = namingPhrase(phrase);
-  const entities = entitiesOf(coreference, phrase);
-  const [entity] = entities;
+  const named = entitiesOf(coreference, phrase);
+  const entities = named.map((it) => it.writer ?? it);
+  const [entity] = named;
   const [voice, ...others] = entities.flatMap((it) => indexOf.get(it) ?? []);
   if (entity === undefined || voice === undefined) return null;
   return {
@@ -37,12 +38,14 @@ export function hear(text: string, coreference: Coreference, indexOf: ReadonlyMa
     mention: mention.span,
     relative: phrase.antecedent && phrase.span,
     chain: chainOfAll(coreference, entities, mention),
-    ...stepTo(coreference, mention, entity, sliceOf(text, mention.span)),
+    ...throughDocument(entity, mention, sliceOf(text, mention.span), stepTo(coreference, mention, entity, sliceOf(text, mention.span))),
   };
 }
 
+type Step = Pick<Heard, 'step' | 'strength' | 'why'>;
+
 /** The least sure of the steps from a mention to those it names. */
-function stepTo({ stepOf }: Coreference, mention: NounPhrase, entity: Entity, words: string): Pick<Heard, 'step' | 'strength' | 'why'> {
+function stepTo({ stepOf }: Coreference, mention: NounPhrase, entity: Entity, words: string): Step {
   const own = stepOf.get(mention);
   const steps = own === undefined ? partsOf(mention).flatMap((part) => stepOf.get(part) ?? []) : [own];
   const weakest = steps.reduce(
@@ -50,6 +53,14 @@ function stepTo({ stepOf }: Coreference, mention: NounPhrase, entity: Entity, wo
     steps[0] ?? UNNAMED,
   );
   return { step: weakest.kind, strength: bandOfStep(weakest.kind), why: steps.length === 1 ? reasonOfStep(weakest, words, entity) : null };
+}
+/** From a document on to who speaks in it. */
+function throughDocument({ writer, described }: Entity, { kind }: NounPhrase, words: string, step: Step): Step {
+  if (writer === null) return step;
+  const own = reasonOfStep({ kind: 'writer', answer: null }, kind === 'pronoun' ? described : words, writer);
+  const why = [step.why, own].filter(Boolean).join(' ');
+  const strength = weaker(step.strength, bandOfStep('writer'));
+  return { step: kind === 'pronoun' ? step.step : 'writer', strength, why };
 }
 const UNNAMED: ChainStep = { kind: 'unnamed', answer: null };
 

@@ -19,6 +19,8 @@ export function antecedentOf(words: readonly Word[], phrases: readonly NounPhras
   const earlier = phrases
     .slice(-MOST_PHRASES)
     .filter((it) => !it.possessor && it.kind !== 'pronoun' && it.antecedent === null && words[it.first]?.sentence === sentence);
+  const described = beforeAside(words, earlier, at);
+  if (described !== undefined) return described;
   const people = earlier.filter(({ kind }) => kind !== 'thing' && kind !== 'document');
   if (words[at]?.lower === 'who') return whoIsMeant(words, people) ?? earlier.at(-1) ?? null;
   const [outer, nearest] = [earlier.at(-2), earlier.at(-1)];
@@ -35,3 +37,16 @@ function whoIsMeant(words: readonly Word[], people: readonly NounPhrase[]): Noun
     ? outer
     : nearest;
 }
+
+/** "A survey, commissioned in May, which says": what stands before a participle between commas. */
+function beforeAside(words: readonly Word[], earlier: readonly NounPhrase[], at: number): NounPhrase | undefined {
+  if (words[at - 1]?.tag !== 'comma') return undefined;
+  let comma = at - 2;
+  while (comma > at - LONGEST_ASIDE && words[comma]?.sentence === words[at]?.sentence && words[comma]?.tag !== 'comma') comma -= 1;
+  const opening = words[comma + 1];
+  const isAside =
+    words[comma]?.tag === 'comma' && opening?.tag === 'verb' && opening.form !== 'base' && words[comma + 2]?.tag === 'preposition';
+  return isAside ? earlier.findLast(({ last }) => last === comma - 1) : undefined;
+}
+/** In words. */
+const LONGEST_ASIDE = 9;

@@ -1,5 +1,6 @@
 import { isGivenName } from '../attribution/lexicon/given-names.ts';
 import { plainName } from './fold-name.ts';
+import { FORM } from './merge-bodies.ts';
 import { personalName } from './personal-name.ts';
 import type { PlacedVoice } from './source-draft.ts';
 
@@ -12,6 +13,28 @@ const FEWEST_WORDS = 2;
  * shows it as one, or is shown as one by most. Any name that speaks may pass for a person's, so else it is an organisation.
  */
 export function agreeOnKinds(voices: readonly PlacedVoice[]): PlacedVoice[] {
+  const firms = new Set(voices.flatMap(({ voice }) => (voice.kind === 'organisation' ? firmIn(voice.name) : [])));
+  return agreeOnFullNames(voices.map((placed) => (isFirm(placed, firms) ? asBody(placed) : placed)));
+}
+
+/** "Poe" in "Poe Holdings": a name of one word that a story takes for a person's may be that firm's. */
+function firmIn(name: string): string[] {
+  const plain = plainName(name).replace(ARTICLE, '');
+  const short = plain.replace(FORM, '');
+  return short === plain || short.includes(' ') ? [] : [short];
+}
+
+const isFirm = ({ voice, name }: PlacedVoice, firms: ReadonlySet<string>): boolean =>
+  voice.kind === 'person' && name?.first === null && firms.has(plainName(name.full)) && !isGivenName(name.full);
+
+const asBody = (placed: PlacedVoice): PlacedVoice => ({
+  ...placed,
+  voice: { ...placed.voice, kind: 'organisation' },
+  name: null,
+  called: placed.voice.name,
+});
+
+function agreeOnFullNames(voices: readonly PlacedVoice[]): PlacedVoice[] {
   const namesakes = Map.groupBy(voices, nameKey);
   return voices.map((placed) => {
     const key = nameKey(placed);

@@ -10,7 +10,7 @@ const ACRONYM = /^(?:\p{Lu}\.?){2,6}$/u;
 const UNCOUNTED = new Set(['of', 'the', 'and', 'for', 'on', 'in', 'to']);
 
 /** What firms are called behind their names. */
-const FORM = /(?: (?:holdings?|group|inc|incorporated|ltd|limited|llc|llp|plc|corp|corporation|company|co|gmbh|ag|sa))+$/u;
+export const FORM = /(?: (?:holdings?|group|inc|incorporated|ltd|limited|llc|llp|plc|corp|corporation|company|co|gmbh|ag|sa))+$/u;
 
 const keyOf = (name: string): string => plainName(name).replace(POINTS, '').replace(ARTICLE, '').replace(/ s$/u, '');
 const initialsOf = (name: string): string =>

@@ -1,6 +1,7 @@
+import { siglumAt } from '../compile-story.ts';
 import { bearerOfRole, rolesBorne } from './bearer-of-role.ts';
-import { wordsShared } from './shared-words.ts';
-import type { AnalysedSeed, PlacedVoice, SourceDraft } from './source-draft.ts';
+import { type SharedWords, wordsShared } from './shared-words.ts';
+import type { AnalysedSeed, PlacedVoice, SourceDraft, Tie } from './source-draft.ts';
 
 /** "The owner", and "owner" in a headline: spoken of as if known. */
 const AS_IF_KNOWN = /^(?:the |\p{L}[\p{L}-]*$)/iu;
@@ -20,7 +21,10 @@ export function mergeNameless(drafts: readonly SourceDraft[], seeds: readonly An
   const taken = new Map<SourceDraft, PlacedVoice[]>();
   const given = new Set<PlacedVoice>();
   for (const voice of nameless) {
-    const answers = [bearerOfRole(voice, seeds[voice.story]?.analysis.text ?? '', borne), shared.get(voice)].flatMap((it) => it ?? []);
+    const same = shared.get(voice);
+    const byWords = same === undefined ? [] : [{ draft: same.draft, tie: tieByWords(voice, same) }];
+    const byRole = bearerOfRole(voice, seeds[voice.story]?.analysis.text ?? '', borne);
+    const answers = [...(byRole === null ? [] : [byRole]), ...byWords];
     const [answer, second] = answers;
     if (answer === undefined || (second !== undefined && second.draft !== answer.draft)) continue;
     if (!isNamedApart(voice, answer.draft, seeds)) continue;
@@ -30,6 +34,12 @@ export function mergeNameless(drafts: readonly SourceDraft[], seeds: readonly An
   return drafts
     .filter(({ voices: [voice] }) => voice === undefined || !given.has(voice))
     .map((draft) => withNameless(draft, taken.get(draft) ?? []));
+}
+
+function tieByWords({ voice }: PlacedVoice, { draft, story, printed }: SharedWords): Tie {
+  const full = draft.voices.find(({ called }) => called.includes(' '))?.called ?? draft.voices[0]?.called ?? '';
+  const reason = `“${voice.name}” is “${full}”, whom the same story names: story ${siglumAt(story)} gives that one the words “${printed}” as well.`;
+  return { step: 'words-elsewhere', reason };
 }
 
 const isNamed = ({ voice, name }: PlacedVoice): boolean =>

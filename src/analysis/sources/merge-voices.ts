@@ -4,6 +4,7 @@ import { draftsByKey } from './clusters.ts';
 import { mergeBodies } from './merge-bodies.ts';
 import { mergeNameless } from './merge-nameless.ts';
 import { mergePersons } from './merge-persons.ts';
+import { mergeShortNames } from './merge-short-names.ts';
 import { mergeStatements } from './merge-statements.ts';
 import { type AnalysedSeed, placeVoices, type SourceDraft } from './source-draft.ts';
 
@@ -12,7 +13,7 @@ export function mergeVoices(seeds: readonly AnalysedSeed[]): SourceDraft[] {
   const voices = Map.groupBy(agreeOnKinds(placeVoices(seeds)), ({ voice }) => wayOfMerging(voice));
   return mergeNameless(
     [
-      ...mergePersons(voices.get('person') ?? []),
+      ...mergeShortNames(mergePersons(voices.get('person') ?? []), seeds),
       ...mergeBodies(voices.get('body') ?? []),
       ...mergeStatements(seeds, voices.get('statement') ?? []),
       // A handle belongs to one user alone.

@@ -1,6 +1,5 @@
-import { siglumAt } from '../compile-story.ts';
 import { type Word, wordsOf } from '../text/normalise.ts';
-import type { AnalysedSeed, PlacedVoice, SourceDraft, Tie } from './source-draft.ts';
+import type { AnalysedSeed, PlacedVoice, SourceDraft } from './source-draft.ts';
 
 /** So many words in a row, inside marks, are said by one and the same; fewer meet by chance. */
 const RUN = 5;
@@ -10,17 +9,20 @@ const SHARED = 0.6;
 /** A voice with the words that it is given between two marks. */
 type Said = { voice: PlacedVoice; text: string; words: readonly Word[] };
 
+/** Who is given the same words, and which: a run of them, as that story prints it. */
+export type SharedWords = { draft: SourceDraft; story: number; printed: string };
+
 /** Whose words, by the other stories, each voice is given; voices whose words belong to nobody named, or to several, are left out. */
 export function wordsShared(
   nameless: readonly PlacedVoice[],
   named: readonly SourceDraft[],
   seeds: readonly AnalysedSeed[],
-): ReadonlyMap<PlacedVoice, { draft: SourceDraft; tie: Tie }> {
+): ReadonlyMap<PlacedVoice, SharedWords> {
   const wanted = Map.groupBy(
     nameless.flatMap((voice) => [...saidBy(voice, seeds)].flatMap((said) => runsOf(said).map((run) => ({ run, said })))),
     ({ run }) => run,
   );
-  const speakers = new Map<PlacedVoice, Map<SourceDraft, Tie>>();
+  const speakers = new Map<PlacedVoice, Map<SourceDraft, SharedWords>>();
   if (wanted.size === 0) return new Map();
   for (const draft of named) {
     for (const known of draft.voices) {
@@ -28,8 +30,8 @@ export function wordsShared(
         runsOf(other).forEach((run, at) => {
           for (const { said } of wanted.get(run) ?? []) {
             if (said.voice.story === known.story || !mayBeOne(said, other)) continue;
-            const found = speakers.get(said.voice) ?? new Map<SourceDraft, Tie>();
-            if (!found.has(draft)) found.set(draft, tieOf(said, draft, printedRun(other, at), known.story));
+            const found = speakers.get(said.voice) ?? new Map<SourceDraft, SharedWords>();
+            if (!found.has(draft)) found.set(draft, { draft, story: known.story, printed: printedRun(other, at) });
             speakers.set(said.voice, found);
           }
         });
@@ -38,8 +40,8 @@ export function wordsShared(
   }
   return new Map(
     [...speakers].flatMap(([voice, found]) => {
-      const [only, ...others] = found;
-      return only === undefined || others.length > 0 ? [] : [[voice, { draft: only[0], tie: only[1] }] as const];
+      const [only, ...others] = found.values();
+      return only === undefined || others.length > 0 ? [] : [[voice, only] as const];
     }),
   );
 }
@@ -49,12 +51,6 @@ function mayBeOne({ voice: a, words: left }: Said, { voice: b, words: right }: S
   if ((a.voice.kind === 'organisation') !== (b.voice.kind === 'organisation')) return false;
   const [one, other] = [new Set(left.map(({ folded }) => folded)), new Set(right.map(({ folded }) => folded))];
   return one.intersection(other).size >= SHARED * Math.min(one.size, other.size);
-}
-
-function tieOf({ voice: { voice } }: Said, draft: SourceDraft, run: string, story: number): Tie {
-  const full = draft.voices.find(({ called }) => called.includes(' '))?.called ?? draft.voices[0]?.called ?? '';
-  const reason = `“${voice.name}” is “${full}”, whom the same story names: story ${siglumAt(story)} gives that one the words “${run}” as well.`;
-  return { step: 'words-elsewhere', reason };
 }
 
 /** What a story gives to a voice alone, each stretch between two marks. */

@@ -127,3 +127,18 @@ describe('a voice that its story does not name', () => {
     expect(source?.kind).toBe('person');
   });
 });
+
+describe('short given names', () => {
+  const sourcesOf = (...stories: string[]) => analyseCorpus(stories.map(seedOf)).sources.map(({ name }) => name);
+  const LONG = `“${WORDS},” Theodora Lund said.`;
+
+  test.each([
+    { it: 'are the longer one’s where both are given the same words', short: `“${WORDS},” Theo Lund said.`, names: ['Theodora Lund'] },
+    { it: 'are not, where they say something else', short: '“We will sell it,” Theo Lund said.', names: ['Theodora Lund', 'Theo Lund'] },
+    {
+      it: 'are not, where a story names both',
+      short: `“${WORDS},” Theo Lund said. “No, we will not do it,” Theodora Lund said.`,
+      names: ['Theodora Lund', 'Theo Lund'],
+    },
+  ])('$it', ({ short, names }) => expect(sourcesOf(LONG, short)).toEqual(names));
+});

@@ -273,3 +273,11 @@ test.each([
   ]);
   expect(drafts.map(({ voices }) => voices.map(({ voice }) => voice.kind))).toEqual([[kind, kind]]);
 });
+
+test('a name of one word that one story takes for a person’s is the firm’s that others call so with what sort of firm it is', () => {
+  const drafts = mergeVoices([
+    inventedStory('Marshgate, the new owner, spoke.', [{ name: 'Marshgate', kind: 'person' }]),
+    inventedStory('So did Marshgate Holdings.', [{ name: 'Marshgate Holdings', kind: 'organisation' }]),
+  ]);
+  expect(drafts.map(({ voices }) => voices.map(({ voice }) => voice.kind))).toEqual([['organisation', 'organisation']]);
+});

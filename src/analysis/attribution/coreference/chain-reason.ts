@@ -44,6 +44,8 @@ export function reasonOfStep({ kind, answer }: ChainStep, words: string, entity:
       return `${is}, though ${rival} bears that name as well and may be meant.`;
     case 'role':
       return `${is}: nobody else in the story is described so.`;
+    case 'writer':
+      return `In “${words}” speaks ${nameOf(entity)}, whose words it holds.`;
     case 'later-role':
       return `${is}, the only one whom the story describes so, further on.`;
     case 'age':

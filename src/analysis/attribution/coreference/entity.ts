@@ -43,6 +43,8 @@ export type Entity = {
   mentions: EntityMention[];
   /** The first that is a name, once the whole story is read. */
   naming: EntityMention | null;
+  /** Of a document: who speaks in it, where that is one person or body. */
+  writer: Entity | null;
   /** Whose husband, wife, mother … it is, by that noun. */
   kin: { noun: string; of: Entity } | null;
   /** Surname of the family, where the story shows it without printing it beside the given name: "Ann Poe’s husband, Bo". */
@@ -66,6 +68,7 @@ export const unknownEntity = (kind: SourceKind, described: string, plural: boole
   members: [],
   mentions: [],
   naming: null,
+  writer: null,
   kin: null,
   familyName: null,
   bySurname: false,

@@ -5,6 +5,7 @@ import { firstAfter } from '../reach.ts';
 import type { Reading, ReadPassage } from '../reading.ts';
 import { bearersOf } from './antecedents.ts';
 import { appositionsOf } from './apposition.ts';
+import { writerOf } from './authors.ts';
 import { type BodyEvidence, findBodyEvidence } from './body-evidence.ts';
 import { type ChainStep, isSure, nameStep, pronounStep } from './chain-step.ts';
 import { type Company, companyMeant, joinCompany, type Row, rowMeant } from './company.ts';
@@ -219,6 +220,7 @@ function resolveWithApposition(
     result.stepOf.set(one.phrase, found.step);
     const holder = holderOf(passage, one.phrase);
     joinKin(result.known, entity, holder && result.entityOf.get(holder));
+    if (entity.kind === 'document') entity.writer ??= writerOf(passage, one.phrase, result.entityOf);
     result.known.addMention(entity, mentionOf(passage, one, beside !== undefined, { subject: subject || opens, speaks, sure }));
   }
 }

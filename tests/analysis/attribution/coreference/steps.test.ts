@@ -41,7 +41,11 @@ describeExamples('a surname that several bear', [
   },
   // A title shows which of them.
   { says: 'Clara Voss met her brother, Martin Voss.\n\n“It is done,” {Mr Voss} [said].', source: 'Martin Voss' },
-  // So does the pronoun behind it.
+  // So does the pronoun behind it, if only in the next sentence.
+  {
+    says: 'Clara Voss met her brother, Martin Voss.\n\nIt rained.\n\n{Voss}, who runs the Corvane mill, [said] it was “done”. She left.',
+    source: 'Clara Voss',
+  },
   { says: 'Clara Voss met her brother, Martin Voss.\n\nVoss smiled and took his hat. “It is done,” {he} [said].', source: 'Martin Voss' },
 ]);
 
@@ -106,6 +110,23 @@ describeExamples('what somebody is', [
     because: '“the 54-year-old” is Peter Lund, the only one whom the story says to be of that age.',
   },
   { says: 'Clara Voss, 41, met Peter Lund, 41.\n\n“It is done,” {the 41-year-old} [said].', source: 'the 41-year-old' },
+]);
+
+describeExamples('documents that somebody speaks in', [
+  {
+    says: 'Clara Voss left. “We will not close the mill today,” {her statement} [read].',
+    source: 'Clara Voss',
+    because: 'In “her statement” speaks Clara Voss, whose words it holds.',
+  },
+  { says: '“We will not close the mill today,” {Clara Voss’s message} [said].', source: 'Clara Voss' },
+  { says: 'Clara Voss has sent round a letter. “We will not close the mill today,” {it} [reads].', source: 'Clara Voss' },
+  // What several sign is a source of its own, and so is what nobody is said to have written.
+  { says: 'Two clerks issued a statement. “We will not close the mill today,” {the statement} [read].', source: 'a statement' },
+  { says: 'Clara Voss got a letter. “We will not close the mill today,” {the letter} [read].', source: 'a letter' },
+]);
+
+describeExamples('a relative behind an aside', [
+  { says: 'There is {a survey}, commissioned in the spring, which [warns] that the roof is “near its end”.', source: 'a survey' },
 ]);
 
 describeExamples('people who are not named', [

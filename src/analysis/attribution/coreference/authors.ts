@@ -1,0 +1,40 @@
+import type { NounPhrase } from '../noun-phrase.ts';
+import { phrasesWithin, reachBack } from '../reach.ts';
+import type { ReadPassage } from '../reading.ts';
+import type { Entity } from './entity.ts';
+import { holderOf } from './families.ts';
+import { predicateOf } from './subjects.ts';
+
+/** What one person or body writes or has written in its own name. A report or a survey speaks for itself. */
+const OWN_WORDS: ReadonlySet<string> = new Set(
+  'statement message letter email e-mail memo post tweet text note column op-ed reply speech sermon voicemail'.split(' '),
+);
+/** Verbs of handing such words out: "has sent round a statement". */
+const HANDS_OUT: ReadonlySet<string> = new Set('send issue release publish post put share circulate make'.split(' '));
+/** Between such a verb and its object: "put out", "sent round to staff". */
+const PARTICLES: ReadonlySet<string> = new Set(['out', 'round', 'around']);
+
+/**
+ * Who speaks in a document that the story brings in as somebody's: "her statement", or "a statement" that its sentence says they sent. Null
+ * where it says neither, and where several have written it: what they sign is a source of its own.
+ */
+export function writerOf(passage: ReadPassage, phrase: NounPhrase, entityOf: ReadonlyMap<NounPhrase, Entity>): Entity | null {
+  if (phrase.plural || !OWN_WORDS.has(passage.words[phrase.head]?.lower ?? '')) return null;
+  const writer = holderOf(passage, phrase) ?? senderOf(passage, phrase);
+  const entity = writer && entityOf.get(writer);
+  return entity && !entity.plural && entity.name.length > 0 && WRITERS.has(entity.kind) ? entity : null;
+}
+const WRITERS: ReadonlySet<Entity['kind']> = new Set<Entity['kind']>(['person', 'organisation']);
+
+/** The subject of the verb that hands a document out. */
+function senderOf(passage: ReadPassage, document: NounPhrase): NounPhrase | undefined {
+  const { words, phrases } = passage;
+  let verb = document.first - 1;
+  if (PARTICLES.has(words[verb]?.lower ?? '')) verb -= 1;
+  if (words[verb]?.tag !== 'verb' || !HANDS_OUT.has(words[verb]?.base || (words[verb]?.lower ?? ''))) return undefined;
+  return phrasesWithin(phrases, reachBack(words, verb), verb).findLast((phrase) => {
+    const predicate = phrase.possessor ? null : predicateOf(passage, phrase);
+    return predicate !== null && predicate <= verb && words.slice(predicate, verb).every(({ tag }) => GROUP.has(tag));
+  });
+}
+const GROUP: ReadonlySet<string> = new Set(['auxiliary', 'adverb', 'verb']);
