@@ -1,11 +1,14 @@
 import * as chrono from 'chrono-node/en';
+import { monthNames, weekdayNames } from '../../schema/calendar.ts';
 import type { Span } from '../../schema/span.ts';
 import type { Stated } from '../../schema/stated.ts';
 
 const NOT_STATED: Stated = { kind: 'not-stated' };
 /** Cheap to look for: most sentences name no day, and reading dates costs more than everything else here. */
-const DAY_WORDS =
-  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|yesterday|today|tonight|last night|this (?:morning|afternoon|evening))\b/u;
+const DAY_WORDS = new RegExp(
+  String.raw`\b(?:${[...monthNames, ...weekdayNames].join('|')}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?|yesterday|today|tonight|last night|this (?:morning|afternoon|evening))\b`,
+  'u',
+);
 /** "The evening of 5 March": the part of the day hides the day from the parser. */
 const PART_OF_DAY = /\b(?:early |late )?(?:morning|afternoon|evening|night|day)s? of (?=(?:the )?\d|[JFMASOND][a-z]{2,8}\.? \d)/gu;
 const blank = (words: string): string => ' '.repeat(words.length);

@@ -1,9 +1,11 @@
-const TIME_WORDS: ReadonlySet<string> = new Set(
-  (
-    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ' +
-    'hour hours day days week weeks weekend month months year years morning afternoon evening night today yesterday tonight tomorrow'
-  ).split(' '),
-);
+import { calendarWords } from '../../schema/calendar.ts';
+
+const TIME_WORDS: ReadonlySet<string> = new Set([
+  ...calendarWords,
+  ...'hour hours day days week weeks weekend month months year years morning afternoon evening night today yesterday tonight tomorrow'.split(
+    ' ',
+  ),
+]);
 const BEFORE_TIME: ReadonlySet<string> = new Set(['last', 'this', 'earlier', 'late', 'later', 'next', 'early', 'that']);
 
 /** A word that says when: a weekday, a month, "week". */

@@ -1,4 +1,5 @@
 import { contains, overlaps } from '../../analysis/text/slice.ts';
+import { monthNames } from '../../schema/calendar.ts';
 import type { Quote } from '../../schema/quote.ts';
 import type { Story } from '../../schema/story.ts';
 import type { DatedWords, PartialDate } from '../../schema/timeline.ts';
@@ -38,12 +39,11 @@ export function dateFigures(story: Story, dated: readonly DatedWords[], quotes: 
 /** Words further off seldom belong to the date. */
 const MOST_BESIDE = 8;
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const MONTHS_A_YEAR = 12;
 const MOST_DAYS_A_MONTH = 31;
 
 function amountOf({ year, month, day }: PartialDate): { amount: number; unit: string; normal: string } | null {
-  const name = month === null ? '' : (MONTHS[month - 1] ?? '');
+  const name = month === null ? '' : (monthNames[month - 1] ?? '');
   if (year !== null && month !== null && day !== null) {
     const iso = new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 'yyyy-mm-dd'.length);
     return { amount: Date.parse(iso), unit: 'day', normal: iso };

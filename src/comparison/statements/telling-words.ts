@@ -1,6 +1,7 @@
 import type { Word } from '../../analysis/text/normalise.ts';
 import { sentencesOf } from '../../analysis/text/sentences.ts';
 import { overlaps } from '../../analysis/text/slice.ts';
+import { calendarWords } from '../../schema/calendar.ts';
 import type { Corpus } from '../../schema/edition.ts';
 import type { SourceId } from '../../schema/ids.ts';
 import type { Span } from '../../schema/span.ts';
@@ -39,12 +40,7 @@ export const DENIAL_STEM = '¬';
 /** To deny and to affirm are different things to say. */
 const DENIAL = { word: /^(?:not|never|cannot|\p{L}+n['’]t)$/u, prefix: /^un(?!der|i|til)(?=\p{L}{5})/u, weight: 0.5 };
 /** When something was said or done tells nothing of what. */
-const TIMES = new Set(
-  (
-    'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november ' +
-    'december morning afternoon evening night tonight ago earlier later'
-  ).split(' '),
-);
+const TIMES = new Set([...calendarWords, ...'morning afternoon evening night tonight ago earlier later'.split(' ')]);
 
 /** The stem of whatever names a source. */
 export const sourceStem = (source: SourceId): string => `@${source}`;

@@ -1,3 +1,5 @@
+import { monthNames, weekdayNames } from '../../../schema/calendar.ts';
+
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** Closed classes of English words, in lower case. */
@@ -27,10 +29,12 @@ export const adverbs = set(
   nevertheless nonetheless perhaps maybe rather quite very too so well back away up down out off together ago else first last afterwards afterward earlier elsewhere thus hence therefore almost
   nearly about both long far more most less least much little sometimes otherwise yet apart aside aloud forth ahead alone anyway though`,
 );
-export const weekdays = set('monday tuesday wednesday thursday friday saturday sunday');
-export const months = set(
-  'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec',
-);
+export const weekdays: ReadonlySet<string> = new Set(weekdayNames.map((name) => name.toLowerCase()));
+/** In full, and behind those their abbreviations. */
+export const months: ReadonlySet<string> = new Set([
+  ...monthNames.map((name) => name.toLowerCase()),
+  ...set('jan feb mar apr jun jul aug sept sep oct nov dec'),
+]);
 const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 const UNITS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 export const numberWords: ReadonlySet<string> = new Set([
