@@ -1,6 +1,6 @@
 import type { Block } from '../schema/story.ts';
 import { attributeStretches, decideStretches } from './attribution/attribute.ts';
-import { withoutCredits, withoutLabels } from './attribution/credits-and-labels.ts';
+import { withLineCredits, withoutCredits, withoutLabels } from './attribution/credits-and-labels.ts';
 import { type Reading, readStory } from './attribution/reading.ts';
 import { withCircumstances } from './circumstances/with-circumstances.ts';
 import { readReports } from './indirect/read-reports.ts';
@@ -55,7 +55,7 @@ export function analyseStory(text: string): StoryAnalysis {
 /** What stands in a text before anybody is given any words: blocks, marked stretches, the narrator's words. */
 export function readText(text: string): { blocks: Block[]; stretches: MarkedStretch[]; reading: Reading } {
   const blocks = segmentBlocks(text);
-  const stretches = withoutLabels(text, blocks, withoutCredits(text, blocks, pairMarks(text, blocks)));
+  const stretches = withLineCredits(text, blocks, withoutLabels(text, blocks, withoutCredits(text, blocks, pairMarks(text, blocks))));
   return { blocks, stretches, reading: readStory(text, blocks, stretches) };
 }
 

@@ -16,7 +16,7 @@ export type Candidate = {
    * the same source says something else. `anew`: and in another sentence of the narrator's. `repeats`: the narrator takes its words up again, far from the mention.
    */
   follows: { stretch: number; how: 'joins' | 'goes-on' | 'anew' | 'repeats' } | null;
-  /** The mark of the paragraph before stays open, so that its quotation goes on here whatever else stands near. */
+  /** Whatever else stands near: the mark of the paragraph before stays open, so that its quotation goes on here, or a line below credits the words. */
   certain?: true;
   /** The phrase hears or bears the words, so that they are nobody's as far as the text states: "the mayor was told “no”". */
   hears?: true;

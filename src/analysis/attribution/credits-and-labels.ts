@@ -1,5 +1,7 @@
+import type { Span } from '../../schema/span.ts';
 import type { Block } from '../../schema/story.ts';
 import type { MarkedStretch } from '../quotations/marks.ts';
+import { creditedLines } from '../text/credited-lines.ts';
 import { sliceOf } from '../text/slice.ts';
 
 /** A credit is a name and what its bearer is, no sentence. */
@@ -60,3 +62,23 @@ export function withoutLabels(text: string, blocks: readonly Block[], stretches:
     return { ...stretch, continuedBy, inner: { start, end: stretch.inner.end }, outer: { start, end: stretch.outer.end } };
   });
 }
+
+/** Tells the stretches that fill their paragraph and have the credit for it below them: posts, and words lifted out of the text. */
+export function withLineCredits(text: string, blocks: readonly Block[], stretches: readonly MarkedStretch[]): MarkedStretch[] {
+  const isWhole = ({ outer, block, closed }: MarkedStretch): boolean => {
+    const span = blocks[block]?.span;
+    return closed && outer.start === span?.start && outer.end === span.end && areParagraphs(blocks, block);
+  };
+  if (!stretches.some(isWhole)) return [...stretches];
+  const credited = creditedLines(blocks.map(({ span }) => sliceOf(text, span)));
+  return stretches.map((stretch) => {
+    const line = isWhole(stretch) ? credited.get(stretch.block) : undefined;
+    const below = blocks[stretch.block + 1]?.span;
+    if (line === undefined || below === undefined) return stretch;
+    const placed = ({ start, end }: Span): Span => ({ start: below.start + start, end: below.start + end });
+    return { ...stretch, credit: { post: line.kind === 'post', user: placed(line.user), when: line.when && placed(line.when) } };
+  });
+}
+
+const areParagraphs = (blocks: readonly Block[], first: number): boolean =>
+  blocks[first]?.kind === 'paragraph' && blocks[first + 1]?.kind === 'paragraph';

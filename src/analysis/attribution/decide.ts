@@ -71,9 +71,10 @@ function likeliest({ reading, stretch }: QuotePlace, shares: readonly Weighed[])
   return { candidate: near.candidate, share: most };
 }
 
-/** One quotation has one speaker: where it goes on from the paragraph before, it is as likely his as there. */
+/** One quotation has one speaker: where it goes on from the paragraph before, it is as likely his as there. What goes on from nothing is certain by itself. */
 function certainOf(place: QuotePlace, shares: readonly Weighed[]): Weighed | undefined {
   const candidate = shares.find((it) => it.candidate.certain)?.candidate;
+  if (candidate?.follows === null) return { candidate, share: 1 };
   const before = candidate?.follows ? place.decided[candidate.follows.stretch] : undefined;
   return candidate && before && { candidate, share: before.share };
 }

@@ -2,8 +2,16 @@ import type { Span } from '../../schema/span.ts';
 import type { Gender } from './lexicon/given-names.ts';
 import type { NounKind } from './lexicon/people-words.ts';
 
-/** What a noun phrase can be a source as. */
-export type PhraseKind = 'pronoun' | 'relative-pronoun' | 'name-person' | 'name-organisation' | 'name-place' | 'name' | NounKind;
+/** What a noun phrase can be a source as; `name-user` is what somebody posts under. */
+export type PhraseKind =
+  | 'pronoun'
+  | 'relative-pronoun'
+  | 'name-user'
+  | 'name-person'
+  | 'name-organisation'
+  | 'name-place'
+  | 'name'
+  | NounKind;
 
 /** A noun phrase of the narrator's text: words `first` to `last` of its passage, both included. */
 export type NounPhrase = {

@@ -1,3 +1,4 @@
+import type { Span } from '../../schema/span.ts';
 import { indefinitePronouns } from './lexicon/function-words.ts';
 import { femaleGivenNames, isGivenName, maleGivenNames } from './lexicon/given-names.ts';
 import { isPluralNoun, nounKindOf, organisationNameWords } from './lexicon/people-words.ts';
@@ -186,6 +187,18 @@ function kindOf(words: readonly Word[], first: number, head: number): PhraseKind
   if (ALL_CAPITALS.test(last.text)) return 'name-organisation';
   if (before?.tag === 'determiner') return titles.has(last.lower) || nounKindOf(last.lower) === 'person' ? 'person' : 'name-organisation';
   return head > run ? 'name-person' : 'name';
+}
+
+/** The phrase for whoever posted what stands above: a name, a handle, or both as one, as in "Quay Walker (@quaywalker)". */
+export function posterIn(words: readonly Word[], { start, end }: Span): NounPhrase[] {
+  const first = words.findIndex((word) => word.start >= start);
+  const last = words.findLastIndex((word) => word.end <= end);
+  if (first < 0 || last < first) return [];
+  const own = words.slice(first, last + 1).filter(({ tag }) => tag !== 'open' && tag !== 'close');
+  const called = own.filter(({ text }) => !text.startsWith('@'));
+  const name = (called.length > 0 ? called : own).map(({ text }) => text);
+  const named = { name, role: null, roleWords: NONE, roleHeads: NONE, gender: null, listed: null };
+  return [{ ...phraseOf(words, first, last, last, 'name-user', false), named }];
 }
 
 function phraseOf(words: readonly Word[], first: number, last: number, head: number, kind: PhraseKind, possessor: boolean): NounPhrase {

@@ -5,7 +5,7 @@ import { pastDateline } from './dateline.ts';
 import { joinPhrases } from './join-phrases.ts';
 import { type Passage, readPassage } from './narration.ts';
 import type { NounPhrase } from './noun-phrase.ts';
-import { findNounPhrases } from './noun-phrases.ts';
+import { findNounPhrases, posterIn } from './noun-phrases.ts';
 import { type Turn, turnsOf } from './turns.ts';
 
 /** A passage with its noun phrases. */
@@ -54,15 +54,18 @@ export function readStory(text: string, blocks: readonly Block[], stretches: rea
   const indexed = stretches.map((stretch, at): Indexed => ({ stretch, at }));
   const byHolder = Map.groupBy(indexed, ({ stretch }) => stretch.within);
   const byBlock = Map.groupBy(byHolder.get(null) ?? [], ({ stretch }) => stretch.block);
+  const credits = indexed.flatMap(({ stretch: { credit, block } }) => (credit === undefined ? [] : [{ credit, block }]));
+  const postersBelow = new Map(credits.flatMap(({ credit, block }) => (credit.post ? [[block + 1, credit.user]] : [])));
+  const apart = new Set(credits.flatMap(({ block }) => [block, block + 1]));
   const isRead = (block: number): boolean => blocks[block]?.kind === 'paragraph' || blocks[block]?.kind === 'headline';
   const passages = blocks.map(({ span }, block): ReadPassage => {
     if (!isRead(block)) return { block, words: [], sentences: [], phrases: [], before: null, after: null, holder: null, notes: noNotes() };
-    return readWords(text, span, block, byBlock.get(block) ?? [], null);
+    return readWords(text, span, block, byBlock.get(block) ?? [], null, postersBelow.get(block));
   });
   const kindOf = ({ block }: ReadPassage): Block['kind'] | undefined => blocks[block]?.kind;
-  // No paragraph goes on from a headline, and what is said below a heading is not said above it.
+  // No paragraph goes on from a headline, or from what is set into the text, and what is said below a heading is not said above it.
   linkNeighbours(
-    passages.filter((passage) => kindOf(passage) !== 'headline'),
+    passages.filter((passage) => kindOf(passage) !== 'headline' && !apart.has(passage.block)),
     (passage) => kindOf(passage) === 'heading',
   );
   const quoted = [...byHolder].flatMap(([holder, inner]) => {
@@ -73,9 +76,21 @@ export function readStory(text: string, blocks: readonly Block[], stretches: rea
   return { text, passages, quoted, places, stretches, turns: turnsOf(text, blocks, passages) };
 }
 
-function readWords(text: string, span: Span, block: number, stretches: readonly Indexed[], holder: number | null): ReadPassage {
+/** @param poster Of the credit of a post: whose it is; nobody else is named there. */
+function readWords(
+  text: string,
+  span: Span,
+  block: number,
+  stretches: readonly Indexed[],
+  holder: number | null,
+  poster?: Span,
+): ReadPassage {
   const passage = readPassage(text, span, block, stretches);
   const { words, sentences } = passage;
+  if (poster !== undefined) {
+    const phrases = posterIn(words, poster);
+    return { block, words, sentences, phrases, before: null, after: null, holder, notes: noNotes() };
+  }
   const start = pastDateline(words);
   const phrases = joinPhrases(
     words,

@@ -36,6 +36,7 @@ export function withCircumstances(quotes: readonly AnalysedQuote[], context: Cir
   const reported = reportedWords(context.reports);
   const documents = documentsAround(context.reports);
   const told = toldSettings();
+  const posted = daysOfPosts(context);
   return quotes.map((quote) => {
     const place = places.get(quote.attribution?.cue?.start ?? -1);
     const own = place
@@ -47,12 +48,17 @@ export function withCircumstances(quotes: readonly AnalysedQuote[], context: Cir
         )
       : NONE;
     const carried = own.setting === null && place ? carriedCircumstances(quote, place, told, context) : NONE;
-    const dates = [own.date, carried.date, dateOfSameWords(quote, told)];
+    const dates = [posted.get(quote.attribution?.mention?.start ?? -1) ?? NONE.date, own.date, carried.date, dateOfSameWords(quote, told)];
     const date = dates.find(({ kind }) => kind !== 'not-stated') ?? NONE.date;
     const complete = { ...quote, setting: own.setting ?? carried.setting, date };
     told.add(complete, place?.passage ?? null);
     return complete;
   });
+}
+
+/** The days that the credits of posts give, by where these name whoever posted. */
+function daysOfPosts({ reading: { text, stretches }, published }: CircumstanceContext): Map<number, Stated> {
+  return new Map(stretches.flatMap(({ credit }) => (credit?.when ? [[credit.user.start, dayNamedIn(text, credit.when, published)]] : [])));
 }
 
 /** "The report, dated 12 June, says … and warns …": what dates the words that name the source dates all that they say. */

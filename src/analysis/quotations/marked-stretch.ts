@@ -16,4 +16,16 @@ export type MarkedStretch = {
   /** Index of the stretch that carries it on in the next paragraph: newspapers reopen the mark there and close only the last one. */
   continuedBy: number | null;
   family: MarkFamily;
+  /** Of one that fills its paragraph: what the line below says of whose words these are. */
+  credit?: StretchCredit;
+};
+
+/** A line that names whose words stand above it. */
+export type StretchCredit = {
+  /** They are a post, and not words lifted out of the text. */
+  post: boolean;
+  /** Whose they are, with the handle where there is one. */
+  user: Span;
+  /** The day or the time the line gives. */
+  when: Span | null;
 };

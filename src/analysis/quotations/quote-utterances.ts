@@ -79,7 +79,8 @@ function answerOf(
   };
 }
 
-function isClause({ text, blocks }: MarkedStory, { block, inner, outer }: MarkedStretch): boolean {
+function isClause({ text, blocks }: MarkedStory, { block, inner, outer, credit }: MarkedStretch): boolean {
+  if (credit !== undefined) return true;
   const before = text.slice(Math.max(blocks[block]?.span.start ?? 0, outer.start - LEAD_IN), outer.start);
   // What a tag says is not the narrator's: `<post at="3 May">“…”`.
   const narrated = before.replace(/<?[^<>]*>/g, ' ');

@@ -1,23 +1,21 @@
-import type { Voice } from '../story-analysis.ts';
 import { agreeOnKinds } from './agree-on-kinds.ts';
-import { draftsByKey } from './clusters.ts';
 import { mergeBodies } from './merge-bodies.ts';
 import { mergeNameless } from './merge-nameless.ts';
 import { mergePersons } from './merge-persons.ts';
 import { mergeShortNames } from './merge-short-names.ts';
 import { mergeStatements } from './merge-statements.ts';
-import { type AnalysedSeed, placeVoices, type SourceDraft } from './source-draft.ts';
+import { mergeUsers } from './merge-users.ts';
+import { type AnalysedSeed, HANDLE, type PlacedVoice, placeVoices, type SourceDraft } from './source-draft.ts';
 
 /** Puts the voices of all stories together: one draft a source. Whom the texts do not show to be one stays apart. */
 export function mergeVoices(seeds: readonly AnalysedSeed[]): SourceDraft[] {
-  const voices = Map.groupBy(agreeOnKinds(placeVoices(seeds)), ({ voice }) => wayOfMerging(voice));
+  const voices = Map.groupBy(agreeOnKinds(placeVoices(seeds)), wayOfMerging);
   return mergeNameless(
     [
       ...mergeShortNames(mergePersons(voices.get('person') ?? []), seeds),
       ...mergeBodies(voices.get('body') ?? []),
       ...mergeStatements(seeds, voices.get('statement') ?? []),
-      // A handle belongs to one user alone.
-      ...draftsByKey(voices.get('handle') ?? [], ({ voice }) => voice.name.toLowerCase()),
+      ...mergeUsers(voices.get('user') ?? []),
       ...(voices.get('alone') ?? []).map((voice) => ({ voices: [voice], merged: [] })),
     ],
     seeds,
@@ -25,7 +23,7 @@ export function mergeVoices(seeds: readonly AnalysedSeed[]): SourceDraft[] {
 }
 
 /** Whom no text names is never taken for somebody in another story. */
-function wayOfMerging({ kind, name, mentions }: Voice): 'person' | 'body' | 'statement' | 'handle' | 'alone' {
+function wayOfMerging({ called, voice: { kind, name, mentions } }: PlacedVoice): 'person' | 'body' | 'statement' | 'user' | 'alone' {
   switch (kind) {
     case 'person':
       return 'person';
@@ -36,7 +34,7 @@ function wayOfMerging({ kind, name, mentions }: Voice): 'person' | 'body' | 'sta
     case 'group':
       return 'statement';
     case 'social-media-user':
-      return name.startsWith('@') ? 'handle' : 'alone';
+      return HANDLE.test(called) || (CAPITAL.test(name) && mentions.some(({ form }) => form === 'name')) ? 'user' : 'alone';
     case 'anonymous':
       return 'alone';
     default: {
@@ -45,3 +43,6 @@ function wayOfMerging({ kind, name, mentions }: Voice): 'person' | 'body' | 'sta
     }
   }
 }
+
+/** "Another user" is no name. */
+const CAPITAL = /\p{Lu}/u;

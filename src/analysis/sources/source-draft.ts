@@ -83,8 +83,12 @@ function describedName(voice: Voice, text: string): string {
   if (voice.kind === 'document') return documentName(voice, text);
   const [first] = voice.mentions;
   if (voice.kind !== 'social-media-user' || first === undefined) return voice.name;
+  const handled = voice.mentions.map(({ span }) => sliceOf(text, span)).find((mention) => HANDLE.test(mention));
+  if (handled !== undefined) return handled;
   return voice.name + (PLATFORM.exec(text.slice(first.span.end, first.span.end + LONGEST_PLATFORM))?.[0] ?? '');
 }
+/** "@quaywalker": belongs to one user alone. */
+export const HANDLE = /@[^\s@()]+/u;
 /** "Another user on Chatter": the platform is part of how the text tells users apart. */
 const PLATFORM = /^ on \p{Lu}[\p{L}\p{N}]*(?: \p{Lu}[\p{L}\p{N}]*)?(?![\p{L}\p{N}])/u;
 const LONGEST_PLATFORM = 40;

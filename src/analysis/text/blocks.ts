@@ -1,8 +1,10 @@
 import type { Span } from '../../schema/span.ts';
 import type { Block } from '../../schema/story.ts';
+import { bareBylines } from './bare-bylines.ts';
 import { type Boilerplate, leadsToList, recogniseBoilerplate, recogniseSignature } from './boilerplate.ts';
+import { creditedLines } from './credited-lines.ts';
 import { recogniseFrontMatter } from './front-matter.ts';
-import { isHeadingLine, isTitleCase, repeatsStory } from './headings.ts';
+import { asksAsHead, isHeadingLine, isTitleCase, repeatsStory, withAskingHeads } from './headings.ts';
 import { linesOf } from './lines.ts';
 import { entryTimes, keyEvents } from './live-entries.ts';
 import { sliceOf } from './slice.ts';
@@ -15,28 +17,48 @@ export function segmentBlocks(text: string): Block[] {
   const spans = linesOf(text);
   const lines = spans.map((span) => sliceOf(text, span));
   const boilerplate = findBoilerplate(lines);
-  const page: Page = { lines, boilerplate, headline: findHeadline(lines, boilerplate), times: entryTimes(lines) };
+  const headline = findHeadline(lines, boilerplate);
+  const heads = findHeads(lines, boilerplate, headline);
+  const page: Page = { boilerplate, headline, heads, times: entryTimes(lines) };
   return spans.map((span, index) => blockOf(span, index, page));
 }
 
-/** What is known of all lines before any is made a block. */
+/** What is known of all lines before any is made a block, by their indexes. */
 type Page = {
-  lines: readonly string[];
   boilerplate: readonly (Boilerplate | null)[];
   headline: number | null;
+  heads: ReadonlySet<number>;
   /** Lines that are times set over entries. */
   times: ReadonlySet<number>;
 };
 
-function blockOf(span: Span, index: number, { lines, boilerplate, headline, times }: Page): Block {
+function blockOf(span: Span, index: number, { boilerplate, headline, heads, times }: Page): Block {
   const fields = { n: index + 1, span };
   const found = boilerplate[index];
   if (times.has(index)) return { kind: 'heading', ...fields };
   if (found) return { kind: 'boilerplate', ...fields, boilerplate: found.kind, reason: found.reason };
   if (index === headline) return { kind: 'headline', ...fields };
-  const line = lines[index] ?? '';
-  const leads = index + 1 < lines.length && !boilerplate[index + 1] && !(index - 1 === headline && isStandfirst(line));
-  return { kind: leads && isHeadingLine(line) ? 'heading' : 'paragraph', ...fields };
+  return { kind: heads.has(index) ? 'heading' : 'paragraph', ...fields };
+}
+
+/** The lines set over what follows them, by their indexes. */
+function findHeads(lines: readonly string[], boilerplate: readonly (Boilerplate | null)[], headline: number | null): Set<number> {
+  const credited = creditedLines(lines);
+  const leads = (line: string, index: number): boolean =>
+    index + 1 < lines.length &&
+    index !== headline &&
+    !boilerplate[index] &&
+    !boilerplate[index + 1] &&
+    !credited.has(index) &&
+    !credited.has(index - 1) &&
+    !(index - 1 === headline && isStandfirst(line));
+  const [heads, asking]: [number[], number[]] = [[], []];
+  lines.forEach((line, index) => {
+    if (!leads(line, index)) return;
+    if (isHeadingLine(line)) heads.push(index);
+    else if (asksAsHead(line)) asking.push(index);
+  });
+  return withAskingHeads(heads, asking);
 }
 
 /** Below the headline, what is longer than headings are sums the story up. */
@@ -60,6 +82,7 @@ function findBoilerplate(lines: readonly string[]): (Boilerplate | null)[] {
     found[index] = it;
     tail = it !== null && (tail || index === last);
   }
+  for (const [index, byline] of bareBylines(lines.slice(0, FRONT_LINES), found)) found[index] = byline;
   return withRelatedLists(lines, found);
 }
 /** A byline and a date stand below the headline, and perhaps a standfirst. */
@@ -86,12 +109,14 @@ function findHeadline(lines: readonly string[], boilerplate: readonly (Boilerpla
   if (first === undefined || last === undefined || first === last) return null;
   const linesAt = (indexes: readonly number[]) => indexes.map((index) => lines[index] ?? '');
   const opening = lines[first] ?? '';
-  if (isHeadingLine(opening) && recogniseFrontMatter(lines[first + 1] ?? '')) return first;
+  if (isShort(opening) && recogniseFrontMatter(lines[first + 1] ?? '')) return first;
   if (isTitleCase(opening) || (isHeadingLine(opening) && repeatsStory(opening, linesAt(own.slice(1, OPENING_LINES + 1))))) return first;
   const closing = lines[last] ?? '';
   if (isHeadingLine(closing) && repeatsStory(closing, linesAt(own.slice(0, -1).slice(0, OPENING_LINES)))) return last;
   return isHeadingLine(opening) && countWords(opening) >= FEWEST_TITLE_WORDS && lines.slice(first + 1).some(tells) ? first : null;
 }
+/** Above who wrote the text, or when, a headline may ask or cry out; no paragraph there is so short. */
+const isShort = (line: string): boolean => isHeadingLine(line) || isHeadingLine(line.replace(/[?!…]+[”’"']?$/u, ''));
 /** What stands in one or two words above a story names a section, or a kind of story. */
 const FEWEST_TITLE_WORDS = 3;
 /** "HARBOUR NOTES": it stands above the headline, in capitals. */

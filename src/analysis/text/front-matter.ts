@@ -1,4 +1,6 @@
 import type { Boilerplate } from './boilerplate.ts';
+import { outletName } from './outlet-name.ts';
+import { AGO, CLOCK, DAY } from './when.ts';
 
 const NAME = "\\p{Lu}[\\p{L}.’'-]*(?: \\p{Lu}[\\p{L}.’'-]*){1,3}";
 /** "By Ada Okafor", "By ADA OKAFOR and Jo Park in Port Ellis", "By Ada Okafor, Chief Reporter". */
@@ -10,14 +12,27 @@ const SHIFTS = new RegExp(`^${SHIFT}(?:(?:,| and|, and| &) (?:${SHIFT}|${NAME}))
 
 /** "Hester Lane North of Arden correspondent": a name and what its bearer does for the paper. */
 const DESK = new RegExp(`^${NAME},?(?: [\\p{L}&’'-]+){0,5} (?:correspondent|editor|reporter|columnist|writer|bureau chief|staff)$`, 'iu');
-const WEEKDAY = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\\.?)';
-const MONTH =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
-const DAY = `(?:${WEEKDAY},? )?(?:\\d{1,2}(?:st|nd|rd|th)? ${MONTH}|${MONTH} \\d{1,2})(?:,? \\d{4})?`;
-const CLOCK = '\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?(?: [A-Z]{2,5})?';
-const WHEN = `(?:(?:first |originally |last )?(?:published|posted|updated|modified):?(?: on| at)? )?(?:${CLOCK},? (?:on )?)?${DAY}(?:(?:,| at| [|–—-])? ${CLOCK})?`;
-/** "Published 3 March", "Friday, March 3, 2034 at 10:40 GMT", "Published: 10:40, 3 March 2034 | Updated: 12:00, 3 March 2034". */
-const DATE_LINE = new RegExp(`^${WHEN}(?: ?[|·•–—] ?${WHEN})?$`, 'iu');
+const LEAD = '(?:first |originally |last )?(?:published|posted|updated|modified)(?::| [-–—])?(?: on| at)?';
+const WHEN = `(?:${LEAD} )?(?:${CLOCK},? (?:on )?)?${DAY}(?:(?:,| at| [|–—-])? ${CLOCK})?`;
+/**
+ * "Published 3 March", "Friday, March 3, 2034 at 10:40 GMT", "Published: 10:40, 3 March 2034 | Updated: 2 hours ago".
+ */
+const DATE_LINE = new RegExp(`^${WHEN}(?: ?[|·•–—] ?(?:${WHEN}|(?:${LEAD} )?${AGO}))?$`);
+const isDateLine = (line: string): boolean => DATE_LINE.test(line.toLowerCase());
+/** "Updated - 3 March 2034 10:40 am - PORT ELLIS": from where, behind the day and the time. */
+const PLACE_BEHIND =
+  /^(?<when>(?:First |Originally |Last )?(?:[Pp]ublished|[Pp]osted|[Uu]pdated) .+?) [-–—|] \p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}$/u;
+const saysWhen = (line: string): boolean => isDateLine(line) || isDateLine(PLACE_BEHIND.exec(line)?.groups?.when ?? '');
+
+/** "The Quay Record | March 3, 2034": who, and the day. */
+const MASTHEAD = new RegExp(`^(?<name>${outletName(4)}) ?[|·•] ?(?<date>.+)$`, 'u');
+const BAR = /[|·•]/;
+
+/** The name that a line at the head sets beside the day, with a bar between; null where it does not. */
+export function recogniseMasthead(line: string): { name: string; date: string } | null {
+  const { name, date } = (line.length <= LONGEST && BAR.test(line) && MASTHEAD.exec(line)?.groups) || {};
+  return name !== undefined && date !== undefined && isDateLine(date) ? { name, date } : null;
+}
 
 /** "Tidewrack, issue 40, 3 March 2034": what a periodical prints over its pages. */
 const ISSUE = new RegExp(
@@ -39,8 +54,9 @@ export function recogniseFrontMatter(line: string): Boilerplate | null {
   if (line.length > LONGEST) return null;
   if (BYLINE.test(line)) return { kind: 'syndication', reason: `“${line}” names who wrote the text.` };
   if (SHIFTS.test(line)) return { kind: 'syndication', reason: `“${line}” names who kept the page, and when.` };
+  if (recogniseMasthead(line)) return { kind: 'syndication', reason: `“${line}” says who published or wrote the text, and when.` };
   if (recogniseIssue(line)) return { kind: 'syndication', reason: `“${line}” names a publication, its issue and the day.` };
   if (DESK.test(line) && /^\p{Lu}/u.test(line))
     return { kind: 'syndication', reason: `“${line}” names who wrote the text, and for which desk.` };
-  return DATE_LINE.test(line) ? { kind: 'syndication', reason: `“${line}” says when the text was published, and nothing else.` } : null;
+  return saysWhen(line) ? { kind: 'syndication', reason: `“${line}” says when the text was published, and nothing else.` } : null;
 }

@@ -16,6 +16,25 @@ export function isHeadingLine(line: string): boolean {
   );
 }
 
+const ASKS = /^(?:[Hh]ow|[Ww]hat|[Ww]hy|[Ww]ho|[Ww]hose|[Ww]hich|[Ww]hen|[Ww]here)\b[^“”"?!.]*\?$/;
+/** "Who knows?" is a paragraph by itself as often. In words. */
+const FEWEST_ASKING = 3;
+/** Longer questions are put to the reader. In words. */
+const MOST_ASKING = 12;
+/** A page with one short line among its paragraphs may have put a question; one that sets several over its parts has asked in a head. */
+const FEWEST_HEADS = 2;
+
+/** A line that asks as heads do: "How deep is the water?" */
+export function asksAsHead(line: string): boolean {
+  if (!line.endsWith('?') || !ASKS.test(line)) return false;
+  const words = line.split(/\s+/u).length;
+  return words >= FEWEST_ASKING && words <= MOST_ASKING && isHeadingLine(line.slice(0, -1));
+}
+
+/** Heads by their form, and with them the lines that ask as heads do, where the text sets more than one over its parts. */
+export const withAskingHeads = (heads: readonly number[], asking: readonly number[]): Set<number> =>
+  new Set(heads.length + asking.length >= FEWEST_HEADS ? [...heads, ...asking] : heads);
+
 /** Words that title case leaves small. */
 const SMALL = new Set(
   'a an and as at but by can for from if in into is it its nor of off on onto or over per so than that the to up via vs was with yet against after amid are be his her their about'.split(

@@ -1,10 +1,11 @@
-import type { Span } from '../../schema/span.ts';
 import type { Stated } from '../../schema/stated.ts';
 import type { Block } from '../../schema/story.ts';
 import { recogniseSignature } from './boilerplate.ts';
-import { recogniseIssue } from './front-matter.ts';
+import { recogniseIssue, recogniseMasthead } from './front-matter.ts';
 import { fullDate } from './full-date.ts';
-import { MEDIUM, ownPlug } from './own-plug.ts';
+import { MEDIUM, outletName } from './outlet-name.ts';
+import { ownInterview, ownMail } from './own-interview.ts';
+import { ownPlug } from './own-plug.ts';
 import { printedIn } from './printed-in.ts';
 import { sliceOf } from './slice.ts';
 
@@ -24,6 +25,7 @@ export function readImprint(text: string, blocks: readonly Block[]): Imprint {
       ownChannel(text, blocks) ??
       ownPlug(text, blocks) ??
       ownInterview(text, blocks) ??
+      ownMail(text, blocks) ??
       NOT_STATED,
     headline: headlineOf(text, blocks),
     published: publishedOn(text, blocks) ?? printedIn(text, blocks)?.published ?? NOT_STATED,
@@ -60,8 +62,11 @@ function datelineOf(text: string, blocks: readonly Block[]): Stated | null {
   return null;
 }
 
-const COPYRIGHT =
-  /(?:©|\(c\)|\bcopyright\b)[ ©]*(?:\d{4} |(?<=[©)] ?))(?<name>(?!by )(?:the )?\p{Lu}[\p{L}\p{N}&’'-]*(?: \p{Lu}[\p{L}\p{N}&’'-]*){0,4})/iu;
+/** "© 2031 Quay Herald", "Copyright 2031 Salt & Tar. All rights reserved." */
+const COPYRIGHT = new RegExp(
+  `(?:©|\\([cC]\\)|\\b(?:[Cc]opyright|COPYRIGHT)\\b)[ ©]*(?:\\([cC]\\) ?)?(?:\\d{4}(?: ?[-–—] ?\\d{4})?,? |(?<=[©)] ?))(?:by )?(?!All [Rr]ights)(?<name>${outletName(4)})`,
+  'u',
+);
 
 function copyrightOf(text: string, blocks: readonly Block[]): Stated | null {
   for (const block of blocks) {
@@ -91,40 +96,6 @@ function ownChannel(text: string, blocks: readonly Block[]): Stated | null {
   return null;
 }
 
-const EXPERT = 'professor|lecturer|scholar|historian|economist|analyst|researcher|fellow|scientist|expert|sociologist|specialist|director';
-const INTERVIEW = new RegExp(
-  `, an? (?:[\\p{L}-]+ ){0,3}(?:${EXPERT})\\b[^.!?“”"\\n]{0,120}?, (?<words>told (?<name>(?:the |The )?\\p{Lu}[\\p{L}\\p{N}./&-]*(?: \\p{Lu}[\\p{L}\\p{N}&-]*){0,3}))(?= that\\b|[,.:])`,
-  'gu',
-);
-const TOLD =
-  /\b[Tt]old (?<name>(?:the |The )?\p{Lu}[\p{L}\p{N}./&-]*(?: \p{Lu}[\p{L}\p{N}&-]*){0,3})(?= (?:that|on|in|at|during|after|last|this|it|he|she|they)\b|[,.:;])/gu;
-/**
- * An expert, presented to readers as somebody new, was interviewed by the publisher. Only where the text speaks of no other medium
- * in this way, and of this one nowhere else: politicians are quoted from other media all the time.
- */
-function ownInterview(text: string, blocks: readonly Block[]): Stated | null {
-  if (!text.includes(', told ')) return null;
-  let interviewers: number | null = null;
-  for (const block of blocks) {
-    if (block.kind !== 'paragraph') continue;
-    for (const match of sliceOf(text, block.span).matchAll(INTERVIEW)) {
-      const { words = '', name = '' } = match.groups ?? {};
-      const bare = name.replace(/^the /i, '');
-      if (!MEDIUM.test(bare) || text.indexOf(bare) !== text.lastIndexOf(bare)) continue;
-      interviewers ??= countInterviewers(text);
-      if (interviewers > 1) return null;
-      const end = block.span.start + match.index + match[0].length;
-      const span: Span = { start: end - words.length, end };
-      return { kind: 'implied', value: bare, span };
-    }
-  }
-  return null;
-}
-
-/** How often the text says that somebody told a medium something. */
-const countInterviewers = (text: string): number =>
-  [...text.matchAll(TOLD)].filter((told) => MEDIUM.test((told.groups?.name ?? '').replace(/^the /i, ''))).length;
-
 const PUBLISHED = /^(?:first |originally )?(?:published|posted|updated|last updated|date)\b:?(?: on| at)? /iu;
 /** Publication lines stand at the head or the foot of a text. */
 const EDGE_BLOCKS = 4;
@@ -145,13 +116,25 @@ function mastheadOf(text: string, blocks: readonly Block[]): Stated | null {
   for (const { line, start } of imprintLines(text, blocks)) {
     const issue = recogniseIssue(line);
     if (issue) return { kind: 'stated', value: issue.name, span: { start, end: start + issue.name.length } };
+    const barred = recogniseMasthead(line);
+    if (barred && (MEDIUM.test(barred.name) || isNamedAgain(text, blocks, barred.name)))
+      return { kind: 'stated', value: barred.name, span: { start, end: start + barred.name.length } };
     const { name: heading = '', rest = '' } = DIVIDED.exec(line)?.groups ?? {};
     const name = heading.replace(STAFF, '');
-    if (!MEDIUM.test(name.replace(/^the /i, '')) || !NAME_ONLY.test(name)) continue;
+    if (!MEDIUM.test(name.replace(/^the /i, '')) || !NAME_ONLY.test(name) || END_MARK.test(name)) continue;
     if (rest === '' || fullDate(rest)?.words === rest) return { kind: 'stated', value: name, span: { start, end: start + name.length } };
   }
   return null;
 }
+/** A writer's name may stand beside the day as well; a plug or a line of rights names the publisher. */
+const isNamedAgain = (text: string, blocks: readonly Block[], name: string): boolean =>
+  blocks.some(
+    (block) =>
+      block.kind === 'boilerplate' && block.boilerplate !== 'photo-credit' && namesIn(text, block).includes(name.replace(/^the /i, '')),
+  );
+const namesIn = (text: string, { span }: Block): string => (recogniseMasthead(sliceOf(text, span)) ? '' : sliceOf(text, span));
+/** What editors set below the last line of a text. */
+const END_MARK = /^(?:THE )?ENDS?$|^(?:FIN|MORE|STOP)$/u;
 const NAME_ONLY = /^(?:The )?\p{Lu}[\p{L}\p{N}./&’'-]*(?: (?:of |& )?\p{Lu}[\p{L}\p{N}&’'-]*){0,4}$/u;
 /** "Quay Herald live desk": who of the outlet wrote the text. */
 const STAFF = /(?: live)?(?: news)? (?:desk|team|staff|newsroom|reporters?|correspondents?)$/u;
@@ -164,7 +147,10 @@ function publishedOn(text: string, blocks: readonly Block[]): Stated | null {
     const before = line.slice(0, date.index);
     const alone = date.index + date.words.length === line.length;
     const named =
-      before === '' || recogniseIssue(line) !== null || MEDIUM.test((DIVIDED.exec(before)?.groups?.name ?? '').replace(/^the /i, ''));
+      before === '' ||
+      recogniseMasthead(line) !== null ||
+      recogniseIssue(line) !== null ||
+      MEDIUM.test((DIVIDED.exec(before)?.groups?.name ?? '').replace(/^the /i, ''));
     if (!PUBLISHED.test(line) && !(alone && named)) continue;
     return { kind: 'stated', value: date.value, span: { start: start + date.index, end: start + date.index + date.words.length } };
   }

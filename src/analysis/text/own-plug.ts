@@ -1,19 +1,18 @@
 import type { Stated } from '../../schema/stated.ts';
 import type { Block } from '../../schema/story.ts';
+import { MEDIUM, outletName } from './outlet-name.ts';
+import { LIVES_ON_READERS } from './page-furniture.ts';
 import { sliceOf } from './slice.ts';
 
-/** "told RTV/Pier", "told the Harbour Gazette", but not "told Okafor". */
-export const MEDIUM =
-  /^(?:\p{Lu}{2,}[\p{Lu}\p{N}]*(?:\/[\p{Lu}\p{N}]+)?|.*\b(?:News|Post|Times|Journal|Gazette|Herald|Tribune|Chronicle|Observer|Telegraph|Guardian|Press|Radio|TV|Television|Magazine|Review|Courier|Examiner|Inquirer|Standard|Dispatch|Globe|Mail|Express|Mirror|Star)|(?:Radio|Daily|Evening|Morning|Sunday|Weekly) \p{Lu}.*)$/u;
-
-const PLUGGED = /\b(?:subscribe to|follow|sign up to|support) (?<name>(?:The )?\p{Lu}[\p{L}\p{N}&’'-]*(?: \p{Lu}[\p{L}\p{N}&’'-]*){0,4})/u;
-const SPOKEN_TO =
-  /\b(?:told|seen by|contacted|speaking to) (?<name>(?:the |The )?\p{Lu}[\p{L}\p{N}&’-]*(?: \p{Lu}[\p{L}\p{N}&’-]*){0,3})/gu;
+const NAME = `(?<name>${outletName(4)})`;
+const PLUGGED = new RegExp(`\\b(?:subscribe to|follow|sign up to|support) ${NAME}`, 'u');
+const SPOKEN_TO = new RegExp(`\\b(?:told|seen by|contacted|speaking to) (?<name>${outletName(3)})`, 'gu');
 /** "Call the Evening Herald newsdesk": whose desk it is. */
-const OWN_DESK = /\b(?:the|our) (?<name>\p{Lu}[\p{L}\p{N}&’'-]*(?: \p{Lu}[\p{L}\p{N}&’'-]*){0,3}) (?:news ?desk|newsroom)\b/u;
+const OWN_DESK = new RegExp(`\\b(?:the|our) (?<name>(?!The )${outletName(3)}) (?:news ?desk|newsroom)\\b`, 'u');
 /** "Become a member of The Harbour Wall": whose members readers may become. */
-const OWN_MEMBERS =
-  /\b(?:a (?:member|subscriber|supporter|patron) of|subscribing to) (?<name>(?:The )?\p{Lu}[\p{L}\p{N}&’'-]*(?: \p{Lu}[\p{L}\p{N}&’'-]*){0,4})/u;
+const OWN_MEMBERS = new RegExp(`\\b(?:a (?:member|subscriber|supporter|patron) of|subscribing to) ${NAME}`, 'u');
+/** "The Harbour Wall is funded by its many readers": who lives on them. */
+const OWN_READERS = new RegExp(`^${NAME} (?:is|are) ${LIVES_ON_READERS}`, 'u');
 const ARTICLE = /^the /i;
 
 /**
@@ -30,19 +29,19 @@ export function ownPlug(text: string, blocks: readonly Block[]): Stated | null {
     return { kind: 'implied', value: name, span: { start: end - name.length, end } };
   }
   for (const plug of plugs) {
-    for (const own of [OWN_DESK, OWN_MEMBERS]) {
+    for (const own of [OWN_DESK, OWN_MEMBERS, OWN_READERS]) {
       const match = own.exec(sliceOf(text, plug));
       const start = plug.start + (match?.index ?? 0);
       if (match?.groups?.name) return { kind: 'implied', value: match.groups.name, span: { start, end: start + match[0].length } };
     }
   }
-  const pleas = [...new Set(plugs.map((plug) => lettersOf(sliceOf(text, plug))))].slice(0, MOST_PLEAS);
+  const pleas = [...new Set(blocks.filter(isOwn).map(({ span }) => lettersOf(sliceOf(text, span))))].slice(0, MOST_PLEAS).join(' ');
   for (const block of blocks) {
-    if (block.kind !== 'paragraph' || pleas.length === 0) continue;
+    if (block.kind !== 'paragraph' || pleas === '') continue;
     for (const match of sliceOf(text, block.span).matchAll(SPOKEN_TO)) {
       const name = match.groups?.name ?? '';
       const bare = lettersOf(name.replace(ARTICLE, ''));
-      if (bare.length < SHORTEST_NAME || !pleas.some((plea) => plea.includes(bare))) continue;
+      if (bare.length < SHORTEST_NAME || !pleas.includes(bare)) continue;
       const end = block.span.start + match.index + match[0].length;
       return { kind: 'implied', value: name.replace(/^the /, ''), span: { start: end - name.length, end } };
     }
@@ -51,6 +50,9 @@ export function ownPlug(text: string, blocks: readonly Block[]): Stated | null {
 }
 /** More plugs stand only in lists of them, and each name of a story is looked for in each. */
 const MOST_PLEAS = 32;
+/** The publisher asks for something, or shows a picture of its own. */
+const isOwn = (block: Block): boolean =>
+  block.kind === 'boilerplate' && (block.boilerplate === 'promotion' || block.boilerplate === 'photo-credit');
 /** Fewer letters stand in many words. */
 const SHORTEST_NAME = 3;
 const lettersOf = (words: string): string => words.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');

@@ -1,4 +1,9 @@
 import type { BoilerplateRule } from './boilerplate-rule.ts';
+import { outletName } from './outlet-name.ts';
+
+/** Source of an expression for what a newspaper says of itself: "supported by our readers". */
+export const LIVES_ON_READERS =
+  '(?:paid for|funded|supported) by (?:its|our) (?:\\p{L}+ ){0,2}(?:readers|listeners|viewers|subscribers)\\b';
 
 /**
  * Lines that the page of a newspaper sets around a story: buttons, counters, clocks, notes on the text. Each must be the whole line, or
@@ -41,10 +46,18 @@ export const pageFurniture: readonly BoilerplateRule[] = [
   },
   {
     kind: 'promotion',
-    words: /\b(?:please |do )?consider (?:becoming an? |subscribing|donating|supporting (?:us|our)|making a (?:donation|contribution))/iu,
+    words:
+      /\b(?:please |do )?consider (?:becoming an? |subscribing|donating|supporting (?:us|our)|making a (?:gift|donation|contribution))|\bplease consider (?:giving|a (?:gift|donation|contribution))\b/iu,
     says: 'asks readers to pay',
     place: 'anywhere',
     holds: 'consider ',
+  },
+  {
+    kind: 'promotion',
+    words: new RegExp(`^(?:We|Our (?:journalism|reporting|work|newsroom)|${outletName(4)}) (?:is|are) ${LIVES_ON_READERS}`, 'u'),
+    says: 'tells readers who pays',
+    place: 'anywhere',
+    holds: '(?:paid for|funded|supported) by (?:its|our) ',
   },
   {
     kind: 'promotion',
@@ -130,6 +143,14 @@ export const pageFurniture: readonly BoilerplateRule[] = [
       /^[([]?(?:[-–—]\s?)?(?:with |from )?(?:news )?(?:agencies|wires?|wire services|staff and agencies|agency staff|our (?:foreign|own) staff)[)\]]?\.?$/iu,
     says: 'names who worked on the text',
     place: 'anywhere',
+  },
+  {
+    kind: 'photo-credit',
+    words:
+      /(?:[.!?)][”"’]?|[,|–—-]) [[(]?(?:[Pp]hoto(?:graph)?s?|PHOTO(?:GRAPH)?S?|[Ii]mages?|IMAGES?|[Pp]ictures?|PICTURES?|[Ii]llustrations?|[Cc]redits?|CREDITS?)(?: (?:by|courtesy of))?: ?(?=\p{Lu})[^.!?:“”"]{2,60}[\])]?\.?$/u,
+    says: 'credits the picture that the line describes',
+    place: 'anywhere',
+    holds: '(?:photo(?:graph)?s?|images?|pictures?|illustrations?|credits?)(?: by| courtesy of)?:',
   },
   {
     kind: 'photo-credit',

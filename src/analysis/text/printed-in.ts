@@ -1,11 +1,14 @@
 import type { Stated } from '../../schema/stated.ts';
 import type { Block } from '../../schema/story.ts';
 import { fullDate } from './full-date.ts';
+import { outletName } from './outlet-name.ts';
 import { sliceOf } from './slice.ts';
 
 /** "This article appeared in The Quay Herald on 3 March 2034"; not "first appeared", for then it was another's before. */
-const APPEARED =
-  /^[Tt]h(?:is|e) (?:article|story|report|piece|essay|column) (?:appears|appeared) in (?:the (?:\p{L}+ ){1,4}of )?(?:the )?(?<name>\p{Lu}[\p{L}\p{N}&’'-]*(?: (?:of |& )?\p{Lu}[\p{L}\p{N}&’'-]*){0,4})(?= on\b|[.,]|$)/u;
+const APPEARED = new RegExp(
+  `^[Tt]h(?:is|e) (?:article|story|report|piece|essay|column) (?:appears|appeared) in (?:the (?:\\p{L}+ ){1,4}of )?(?:the )?(?<name>(?!the )${outletName(4)})(?= on\\b|[.,]|$)`,
+  'u',
+);
 
 /** Who printed a story, and on which day, as a line of boilerplate says: null where none does. */
 export function printedIn(text: string, blocks: readonly Block[]): { outlet: Stated; published: Stated } | null {

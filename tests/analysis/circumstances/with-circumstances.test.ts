@@ -137,6 +137,9 @@ test.each([
     text: 'Published: 5 March 2031\n\nAnn Poe apologised at a meeting in Arden on Monday. But she would not resign, saying: “The river is rising.”',
     day: 'implied 2031-03-03: Monday',
   },
+  { text: 'People wrote online.\n“Teach THAT”\n— quay rat (@quay_rat) May 3, 2031', day: 'stated 2031-05-03: May 3, 2031' },
+  { text: 'Published: 5 March 2031\nPeople wrote.\n“Teach THAT”\nquay rat @quay_rat · Mar 3', day: 'implied 2031-03-03: Mar 3' },
+  { text: 'People wrote online.\n“Teach THAT”\nquay rat @quay_rat · 3h', day: null },
   { text: '“The river is rising,” Ann Poe said this morning.', day: null },
   { text: '“The river is rising,” Ann Poe said yesterday.', day: null },
 ])('the day in “$text” is $day', ({ text, day }) => {

@@ -22,6 +22,8 @@ describe('words that somebody says', () => {
     'The talk, “long and very productive”, took place on Monday.',
     'Chants of “Dredge it now” and “Where’s our sand?” went up on the quay, and one of “Only one Ada”.',
     'There were cries of “Shame!” from the boats.',
+    'People wrote online.\n“the Green Giant”\n— quay rat (@quay_rat) May 3, 2031',
+    'It rained.\n“A bridge is a promise. An empty one is a threat”\nAda Okafor\nOkafor left at noon.',
     '“We have sailed for years,” Okafor said on the quay.\n“If it sinks us, it sinks us.”',
   ])('are quoted: %s', (text) => expect(tell(text).terms).toEqual([]));
 });

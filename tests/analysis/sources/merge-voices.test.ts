@@ -166,6 +166,16 @@ test('a handle is one user in all stories, and two handles are two', () => {
   expect(merged(one, other)).toHaveLength(2);
 });
 
+test('what a user posts under means the one who posts so with a handle, if there is but one', () => {
+  const bare = story('A user calling herself Quay Rat wept.', { kind: 'social-media-user', name: 'Quay Rat' });
+  const one = story('It fell. Quay Rat (@quay_rat)', { kind: 'social-media-user', name: 'Quay Rat', mentions: ['Quay Rat (@quay_rat)'] });
+  const other = story('It rose. Quay Rat (@rat2)', { kind: 'social-media-user', name: 'Quay Rat', mentions: ['Quay Rat (@rat2)'] });
+  expect(merged(bare, one)).toHaveLength(1);
+  expect(reasons(bare, one)).toEqual(['“Quay Rat” is what the user posts under.']);
+  expect(merged(one, other)).toHaveLength(2);
+  expect(merged(bare, one, other)).toHaveLength(3);
+});
+
 test('an organisation without a name belongs to its story', () => {
   const voice: InventedVoice = { kind: 'organisation', name: 'the party', mentions: ['=the party'] };
   expect(merged(story('Then the party met.', voice), story('Now the party left.', voice))).toHaveLength(2);

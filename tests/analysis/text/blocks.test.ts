@@ -56,6 +56,45 @@ describe('segmentBlocks', () => {
     expect(kindsOf(`Bread and rope\nHow it began\n${STORY}`).slice(0, 2)).toEqual(['headline', 'heading']);
   });
 
+  test.each([
+    { head: 'How deep is deep enough?', kind: 'heading' },
+    { head: 'What happens to the old pier now?', kind: 'heading' },
+    { head: 'Who knows?', kind: 'paragraph' },
+    { head: 'Is it safe?', kind: 'paragraph' },
+    { head: 'But who had seen it?', kind: 'paragraph' },
+    { head: 'Why, she asked, had nobody been told?', kind: 'heading' },
+    { head: 'What did the mayor say? Nothing, and who would?', kind: 'paragraph' },
+  ])('takes a question that opens as heads do for a $kind among other heads: $head', ({ head, kind }) => {
+    expect(kindsOf(`${STORY}\nA new start\nThe crowd cheered.\n${head}\nThe crowd sang.`)[4]).toBe(kind);
+  });
+
+  test('takes a question by itself for a paragraph where the text has no heads, and several for heads', () => {
+    expect(kindsOf(`${STORY}\nHow deep is deep enough?\nThe crowd sang.`)[2]).toBe('paragraph');
+    const questions = 'How deep is deep enough?\nTen feet do.\nWho will pay for it?';
+    expect(kindsOf(`${STORY}\n${questions}\nThe crowd sang.`).slice(2, 5)).toEqual(['heading', 'paragraph', 'heading']);
+  });
+
+  test.each(['Who broke the pier?', 'They did it!', '‘Will it ever open?’'])(
+    'takes what asks or cries above a byline for the headline: %s',
+    (line) => {
+      expect(kindsOf(`${line}\nBy Jo Park\n${STORY}`)).toEqual(['headline', 'syndication', 'paragraph', 'paragraph']);
+      expect(kindsOf(`${line}\n${STORY}`)[0]).toBe('paragraph');
+    },
+  );
+
+  test.each([
+    {
+      lines: '“Took the kids every summer. Crying in the car park rn”\n— Quay Walker (@quaywalker) March 3, 2034',
+      kinds: ['paragraph', 'paragraph'],
+    },
+    { lines: '“We wait for nobody”\nAda Okafor', kinds: ['paragraph', 'paragraph'] },
+    { lines: '“We wait for nobody”\n— Peter Lund, engineer', kinds: ['paragraph', 'paragraph'] },
+    { lines: '“We wait for nobody”\nIt rained.', kinds: ['heading', 'paragraph'] },
+    { lines: '“We wait for nobody”: a pier and its mayor\nIt rained.', kinds: ['heading', 'paragraph'] },
+  ])('tells posts and words lifted out of the text from headings: $lines', ({ lines, kinds }) => {
+    expect(kindsOf(`${STORY}\n${lines}\nThe crowd cheered.`).slice(2, 4)).toEqual(kinds);
+  });
+
   test('takes times alone on their lines for headings where they are set over many entries', () => {
     const entries = '11.20\nThe pier is open.\n10.05\nDivers are down.\n9.30\nIt rains.';
     expect(kindsOf(`${STORY}\n${entries}`).slice(2)).toEqual(['heading', 'paragraph', 'heading', 'paragraph', 'heading', 'paragraph']);
@@ -129,6 +168,11 @@ describe('boilerplate', () => {
     { line: 'Staff and agencies', kind: 'syndication', gaveAway: 'names who worked' },
     { line: '(Jo Park/Quay Press)', kind: 'photo-credit', gaveAway: 'credits a picture' },
     { line: 'Credit: Jo Park', kind: 'photo-credit', gaveAway: 'credits a picture' },
+    { line: 'The pier at low tide. Photograph: Jo Park for Quay & Tide', kind: 'photo-credit', gaveAway: '“Photograph: Jo Park' },
+    { line: 'Divers under the pier in May | Picture: Quay Agency', kind: 'photo-credit', gaveAway: 'credits the picture' },
+    { line: 'The Quay Lantern is funded by its readers.', kind: 'promotion', gaveAway: 'who pays' },
+    { line: 'We are funded by our readers. Please consider a gift.', kind: 'promotion', gaveAway: 'asks readers to pay' },
+    { line: 'If it helped you, please consider giving.', kind: 'promotion', gaveAway: 'asks readers to pay' },
   ])('is told by its words: $line', ({ line, kind, gaveAway }) => {
     const block = segmentBlocks(`${STORY}\n${line}\nThe crowd cheered.`)[2];
     expect(block).toMatchObject({ kind: 'boilerplate', boilerplate: kind, reason: expect.stringMatching(new RegExp(gaveAway)) });
@@ -149,6 +193,9 @@ describe('boilerplate', () => {
     'Subscribe to nothing you have not read, she told them.',
     'The rate was $1 = 0.91 crowns when the port was sold.',
     'Comments were many and few were kind.',
+    'She held up a photograph: Jo Park saw it. So did we.',
+    'The choir is funded by its members, she said.',
+    'They should consider a gift to the harbour, she said.',
     'Correction came too late for the pier.',
     'Read more books, she told them.',
     'Watch the tide, he said, and you will see.',
@@ -191,14 +238,40 @@ describe('boilerplate', () => {
     'Tidewrack, issue 40, 3 March 2034',
     'Friday, March 3, 2034',
     'Fri 3 Mar 2034 07.15 GMT',
+    'Updated - March 3, 2034 10:40 am GMT - PORT ELLIS',
+    'Published: Mar. 3, 2034 at 6:42 PM EDT | Updated: 2 hours ago',
+    'Posted 3rd March 2034 at 10:40 | 3h ago',
+    'Quay Public Sheet | March 3, 2034',
+    'Salt & Tar | Friday 3 March 2034',
+    'Quay Herald · Updated 3 March 2034, 10:40',
   ])('is a line at the head that says who wrote or when, and the line above it is a headline: %s', (line) => {
     expect(kindsOf(`Two towns ask why\n${line}\n${STORY}`)).toEqual(['headline', 'syndication', 'paragraph', 'paragraph']);
   });
 
-  test.each(['By Monday the pier was dry.', 'By Jo Park’s account it rained, and nobody came. Then they did.', 'March 3 was wet'])(
-    'is no line that tells something: %s',
-    (line) => expect(kindsOf(`${STORY}\n${line}\nThe crowd cheered.`)[2]).not.toBe('syndication'),
-  );
+  test.each([
+    { above: 'Two towns ask why\n3 March 2034', name: 'Anna Park' },
+    { above: 'Two towns ask why\nTwo mayors, one pier and no answer to be had from either of them\nFri 3 Mar', name: 'J. Park' },
+    { above: 'Two towns ask why\nBy Jo Lund', name: 'PETER REED' },
+  ])('is a name alone beside such a line: $name', ({ above, name }) => {
+    const at = above.split('\n').length;
+    expect(kindsOf(`${above}\n${name}\n${STORY}`)[at]).toBe('syndication');
+  });
+
+  test.each([
+    { above: 'Two towns ask why', name: 'Anna Park', kind: 'heading' },
+    { above: 'Two towns ask why\n3 March 2034', name: 'Harbour Notes', kind: 'heading' },
+    { above: '3 March 2034', name: 'Anna Park', kind: 'heading' },
+  ])('is no name alone where nothing says that it signs: $name', ({ above, name, kind }) => {
+    expect(kindsOf(`${above}\n${name}\n${STORY}`)[above.split('\n').length]).toBe(kind);
+  });
+
+  test.each([
+    'By Monday the pier was dry.',
+    'Updated - the pier - is open',
+    'Mayor Okafor | The pier is open',
+    'By Jo Park’s account it rained, and nobody came. Then they did.',
+    'March 3 was wet',
+  ])('is no line that tells something: %s', (line) => expect(kindsOf(`${STORY}\n${line}\nThe crowd cheered.`)[2]).not.toBe('syndication'));
 
   test('is a line at the foot that tells where the text was taken from', () => {
     const foot = 'Report adapted from Quay Press copy. Drawing: Jo Park';

@@ -38,6 +38,31 @@ describe('the outlet', () => {
     { last: 'He told Ada Okafor it holds.\nWere you there? Email our desk: news@lantern.example', outlet: 'not stated' },
     { last: 'Ida Lund, a professor of engineering, told Mayor Okafor that it would hold.', outlet: 'not stated' },
     { last: 'Ida Lund, an analyst, told QTV that it holds. Reed told the Quay Herald that it fails.', outlet: 'not stated' },
+    {
+      last: 'Copyright 2031 Quay Media. All rights reserved.',
+      outlet: 'stated: Quay Media (Copyright 2031 Quay Media. All rights reserved.)',
+    },
+    { last: '© 2029–2031 Salt & Tar', outlet: 'stated: Salt & Tar (© 2029–2031 Salt & Tar)' },
+    { last: 'Copyright 2031. All rights reserved.', outlet: 'not stated' },
+    {
+      last: 'The Quay Lantern is funded by its readers.',
+      outlet: 'implied: The Quay Lantern (The Quay Lantern is funded by its readers)',
+    },
+    {
+      last: 'Two pilots told Salt & Tar that it holds.\nSubscribe to Salt & Tar: four issues a year',
+      outlet: 'implied: Salt & Tar (Salt & Tar)',
+    },
+    { last: 'Two pilots told Salt & Tar that it holds.\nCredit: Jo Park/Salt & Tar', outlet: 'implied: Salt & Tar (Salt & Tar)' },
+    { last: 'Two pilots told Salt & Tar that it holds.', outlet: 'not stated' },
+    {
+      last: 'The builders wrote in an e-mail to The Quay Herald that it holds.',
+      outlet: 'implied: The Quay Herald (in an e-mail to The Quay Herald)',
+    },
+    { last: 'The builders wrote in an e-mail to Mayor Okafor that it holds.', outlet: 'not stated' },
+    { last: 'They wrote in an e-mail to the Quay Herald that it holds. Reed told QTV.', outlet: 'not stated' },
+    { last: 'They wrote in an e-mail to the Quay Herald that it holds. The Quay Herald asked why.', outlet: 'not stated' },
+    { last: 'END', outlet: 'not stated' },
+    { last: 'Mayor Okafor left.\nENDS\nShare', outlet: 'not stated' },
   ])('of a text that ends “$last” is $outlet', ({ last, outlet }) => expect(imprintOf(`${STORY}\n${last}`, 'outlet')).toBe(outlet));
 
   test.each([
@@ -57,6 +82,12 @@ describe('the outlet', () => {
       outlet: 'stated: Tidewrack (Tidewrack)',
       published: 'stated: 2034-03-03 (3 March 2034)',
     },
+    {
+      line: 'Quay Public Record | March 3, 2034',
+      outlet: 'stated: Quay Public Record (Quay Public Record)',
+      published: 'stated: 2034-03-03 (March 3, 2034)',
+    },
+    { line: 'Anna Park | March 3, 2034', outlet: 'not stated', published: 'stated: 2034-03-03 (March 3, 2034)' },
     { line: '3 March 2024', outlet: 'not stated', published: 'stated: 2024-03-03 (3 March 2024)' },
     { line: 'The Quay Herald was sold on 3 March 2024', outlet: 'not stated', published: 'not stated' },
     { line: 'Mayor Okafor, 3 March 2024', outlet: 'not stated', published: 'not stated' },
@@ -71,6 +102,11 @@ describe('the outlet', () => {
     { lede: 'A pier (Port Ellis) - the old one - sank.', outlet: 'not stated' },
     { lede: 'Ada Okafor (Greens) said that it sank.', outlet: 'not stated' },
   ])('of a text that begins “$lede” is $outlet', ({ lede, outlet }) => expect(imprintOf(`${lede}\n${STORY}`, 'outlet')).toBe(outlet));
+
+  test('is beside the day at the head where a plug names it again', () =>
+    expect(imprintOf(`Salt & Tar | March 3, 2034\n${STORY}\nSubscribe to Salt & Tar: four issues a year`, 'outlet')).toBe(
+      'stated: Salt & Tar (Salt & Tar)',
+    ));
 
   test('is stated by a copyright line, with the line as its words', () =>
     expect(imprintOf(`${STORY}\n© 2025 Quay Media. All rights reserved.`, 'outlet')).toBe(
@@ -90,6 +126,11 @@ describe('the date of publication', () => {
     { line: 'Published: 13 February 2025, 10:40', published: 'stated: 2025-02-13 (13 February 2025, 10:40)' },
     { line: 'Updated on Feb. 3, 2025', published: 'stated: 2025-02-03 (Feb. 3, 2025)' },
     { line: 'This piece appears in The Sunday Herald on 3 March 2034', published: 'stated: 2034-03-03 (3 March 2034)' },
+    { line: 'Updated - March 3, 2034 10:40 am GMT - PORT ELLIS', published: 'stated: 2034-03-03 (March 3, 2034 10:40 am GMT)' },
+    {
+      line: 'Published: Mar. 3, 2034 at 6:42 PM EDT | Updated: 2 hours ago',
+      published: 'stated: 2034-03-03 (Mar. 3, 2034 at 6:42 PM EDT)',
+    },
     { line: 'Published on Thursday', published: 'not stated' },
     { line: 'Published 13 February', published: 'not stated' },
     { line: 'On 13 February 2025 the pier closed.', published: 'not stated' },

@@ -31,11 +31,27 @@ export type Description = { phrase: NounPhrase; parts: NameParts; named: boolean
 export function describe(reading: Reading, passage: ReadPassage, phrase: NounPhrase, persons: PersonEvidence): Description {
   const parts = namePartsOf(passage, phrase);
   const head = passage.words[phrase.head];
+  const printed = reading.text.slice(phrase.span.start, phrase.span.end);
+  if (postsAs(passage, phrase)) return { phrase, parts, named: parts.name.length > 0, printed, kind: 'social-media-user' };
   const named = parts.name.length > 0 && head?.tag === 'name' && !indefinitePronouns.has(head.lower) && !isDemonym(passage, phrase);
   const person = named && phrase.kind !== 'name-organisation' && namesPerson(persons, passage, phrase);
-  const printed = reading.text.slice(phrase.span.start, phrase.span.end);
   return { phrase, parts, named, printed, kind: person ? 'person' : kindOf(phrase, named, head?.lower ?? '') };
 }
+
+/** The name below a post, or of "a user calling herself Quay Walker". */
+function postsAs({ words }: ReadPassage, { kind, first }: NounPhrase): boolean {
+  if (kind === 'name-user') return true;
+  for (let user = first - 2; user >= Math.max(0, first - LONGEST_CALLED); user -= 1) {
+    if (!SOCIAL_MEDIA_USERS.has(words[user]?.lower ?? '')) continue;
+    const between = words.slice(user + 1, first).map(({ lower }) => lower);
+    return CALLED.test(between.join(' '));
+  }
+  return false;
+}
+const CALLED =
+  /^(?:(?:who )?(?:calls?|calling|called) (?:him|her|them|it)sel(?:f|ves)|called|named|known as|going by|(?:by|under) the name(?: of)?)$/;
+/** In words. */
+const LONGEST_CALLED = 5;
 
 /** "The Italian": somebody who comes from there. */
 const isDemonym = ({ words }: ReadPassage, { first, head }: NounPhrase): boolean =>

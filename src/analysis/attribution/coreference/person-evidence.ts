@@ -48,7 +48,7 @@ function isPersonHere(
 ): boolean {
   const { words } = passage;
   const head = words[phrase.head];
-  if (head?.tag !== 'name' || phrase.kind === 'name-organisation') return false;
+  if (head?.tag !== 'name' || phrase.kind === 'name-organisation' || phrase.kind === 'name-user') return false;
   const { name, role, roleHeads, gender, listed } = namePartsOf(passage, phrase);
   if (name.length === 0) return false;
   if (gender !== null || listed !== null) return true;

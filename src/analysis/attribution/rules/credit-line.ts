@@ -1,5 +1,5 @@
 import { feature } from '../../feature.ts';
-import { spanOf } from '../../text/slice.ts';
+import { contains, sliceOf, spanOf } from '../../text/slice.ts';
 import type { AttributionRule, Candidate, QuotePlace } from '../candidate.ts';
 import { phrasesWithin } from '../reach.ts';
 import type { ReadPassage } from '../reading.ts';
@@ -15,6 +15,8 @@ export const creditLine: AttributionRule = {
     'A dash and a name follow the quote at the end of its paragraph, or a line of its own names who spoke: “We are ready.” — The mayor.',
   propose: (place: QuotePlace): Candidate[] => {
     const { passage, at } = place;
+    const credited = creditBelow(place);
+    if (credited !== null) return [credited];
     const behind = creditAfterDash(place, passage, at + 1);
     if (behind.length > 0 || at < passage.words.length - 1) return behind;
     const next = passage.after;
@@ -22,6 +24,28 @@ export const creditLine: AttributionRule = {
     return next.words[0]?.tag === 'dash' ? creditAfterDash(place, next, 0) : bareCredit(place, next);
   },
 };
+
+/** The line below credits all of the paragraph: nothing weighs against that. */
+function creditBelow({ reading, stretch }: QuotePlace): Candidate | null {
+  const { credit, block = 0 } = reading.stretches[stretch] ?? {};
+  if (credit === undefined) return null;
+  const { start } = credit.user;
+  const passage = reading.passages[block + 1];
+  const phrase = passage?.phrases.find(({ span }) => contains(span, { start, end: start + 1 }));
+  if (passage === undefined || phrase === undefined) return null;
+  const mention = sliceOf(reading.text, phrase.span);
+  const dash = passage.words[phrase.first - 1];
+  return {
+    rule: name,
+    mention: { phrase, passage },
+    cue: dash?.tag === 'dash' ? spanOf(dash) : null,
+    follows: null,
+    certain: true,
+    features: [feature`rule=${name}`, feature`rule=${name} mention=${phrase.kind}`],
+    reason: () =>
+      credit.post ? `The line below says that “${mention}” posted this.` : `“${mention}” stands alone in the line below the quote.`,
+  };
+}
 
 function creditAfterDash(place: QuotePlace, passage: ReadPassage, at: number): Candidate[] {
   const dash = passage.words[at];

@@ -67,6 +67,7 @@ function verdictOn(situation: Situation): Verdict {
   const { blockKind, stretch } = situation;
   if (blockKind === 'heading') return { kind: 'term', reason: 'Words in a heading: the editor’s choice, not said in this place.' };
   if (blockKind === 'boilerplate') return { kind: 'term', reason: 'Words in a line that does not belong to the story.' };
+  if (stretch.credit !== undefined) return { kind: 'spoken' };
   if (stretch.within !== null && isMockedInside(situation)) return { kind: 'term', reason: reasonFor(situation) };
   if (stretch.within !== null && isReportedInside(situation)) return { kind: 'spoken' };
   if (!isQuotedPhrase(situation) && weights.sumOf(observe(situation)) > 0) return { kind: 'term', reason: reasonFor(situation) };

@@ -1,0 +1,121 @@
+import type { Span } from '../../schema/span.ts';
+import { AGO, CLOCK, DAY } from './when.ts';
+
+/** What a line says that names whose post stands above it. Spans are of the line. */
+export type PostCredit = {
+  /** Whose it is, with the handle where there is one: "Quay Walker (@quaywalker)". */
+  user: Span;
+  /** The day or the time that it gives; null where it gives none. */
+  when: Span | null;
+};
+
+/** Longer lines tell something. In UTF-16 units. */
+const LONGEST = 120;
+const DASH = '[-‒–—―]{1,3} ?';
+const HANDLE = '@[^\\s@()“”":;,!?|·•]+';
+/** Users are called anything short, emoji and small letters too. */
+const CALLED = '[^\\s@()“”":|·•–—-](?:[^@()“”":|·•]*[^\\s@()“”":|·•,–—-])?';
+const PLATFORM = '(?:x|twitter|facebook|instagram|threads|bluesky|mastodon|tiktok|youtube|reddit|linkedin|whatsapp|telegram|weibo)';
+/** Between the parts of a credit. */
+const PART = ',? ?(?:[|·•–—-] ?)?';
+const COUNTED = '\\d{1,3} ?(?:s|min|m|hrs?|h|d|w|mo|y)';
+const WHEN = `(?:${CLOCK}${PART}(?:on )?${DAY}|${DAY}(?:${PART}(?:at )?${CLOCK})?|${AGO}|${COUNTED}|yesterday|today)`;
+const TAIL = `(?:${PART}(?<when>${WHEN}))?$`;
+const CREDITS = [
+  // "— Quay Walker (@quaywalker) March 3, 2034", "Quay Walker @quaywalker · 3h", "@quaywalker, via X".
+  `(?:${DASH})?(?<user>(?:${CALLED} )?\\(?${HANDLE}\\)?)(?:${PART}(?:via|on) ${PLATFORM})?${TAIL}`,
+  // "— Quay Walker on Reddit, 3 March", "Quay Walker, via Facebook".
+  `(?:${DASH})(?<user>${CALLED})${PART}(?:via|on) ${PLATFORM}${TAIL}`,
+  `(?<user>${CALLED})${PART}via ${PLATFORM}${TAIL}`,
+].map((credit) => new RegExp(`^${credit}`, 'd'));
+
+/** A handle, a dash that opens the line, or the word before a platform: most lines have none. */
+const MAY_CREDIT = /@| via |^[-‒–—―]/;
+
+/** Reads a line below marked words as the credit of a post; null where it says anything else. */
+export function readPostCredit(line: string): PostCredit | null {
+  const lower = line.length > LONGEST ? '' : line.toLowerCase();
+  // Few letters are two in lower case; then nothing stands where it did.
+  if (!MAY_CREDIT.test(lower) || lower.length !== line.length) return null;
+  for (const credit of CREDITS) {
+    const groups = credit.exec(lower)?.indices?.groups;
+    const [user, when] = [groups?.user, groups?.when];
+    if (user) return { user: spanOf(user), when: when ? spanOf(when) : null };
+  }
+  return null;
+}
+const spanOf = ([start, end]: [number, number]): Span => ({ start, end });
+
+/** Each opening sign with those that close it. A straight one opens and closes. */
+const CLOSED_BY: ReadonlyMap<string, string> = new Map([
+  ['“', '”'],
+  ['„', '”“'],
+  ['«', '»'],
+  ['"', '"'],
+  ['‘', '’'],
+  ["'", "'"],
+]);
+/** A mark of this kind inside a word, or behind one in the plural, is an apostrophe. */
+const APOSTROPHES = /(?<=\p{L})['’](?=[\p{L}\s])/gu;
+
+/** True where a line is one stretch of words in marks and nothing else: a post, or words lifted out of the text. */
+export function isInMarks(line: string): boolean {
+  const opening = line.charAt(0);
+  const closing = CLOSED_BY.get(opening);
+  if (closing === undefined || line.length < SHORTEST || !closing.includes(line.at(-1) ?? '')) return false;
+  const inner = line.slice(1, -1);
+  const marks = opening === '‘' || opening === "'" ? inner.replace(APOSTROPHES, ' ') : inner;
+  return !marks.includes(opening) && ![...closing].some((sign) => marks.includes(sign));
+}
+/** Two marks with a letter between. */
+const SHORTEST = 3;
+
+/** "Ann Park", "Ann de Park, harbour master". */
+const NAME = /^\p{Lu}[\p{L}.’'-]*(?: (?:(?:de|da|di|van|von|der|den|al|bin|la|le) )*\p{Lu}[\p{L}.’'-]*){1,3}(?=, [^.!?:;“”"]{2,60}$|$)/u;
+const LEADING_DASH = new RegExp(`^${DASH}`, 'u');
+
+/** Words lifted out of the text have the name of somebody whom the story names below them, or any name behind a dash. */
+function readNameCredit(line: string, isTold: (name: string) => boolean): Span | null {
+  if (line.length > LONGEST) return null;
+  const start = LEADING_DASH.exec(line)?.[0].length ?? 0;
+  const name = NAME.exec(line.slice(start))?.[0];
+  if (name === undefined || (start === 0 && !isTold(name))) return null;
+  return { start, end: start + name.length };
+}
+
+/** What a line says of whose the words in the line above it are. `name` where these are somebody's in the story. */
+export type LineCredit = ({ kind: 'post' } & PostCredit) | { kind: 'name'; user: Span; when: null };
+
+/** The credits of lines that are marked words and nothing else, by the indexes of these; each stands in the next line. */
+export function creditedLines(lines: readonly string[]): Map<number, LineCredit> {
+  const credited = new Map<number, LineCredit>();
+  let told: ReadonlyMap<string, number> | null = null;
+  const isTold = (name: string): boolean => {
+    told ??= linesWithNames(lines);
+    return (told.get(name.split(' ').at(-1) ?? '') ?? 0) >= NAMED_ELSEWHERE;
+  };
+  lines.forEach((line, index) => {
+    const next = lines[index + 1];
+    if (next === undefined || !isInMarks(line)) return;
+    const post = readPostCredit(next);
+    if (post !== null) credited.set(index, { kind: 'post', ...post });
+    // The name below a headline is that of the writer.
+    const name = post === null && index > 0 ? readNameCredit(next, isTold) : null;
+    if (name !== null) credited.set(index, { kind: 'name', user: name, when: null });
+  });
+  return credited;
+}
+/** The line of the credit, and another. */
+const NAMED_ELSEWHERE = 2;
+
+/** In how many lines each word with a capital stands. */
+function linesWithNames(lines: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const line of lines) {
+    const words = new Set((line.match(CAPITALISED) ?? []).map((word) => word.replace(POSSESSIVE, '')));
+    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return counts;
+}
+const CAPITALISED = /(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]*/gu;
+const POSSESSIVE = /['’]s?$/u;

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { creditedLines, isInMarks, readPostCredit } from '../../../src/analysis/text/credited-lines.ts';
+
+describe('the credit of a post', () => {
+  test.each([
+    { line: '— Quay Walker (@quay_walker) March 3, 2034', user: 'Quay Walker (@quay_walker)', when: 'March 3, 2034' },
+    { line: '- pier rat 🐀 (@p1er.rat) · 3h', user: 'pier rat 🐀 (@p1er.rat)', when: '3h' },
+    { line: 'Jo Park @jopark', user: 'Jo Park @jopark', when: null },
+    { line: '@quaywalker', user: '@quaywalker', when: null },
+    { line: '–@quaywalker, via X', user: '@quaywalker', when: null },
+    { line: 'Quay Walker (@quaywalker) on Bluesky, 2 hours ago', user: 'Quay Walker (@quaywalker)', when: '2 hours ago' },
+    { line: 'Jo Park @jopark 6:42 PM · Mar 3, 2034', user: 'Jo Park @jopark', when: '6:42 PM · Mar 3, 2034' },
+    { line: '— Anna Park, via Facebook', user: 'Anna Park', when: null },
+    { line: '— harbour gull on Reddit, 3 March', user: 'harbour gull', when: '3 March' },
+    { line: 'Quay Walker via Instagram', user: 'Quay Walker', when: null },
+  ])('is “$line”', ({ line, user, when }) => {
+    const credit = readPostCredit(line);
+    expect(credit && line.slice(credit.user.start, credit.user.end)).toBe(user);
+    expect(credit?.when ? line.slice(credit.when.start, credit.when.end) : null).toBe(when);
+  });
+
+  test.each([
+    'Anna Park, harbour master',
+    'The mayor spoke on Facebook.',
+    'She went on Thursday',
+    'Write to jo@quay.example and say so',
+    'She wrote: @quaywalker is right',
+    `— ${'Quay Walker '.repeat(12)}(@quaywalker)`,
+    '“We wait.” (@quaywalker)',
+  ])('is not “%s”', (line) => expect(readPostCredit(line)).toBeNull());
+});
+
+test.each([
+  { line: '“We wait”', whole: true },
+  { line: '"Took the kids. They cried rn"', whole: true },
+  { line: "'We don't wait for the workers' boat'", whole: true },
+  { line: '‘It’s ours’', whole: true },
+  { line: '«We wait»', whole: true },
+  { line: '“We wait,” she said. “We stay.”', whole: false },
+  { line: '"We wait," she said. "We stay."', whole: false },
+  { line: '‘We wait,’ she said. ‘We stay.’', whole: false },
+  { line: "'We wait,' she said. 'We stay.'", whole: false },
+  { line: '“We wait', whole: false },
+  { line: 'We wait', whole: false },
+  { line: '“”', whole: false },
+])('that a line is words in marks and nothing else is $whole of $line', ({ line, whole }) => expect(isInMarks(line)).toBe(whole));
+
+describe('a line in marks', () => {
+  const before = 'Anna Park runs the pier.';
+  test.each([
+    { next: '— Quay Walker (@quaywalker)', credit: 'post' },
+    { next: 'Anna Park', credit: 'name' },
+    { next: 'Anna Park, harbour master', credit: 'name' },
+    { next: '— Peter Lund, engineer', credit: 'name' },
+    // Of nobody in the story it may be a heading.
+    { next: 'Peter Lund', credit: undefined },
+    { next: 'Anna Park says no.', credit: undefined },
+    { next: 'Nobody knows', credit: undefined },
+  ])('is credited as a $credit by “$next” below it', ({ next, credit }) => {
+    expect(creditedLines([before, '“We wait for nobody”', next, 'It rained.']).get(1)?.kind).toBe(credit);
+  });
+
+  test('is a headline where it stands first, and the name below it the writer’s', () =>
+    expect(creditedLines(['“We wait for nobody”', 'Anna Park', before]).size).toBe(0));
+});
