@@ -28,10 +28,11 @@ export function resolvePronoun(
 ): Answer | null {
   const lower = passage.words[phrase.head]?.lower ?? '';
   const gender = GENDERS[lower];
+  const isBehindQuote = passage.words[phrase.first - 1]?.tag === 'quote';
   const answer = mostPresent(known, passage, phrase, {
     reach: REACH,
     agrees: (entity) => entity !== speaker && agrees(entity, lower, bodies),
-    prior: (entity) => priorOf(entity, gender),
+    prior: (entity) => priorOf(entity, gender) + (isBehindQuote && isAddressed(entity, passage) ? ADDRESSED : 0),
   });
   if (gender === undefined) return answer;
   if (answer === null) return onlyOneThere(known, bodies, passage, phrase, gender, speaker);
@@ -114,6 +115,15 @@ function priorOf(entity: Entity, gender: Gender | undefined): number {
   if (entity.kind === 'person') return mayBeBody(entity) ? UNKNOWN_KIND : UNKNOWN_GENDER;
   return PEOPLE.has(entity.kind) ? UNNAMED : UNKNOWN_KIND;
 }
+/** "Poe warned Lund that …. “We go,” he wrote": whoever is spoken to in a paragraph is seldom who goes on there. */
+function isAddressed({ mentions }: Entity, { block }: ReadPassage): boolean {
+  const last = mentions.at(-1);
+  if (last === undefined || last.passage.block !== block) return false;
+  const before = last.passage.words[last.phrase.first - 1];
+  return before?.tag === 'verb' && ADDRESSING.has(before.base);
+}
+const ADDRESSING: ReadonlySet<string> = new Set('tell warn urge ask remind assure inform beg order advise'.split(' '));
+const ADDRESSED = Math.log(1 / 3);
 /** A pronoun this likely to mean somebody tells their gender. */
 const CERTAIN = 0.85;
 const UNKNOWN_GENDER = Math.log(1 / 2);

@@ -68,6 +68,7 @@ export type NounKind = (typeof nounKinds)[number];
 
 /** What the common noun `word` (lower case) names; `thing` where it names nothing that speaks or is read. */
 export function nounKindOf(word: string): NounKind {
+  if (word.startsWith('@')) return 'person';
   const listed = listedKinds.get(word);
   if (listed !== undefined) return listed;
   const singular = singularOf(word);

@@ -53,6 +53,8 @@ export function reportsBehindNoun(words: readonly Word[], at: number): boolean {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
   if (reportingVerbs.get(word?.lower ?? '')?.form !== 'participle') return false;
   if (word?.lower === 'saying' && (before?.tag === 'noun' || before?.tag === 'name')) return next?.tag !== 'stop' && next?.tag !== 'comma';
+  // “With Ann Poe warning that”
+  if (before?.tag === 'name') return next?.lower === 'that';
   return before?.tag === 'noun' && nounKindOf(before.lower) !== 'thing' && (opensContent(next) || next?.tag === 'colon');
 }
 

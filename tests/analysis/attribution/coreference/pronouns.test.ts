@@ -31,6 +31,11 @@ describeExamples('of several who agree', [
     says: 'Clara Voss spoke. “We wait,” Voss said. And then there is Ann Poe. Forty-one, born in Arden, {she} [said] “it is done”.',
     source: 'Ann Poe',
   },
+  // Whoever is spoken to is seldom who goes on, even where nothing shows that the other is a man.
+  {
+    says: 'In a letter Quill Marrow warned Peter Lund that it was “over”. “I do not say it lightly,” {he} [wrote].',
+    source: 'Quill Marrow',
+  },
   // The nearer of two subjects is meant.
   { says: 'Peter Lund spoke. Martin Holm spoke. Then {he} [said] “it is done”.', source: 'Martin Holm' },
 ]);

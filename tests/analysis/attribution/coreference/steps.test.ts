@@ -73,6 +73,8 @@ describeExamples('roles', [
   },
   // One alone is named, and yet the dyer may be somebody new.
   { says: 'Clara Voss came late.\n\n“It is done,” {the dyer} [said].', source: 'the dyer' },
+  { says: 'Clara Voss, 41, the miller, met Peter Lund.\n\n“It is done,” {the miller} [said].', source: 'Clara Voss' },
+  { says: 'Clara Voss, then the treasurer, met Peter Lund.\n\n“It is done,” {the treasurer} [said].', source: 'Clara Voss' },
   { says: 'Clara Voss resigned as chairwoman. Peter Lund stayed.\n\n“It is done,” {the chairwoman} [said].', source: 'Clara Voss' },
   {
     says: 'Clara Voss, who grows plums and leads a guild, met Peter Lund.\n\n“It is done,” {the guild’s leader} [said].',

@@ -22,6 +22,12 @@ describeRule('participle', {
     },
   ],
   leaves: [
+    {
+      says: 'The port may be fined, with {league chief Clara Voss} [warning] that “a port that closes pays for it”.',
+      rule: 'source-cue-quote',
+      source: 'Clara Voss',
+    },
+    { says: 'Neighbours were angry, with {@millwife} [fuming]: “We will all go there tonight.”', rule: 'colon-introduction' },
     { says: 'Speaking to the council, {Clara Voss} [called] the plan “a gift to nobody”.', rule: 'source-cue-quote' },
     { says: 'A sign saying “No cars on the bridge” hung on the gate.', rule: 'term', because: 'they are read there, not said' },
   ],
