@@ -10,6 +10,7 @@ import { applyCorrections } from './corrections/apply-corrections.ts';
 import { quoteIds, storyIds } from './identifiers/permalink-ids.ts';
 import { compileSources, withQuotes } from './sources/compile-sources.ts';
 import { mergeVoices } from './sources/merge-voices.ts';
+import { tellApart } from './sources/tell-apart.ts';
 
 /**
  * Analyses every seed and merges their voices into sources. Seeds are taken in the order given, which decides the sigla and nothing else.
@@ -35,7 +36,7 @@ export function analyseCorpus(seeds: readonly Seed[], supplied: Pick<EventFile, 
   );
   const stories = analysed.map(({ analysis, seed, id }, index) => compileStory(analysis, seed, id, siglumAt(index)));
   const { quotes, terms } = applyCorrections({ stories, quotes: found, sources }, supplied.corrections ?? []);
-  const shown = sourcesShown(sources, quotes, calledByName);
+  const shown = tellApart(sourcesShown(sources, quotes, calledByName), stories);
   const shownIds = new Set(shown.map(({ id }) => id));
   const judged = quotes.map((quote) => withoutUnshown(quote, shownIds));
   const byStory = Map.groupBy(judged, ({ story }) => story);

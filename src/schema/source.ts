@@ -11,7 +11,7 @@ const placedSchema = z.strictObject({ story: storyIdSchema, span: spanSchema });
 /** Who is quoted, over all stories. */
 export const sourceSchema = z.strictObject({
   id: sourceIdSchema,
-  /** The fullest spelling that most stories print. */
+  /** The fullest spelling that most stories print; where several sources are printed alike, with the story or paragraph of each. */
   name: z.string().min(1),
   kind: z.enum(sourceKinds),
   spellings: z.array(z.strictObject({ text: z.string().min(1), stories: z.array(storyIdSchema).min(1), count: z.int().positive() })),

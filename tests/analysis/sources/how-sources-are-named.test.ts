@@ -85,3 +85,27 @@ describe('bodies that were taken for a speaker and rejected', () => {
     expect(corpusOf(story).sources.map(({ name }) => name)).toEqual(names);
   });
 });
+
+describe('sources that are printed alike', () => {
+  const sourcesOf = (...stories: string[]) =>
+    analyseCorpus(
+      stories.map((text, at) => ({ file: `${at}.txt`, text, sha256: createHash('sha256').update(text).digest('hex') })),
+    ).sources.map(({ name }) => name);
+  const WEPT = 'A clerk said that the mill was lost.';
+
+  test('are told apart by their paragraphs in one story', () => {
+    expect(sourcesOf(`${WEPT}\n\nOthers called it “a long goodbye”.\n\nIt rained.\n\nOthers said that it was over.`)).toEqual([
+      'A clerk',
+      'Others (paragraph 2)',
+      'Others (paragraph 4)',
+    ]);
+  });
+
+  test('and by their stories in several', () => {
+    expect(sourcesOf(WEPT, 'A clerk said that it was over.')).toEqual(['A clerk (story A)', 'A clerk (story B)']);
+  });
+
+  test('keep a name that is theirs alone', () => {
+    expect(sourcesOf(WEPT, 'A baker said that it was over.')).toEqual(['A clerk', 'A baker']);
+  });
+});
