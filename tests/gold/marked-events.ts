@@ -63,7 +63,7 @@ export const fifthEvent: OtherEvent = {
 export const sixthEvent: OtherEvent = {
   name: 'an invented sixth event',
   title: 'Sixth event',
-  isStudied: false,
+  isStudied: true,
   gold: new URL('./sixth-event/', import.meta.url),
   texts: new URL('./sixth-event/texts/', import.meta.url),
 };

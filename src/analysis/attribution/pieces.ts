@@ -12,9 +12,9 @@ export type Piece = WordForm & {
 /** `possessive` where it may be one: "'s" is, or stands for "is". */
 type Ending = WordForm & { possessive: boolean };
 
-/** A word (with inner points, apostrophes, hyphens, and the signs in "1,300" and "4:30"), a possessive ending, a row of points, a dash, or one sign. */
+/** A word (with inner points, apostrophes, hyphens, and the signs in "1,300" and "4:30"), a possessive ending, a row of points, a dash, one sign, or the "&" of a firm. */
 const PIECE =
-  /[@#$€£]?[\p{L}\p{N}](?:[A-Za-z]+|[\p{L}\p{N}_]|[.'’&/-](?=[\p{L}\p{N}])|(?<=\d)(?::(?=\d)|,(?=\d{3}(?!\d))))*(?:(?<=[sS])['’](?!\p{L}))?|\.{2,}|…|(?:\. ){2}\.|--+|[‒–—―−-]|[,:;.!?()[\]]/gu;
+  /[@#$€£]?[\p{L}\p{N}](?:[A-Za-z]+|[\p{L}\p{N}_]|[.'’&/-](?=[\p{L}\p{N}])|(?<=\d)(?::(?=\d)|,(?=\d{3}(?!\d))))*(?:(?<=[sS])['’](?!\p{L}))?|\.{2,}|…|(?:\. ){2}\.|--+|[‒–—―−-]|[,:;.!?()[\]]|&(?= \p{Lu})/gu;
 /** What a piece that is no word begins with. */
 const NO_WORD = /^[.…‒–—―−-]/;
 const DASH = /^[‒–—―−-]/;

@@ -51,6 +51,10 @@ export function tagWord(
   { opens, titleCase }: { opens: boolean; titleCase: boolean },
 ): void {
   const { text, lower, closed, figure, verb, looksLike } = form;
+  if (text === '&') {
+    word.tag = before?.tag === 'name' ? 'name' : 'coordinator';
+    return;
+  }
   const capital = form.capital && !(titleCase && isHeadlineVerb(form, before));
   if (closed !== null && (!capital || opens || titleCase || text === 'I' || lower.length <= 4)) {
     // "US" is no pronoun, "May" and "Will" are names where a name stands beside them.

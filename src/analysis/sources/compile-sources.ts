@@ -2,12 +2,14 @@ import type { SourceId, StoryId } from '../../schema/ids.ts';
 import type { Quote } from '../../schema/quote.ts';
 import type { Source, SourceKind } from '../../schema/source.ts';
 import type { Span } from '../../schema/span.ts';
+import { addressTitles } from '../attribution/lexicon/titles.ts';
 import { sourceIds } from '../identifiers/permalink-ids.ts';
+import { lowerCaseOf } from '../text/lower-case.ts';
 import { wordsOf } from '../text/normalise.ts';
 import { sliceOf } from '../text/slice.ts';
 import { signatoriesOf } from './signatories.ts';
 import { type AnalysedSeed, namingVoices, type PlacedVoice, type SourceDraft, type Tie, TRAILING } from './source-draft.ts';
-import { inFixedOrder, nameForId, nameShown, printedForms } from './spellings.ts';
+import { asPrinted, inFixedOrder, nameForId, nameShown, printedForms } from './spellings.ts';
 
 /** Sources without their quotes, and the way from a voice of a story to its source. */
 export type NamedSources = {
@@ -40,6 +42,7 @@ export function compileSources(drafts: readonly SourceDraft[], seeds: readonly A
       if (tie !== null) ties.set(`${story} ${index}`, { ...tie, naming: namingIn(story, draft) });
     }
     const voices = [...draft.voices].sort(inTextOrder);
+    const forms = printedForms(draft, seeds);
     const placed = (spansOf: (voice: PlacedVoice) => Span[]) =>
       voices.flatMap((voice) => {
         const story = stories[voice.story];
@@ -49,9 +52,9 @@ export function compileSources(drafts: readonly SourceDraft[], seeds: readonly A
     if (voices.some((voice) => isCalledByName(voice, textOf(voice)))) calledByName.add(id);
     return {
       id,
-      name: asTitle(nameShown(draft)),
+      name: asTitle(asPrinted(nameShown(draft), forms)),
       kind: kindOf(draft),
-      spellings: printedForms(draft, seeds).map((form) => ({ ...form, stories: form.stories.flatMap((story) => stories[story] ?? []) })),
+      spellings: forms.map((form) => ({ ...form, stories: form.stories.flatMap((story) => stories[story] ?? []) })),
       roles: placed((voice) => rolesOf(voice, textOf(voice))),
       mentions: placed((voice) => voice.voice.mentions.filter(({ form }) => form !== 'pronoun').map(({ span }) => span)),
       merged: [...new Set(draft.merged)].sort(inFixedOrder),
@@ -143,11 +146,18 @@ function rolesOf({ voice, name }: PlacedVoice, text: string): Span[] {
     // The name may begin inside what was taken for its role: "Crown Prince Karim bin" beside "Poe".
     const printed = sliceOf(text, said);
     const words = (name?.first && printed.split(name.first)[0]) || printed;
-    const trimmed = { start: said.start, end: said.start + words.replace(TRAILING, '').length };
+    const trimmed = { start: said.start, end: said.start + withoutAddress(words).length };
     const wording = sliceOf(text, trimmed).toLowerCase();
     if (trimmed.end > trimmed.start && !worded.has(wording)) worded.set(wording, trimmed);
   }
   return [...worded.values()];
+}
+
+/** "The port’s director, Dr": how somebody is addressed is no part of what they are. */
+function withoutAddress(role: string): string {
+  const words = role.replace(TRAILING, '');
+  const last = /(?:^|\s)(\p{L}+)\.?$/u.exec(words);
+  return last !== null && addressTitles.has(lowerCaseOf(last[1] ?? '')) ? withoutAddress(words.slice(0, last.index)) : words;
 }
 
 const inTextOrder = (a: PlacedVoice, b: PlacedVoice): number =>

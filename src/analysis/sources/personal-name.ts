@@ -64,9 +64,10 @@ export function nameInMention(mention: string, name: PersonalName): string | nul
   const surnameLength = name.surname.split(' ').length;
   const end = words.findIndex((_, at) => plainName(words.slice(at, at + surnameLength).join(' ')) === surname);
   if (end === -1) return null;
-  const known = new Set(name.full.split(' ').map(plainName));
+  // A name is kept without the points of its initials.
+  const known = new Set(name.full.split(' ').map(bare));
   let start = end;
-  while (start > 0 && known.has(plainName(words[start - 1] ?? ''))) start -= 1;
+  while (start > 0 && known.has(bare(words[start - 1] ?? ''))) start -= 1;
   const suffixed = name.suffix !== null && words[end + surnameLength] === name.suffix ? 1 : 0;
   return words.slice(start, end + surnameLength + suffixed).join(' ');
 }

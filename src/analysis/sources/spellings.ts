@@ -1,3 +1,4 @@
+import { lowerCaseOf } from '../text/lower-case.ts';
 import type { AnalysedSeed, PlacedVoice, SourceDraft } from './source-draft.ts';
 import { namingVoices, printedName } from './source-draft.ts';
 
@@ -51,6 +52,17 @@ export function nameShown(draft: SourceDraft): string {
   );
   return first?.[0] ?? '';
 }
+
+/**
+ * A name with the points and signs that a story prints in it, and not in capitals alone where any story knows better: "R. Poe",
+ * "Poe & Lind". @param forms The commonest first.
+ */
+export function asPrinted(name: string, forms: readonly PrintedForm[]): string {
+  const same = forms.filter(({ text }) => lettersOf(text) === lettersOf(name)).map(({ text }) => text);
+  return same.find((text) => /\p{Ll}/u.test(text)) ?? same[0] ?? name;
+}
+
+const lettersOf = (name: string): string => lowerCaseOf(name.replace(/[^\p{L}\p{M}\p{N}]+/gu, ''));
 
 /**
  * The name that a permalink is made of: the shortest full name any story prints, so that a fuller one ("Ann Maria Poe") or a longer

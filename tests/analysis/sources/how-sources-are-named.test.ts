@@ -39,6 +39,28 @@ const CASES: Case[] = [
     roles: ['Judge'],
   },
   {
+    it: 'how somebody is addressed is neither name nor role',
+    story: 'The port’s director, Dr Clara Voss, left. “No,” Smt Clara Voss said.',
+    name: 'Clara Voss',
+    roles: ['The port’s director'],
+  },
+  {
+    it: 'a seat in a parliament is a role',
+    story: 'The local MLA, Mr B. Lund of Arden, said “no”.',
+    name: 'B. Lund',
+    roles: ['The local MLA'],
+  },
+  {
+    it: 'capitals alone are no spelling to be shown by',
+    story: 'CLARA VOSS, MAYOR: We wait.\nQUESTION: Why?\nCLARA VOSS: I said, “Nobody knows what it costs.”\nClara Voss left.',
+    name: 'Clara Voss',
+  },
+  {
+    it: 'a firm keeps what joins its owners',
+    story: 'Voss & Lund said it “will pay”.',
+    name: 'Voss & Lund',
+  },
+  {
     it: 'a role beside a name is read with what it hangs on',
     story: 'Clara Voss, a professor of river law at Arden College, said “no”.',
     name: 'Clara Voss',

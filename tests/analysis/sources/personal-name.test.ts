@@ -34,6 +34,11 @@ test.each([
   expect(name && nameInMention(mention, name)).toBe(printed);
 });
 
+test('initials are printed with their points', () => {
+  const name = personalName('R Poe');
+  expect(name && nameInMention('Chief Engineer Mr R. Poe', name)).toBe('R. Poe');
+});
+
 test.each([
   ['Utopian President', 'Utopia’s president', true],
   ['president', 'the Utopian president', true],

@@ -8,7 +8,7 @@ import { spanOfWords } from '../words.ts';
 import { nounsOf } from './antecedents.ts';
 import type { EntityMention } from './entity.ts';
 import { hangsOnNoun } from './hangs-on-noun.ts';
-import { type NameParts, namePartsOf } from './name-parts.ts';
+import { isFirm, type NameParts, namePartsOf } from './name-parts.ts';
 import { namesPerson, type PersonEvidence } from './person-evidence.ts';
 
 const SOCIAL_MEDIA_USERS = new Set([
@@ -34,7 +34,7 @@ export function describe(reading: Reading, passage: ReadPassage, phrase: NounPhr
   const printed = reading.text.slice(phrase.span.start, phrase.span.end);
   if (postsAs(passage, phrase)) return { phrase, parts, named: parts.name.length > 0, printed, kind: 'social-media-user' };
   const named = parts.name.length > 0 && head?.tag === 'name' && !indefinitePronouns.has(head.lower) && !isDemonym(passage, phrase);
-  const person = named && phrase.kind !== 'name-organisation' && namesPerson(persons, passage, phrase);
+  const person = named && phrase.kind !== 'name-organisation' && !isFirm(parts) && namesPerson(persons, passage, phrase);
   return { phrase, parts, named, printed, kind: person ? 'person' : kindOf(phrase, named, head?.lower ?? '') };
 }
 

@@ -30,6 +30,9 @@ function officeIn(words: readonly Word[], from: number, run: readonly Word[]): n
 }
 const NO_WORD: Pick<Word, 'lower' | 'tag'> = { lower: '', tag: 'stop' };
 
+/** "Poe & Lind": no person is called so. */
+export const isFirm = ({ name }: NameParts): boolean => name.includes('&');
+
 /** Takes a phrase apart, once. Titles of address ("Mr") are neither name nor role. */
 export function namePartsOf(passage: ReadPassage, phrase: NounPhrase): NameParts {
   phrase.named ??= takeApart(passage.words, phrase);

@@ -5,7 +5,7 @@ import type { Reading, ReadPassage } from '../reading.ts';
 import { appositionsOf } from './apposition.ts';
 import { type BodyEvidence, isTradeOfBody } from './body-evidence.ts';
 import { isAgeAt } from './epithets.ts';
-import { namePartsOf } from './name-parts.ts';
+import { isFirm, namePartsOf } from './name-parts.ts';
 import { predicateOf } from './subjects.ts';
 
 /** Verbs by which people, and bodies let speak as people, report. */
@@ -49,8 +49,9 @@ function isPersonHere(
   const { words } = passage;
   const head = words[phrase.head];
   if (head?.tag !== 'name' || phrase.kind === 'name-organisation' || phrase.kind === 'name-user') return false;
-  const { name, role, roleHeads, gender, listed } = namePartsOf(passage, phrase);
-  if (name.length === 0) return false;
+  const parts = namePartsOf(passage, phrase);
+  const { name, role, roleHeads, gender, listed } = parts;
+  if (name.length === 0 || isFirm(parts)) return false;
   if (gender !== null || listed !== null) return true;
   // "Developer Salt Street Estates": the role is a firm's.
   if (name.length > 1 && siteNameWords.has(head.lower)) return false;

@@ -8,7 +8,7 @@ const personNouns = set(
   friend wife husband son daughter father mother brother sister parent cousin uncle aunt widow neighbor neighbour colleague member host guest anchor moderator correspondent insider staffer employee worker user
   commenter author writer novelist poet editor reader source witness narrator guru pundit surrogate nurse doctor physician lawyer prosecutor detective agent cop soldier general admiral commander colonel captain
   prince princess king queen pope bishop cardinal priest pastor rabbi imam professor teacher student principal coach actor actress comedian comedienne star singer musician artist celebrity champion
-  leader manager director founder owner speaker premier chancellor ambassador commissioner counsel clerk deputy vice-president treasurer councillor councilman councilwoman trustee
+  leader manager director founder owner speaker premier chancellor ambassador commissioner counsel clerk deputy vice-president treasurer councillor councilman councilwoman trustee mp mep msp mla mlc td
   democrat republican liberal conservative independent socialist libertarian protester protestor demonstrator heckler immigrant refugee migrant farmer miner retiree pensioner shopper tourist traveller
   politician historian biographer filmmaker producer reporter blogger tweeter neurosurgeon surgeon banker trader investor entrepreneur developer contractor builder engineer programmer hacker whistleblower
   front-runner frontrunner incumbent challenger contender newcomer outsider hopeful loyalist partisan hardliner moderate centrist lobbyist donor fundraiser organiser organizer volunteer speechwriter
