@@ -66,6 +66,8 @@ const BANDS: ReadonlyMap<ChainStepKind, Confidence> = new Map(chainSteps.map((ki
 
 function bandFor(kind: ChainStepKind): Confidence {
   const { steps, right } = sumOf([kind]);
+  // Nobody has seen it right yet.
+  if (steps === 0 && !isSure(kind)) return 'low';
   const alike = sumOf(chainSteps.filter((other) => isSure(other) === isSure(kind)));
   const precision = (right + (STEPS_OF_OTHERS * alike.right) / Math.max(1, alike.steps)) / (steps + STEPS_OF_OTHERS);
   return precision >= FLOORS.high ? 'high' : precision >= FLOORS.medium ? 'medium' : 'low';
