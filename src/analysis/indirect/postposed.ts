@@ -3,8 +3,9 @@ import type { NounPhrase } from '../attribution/noun-phrase.ts';
 import { firstAfter } from '../attribution/reach.ts';
 import type { ReadPassage } from '../attribution/reading.ts';
 import { clauseEnd } from './clause-end.ts';
+import { holdsTense } from './clause-verbs.ts';
 import type { Report, WordRange } from './report.ts';
-import { carriesTense, pastAdverbs, sentenceEnd, sentenceStart } from './sentence.ts';
+import { pastAdverbs, sentenceEnd, sentenceStart } from './sentence.ts';
 import { subjectOf } from './subject/subject.ts';
 
 /** "It rains, she said." and "It rains, she said, but not here." */
@@ -29,7 +30,7 @@ export function postposed(passage: ReadPassage, cue: number): Report | null {
   const resumes = resumedAt(words, after, end);
   if (resumes !== null) content.push({ from: resumes, to: clauseEnd(words, resumes) });
   if (goesOnInMarks(words, after) && LEADS_ON.has(words[head - 2]?.tag ?? '')) return null;
-  if (head - 2 < from || !content.some((range) => holdsClause(words, range))) return null;
+  if (head - 2 < from || !content.some((range) => holdsTense(words, range))) return null;
   return {
     passage,
     frame: 'postposed',
@@ -61,12 +62,6 @@ const goesOnInMarks = (words: ReadPassage['words'], at: number): boolean =>
 /** "It had, she wrote, “failed us”": a clause that is not yet whole. */
 const LEADS_ON: ReadonlySet<string> = new Set(['auxiliary', 'preposition', 'determiner', 'possessive', 'to', 'relative']);
 
-/** True where some verb carries a tense. */
-export function holdsClause(words: ReadPassage['words'], range: WordRange): boolean {
-  for (let at = range.from; at <= range.to; at += 1) if (carriesTense(words[at])) return true;
-  return false;
-}
-
 const CONTRASTS: ReadonlySet<string> = new Set(['although', 'though', 'while', 'whereas']);
 
 /** After ", she said," the reported clause goes on where the narrator's words close with a comma. */
@@ -78,6 +73,6 @@ function resumedAt(words: ReadPassage['words'], next: number, end: number): numb
   // ", although she would not say when": the narrator sets something against what is said.
   if (CONTRASTS.has(resumed?.lower ?? '')) return null;
   // ", the mayor" puts a name beside another; only a verb or a coordinator goes on with the clause.
-  const goesOn = resumed?.tag === 'coordinator' || holdsClause(words, { from: next + 1, to: end });
+  const goesOn = resumed?.tag === 'coordinator' || holdsTense(words, { from: next + 1, to: end });
   return goesOn ? next + 1 : null;
 }

@@ -1,4 +1,5 @@
 import type { Word } from '../attribution/words.ts';
+import { holdsMainVerb } from './clause-verbs.ts';
 import { cueKind } from './frame-weights.ts';
 import type { Report, ReportFrame, WordRange } from './report.ts';
 import { carriesTense } from './sentence.ts';
@@ -41,19 +42,6 @@ export function saysSomething(report: Report, left: readonly WordRange[]): boole
   // "Warned against precisely this": the words that say what stand elsewhere.
   if (frame === 'about') return !pointsElsewhere(words, first);
   return frame !== 'gap' || first.to > first.from || left.length > 1;
-}
-
-/** A verb with a tense that no relative clause takes for itself: "Ann Poe, who speaks for the town" has none. */
-function holdsMainVerb(words: readonly Word[], ranges: readonly WordRange[]): boolean {
-  let verbs = 0;
-  for (const { from, to } of ranges) {
-    for (let at = from; at <= to; at += 1) {
-      if (words[at]?.tag === 'relative' && words[at]?.lower !== 'that') verbs -= 1;
-      if (carriesTense(words[at]) && !carriesTense(words[at - 1])) verbs += 1;
-      if (verbs > 0) return true;
-    }
-  }
-  return false;
 }
 
 /** "Against this", "of just that in a speech": a word that points, and what hangs on it. */

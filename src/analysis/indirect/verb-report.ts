@@ -1,8 +1,9 @@
 import type { ReadPassage } from '../attribution/reading.ts';
 import { clauseEnd } from './clause-end.ts';
+import { holdsTense } from './clause-verbs.ts';
 import { type Complement, complementOf } from './complement.ts';
 import { agentOf, isPassive } from './passive.ts';
-import { holdsClause, postposed } from './postposed.ts';
+import { postposed } from './postposed.ts';
 import type { Hanging, Report, ReportFrame } from './report.ts';
 import { opensPhrase, sentenceStart } from './sentence.ts';
 import { subjectAfter } from './subject/linked-subject.ts';
@@ -29,7 +30,7 @@ export function verbReport(
     const fronted = isFronted(words, cue);
     const to = endOf(words, complement, fronted);
     // "Sobbing Ann Poe, 24, told him": what seems a clause is a name.
-    if (complement.frame === 'clause' && !holdsClause(words, { from: complement.from, to })) return null;
+    if (complement.frame === 'clause' && !holdsTense(words, { from: complement.from, to })) return null;
     return {
       ...hanging,
       content: [{ from: complement.from, to }],

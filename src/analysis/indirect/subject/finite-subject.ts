@@ -49,7 +49,7 @@ export function finiteSubject(passage: ReadPassage, verb: number): NounPhrase | 
 function pastPhrase(passage: ReadPassage, phrase: NounPhrase, step: Step): Step | null {
   const { words } = passage;
   if (isTimeWord(words[phrase.head]?.lower ?? '')) return { ...step, at: phrase.first - 1 };
-  if (hangsOnPreposition(words, phrase) && !holdsClause(words, phrase) && !isMaker(passage, phrase))
+  if (hangsOnPreposition(words, phrase) && !readsAsClause(words, phrase) && !isMaker(passage, phrase))
     return { ...step, at: governorOf(words, phrase) - 1 };
   const governor = words[phrase.first - 1];
   if (phrase.kind === 'pronoun') {
@@ -63,7 +63,7 @@ function pastPhrase(passage: ReadPassage, phrase: NounPhrase, step: Step): Step 
 }
 
 /** "The help Lee said he would give": a thing and a name read as one phrase, the name being the subject of a clause that describes the thing. */
-function holdsClause(words: readonly Word[], { first, head }: NounPhrase): boolean {
+function readsAsClause(words: readonly Word[], { first, head }: NounPhrase): boolean {
   if (words[head]?.tag !== 'name') return false;
   let noun = head;
   while (noun > first && words[noun]?.tag === 'name') noun -= 1;
