@@ -100,6 +100,8 @@ function phraseEnd(words: readonly Word[], at: number, last: number): number | n
     const tag = words[next]?.tag;
     // "In a letter Ann Poe says": whoever writes it.
     if (tag === 'name' && opensClauseBehindWork(words, next)) return next - 1;
+    // "In a post late on Monday".
+    if (end !== null && PART_OF_DAY.test(words[next]?.lower ?? '') && LEADS_TO_DAY.has(words[next + 1]?.tag ?? '')) break;
     // A determiner behind a noun opens a phrase of its own.
     if ((tag === 'determiner' || tag === 'possessive') && end !== null) break;
     if (tag === 'name' || tag === 'noun') end = next;
@@ -108,6 +110,10 @@ function phraseEnd(words: readonly Word[], at: number, last: number): number | n
   if (end !== null && words[end + 1]?.tag === 'clitic') return null;
   return end !== null && isPluralAfterAll(words, end + 1) ? end + 1 : end;
 }
+
+const LEADS_TO_DAY: ReadonlySet<string> = new Set(['preposition', 'time']);
+/** Before a day: "late on Monday". */
+export const PART_OF_DAY = /^(?:late|early|later|earlier)$/;
 
 function opensClauseBehindWork(words: readonly Word[], at: number): boolean {
   if (words[at - 1]?.tag !== 'noun' || !isWork(words[at - 1]?.lower ?? '')) return false;

@@ -17,6 +17,8 @@ const BETWEEN = /^[\s,(]*$/;
 /** Days that are counted from the day of publication. */
 const COUNTED = /^(?:yesterday|today|tonight|tomorrow|last night|this (?:morning|afternoon|evening))/iu;
 const LEAD = /^(?:on|in|at) /iu;
+/** The parser takes a comma behind a weekday for a part of it. */
+const COMMA_BEHIND = /,\s*$/u;
 const WEEKDAY_END = /^\)/;
 /** Chrono needs a day to count from; nothing that depends on it is taken over. */
 const NO_DAY = new Date(2000, 0, 1);
@@ -45,7 +47,7 @@ export function dayNamedIn(text: string, zone: Span, published: Stated): Stated 
   const first = joins && before ? before : result;
   const start = zone.start + first.index + (LEAD.exec(first.text)?.[0].length ?? 0);
   const closing = joins && WEEKDAY_END.test(words.slice(result.index + result.text.length)) ? 1 : 0;
-  const span = { start, end: zone.start + result.index + result.text.length + closing };
+  const span = { start, end: zone.start + result.index + result.text.replace(COMMA_BEHIND, '').length + closing };
   const monthAndDay = `${pad(result.start.get('month') ?? 0, 2)}-${pad(result.start.get('day') ?? 0, 2)}`;
   if (dated && !result.start.isCertain('year') && reference === null) return { kind: 'stated', value: `--${monthAndDay}`, span };
   const value = `${pad(result.start.get('year') ?? 0, 4)}-${monthAndDay}`;

@@ -1,8 +1,9 @@
 import type { Word } from '../attribution/words.ts';
 import type { WordRange } from '../indirect/report.ts';
 import { carriesTense, opensPhrase, sentenceEnd, sentenceStart } from '../indirect/sentence.ts';
-import { isTakenTo, saysWherePublished, settingAt, workAround } from './setting-phrases.ts';
-import { speaking } from './setting-words.ts';
+import { isTimeWord } from '../indirect/time-words.ts';
+import { isTakenTo, PART_OF_DAY, saysWherePublished, settingAt, workAround } from './setting-phrases.ts';
+import { isWork, speaking } from './setting-words.ts';
 
 /** Words whose speaker addresses somebody: "told reporters in …". */
 const ADDRESSING: ReadonlySet<string> = new Set(['tell', 'inform', 'remind', 'assure', 'warn', 'urge', 'ask']);
@@ -94,6 +95,8 @@ export function settingBefore(words: readonly Word[], cue: number, isReported: (
       break;
     }
   }
+  const place = settingOfWhere(words, cue, from);
+  if (place !== null) return place;
   const work = workAround(words, cue);
   if (work !== null && work.from >= from) return work;
   // The nearest verb of speaking counts, and of its settings the first: "at a meeting" before "during a visit".
@@ -152,10 +155,45 @@ function firstSetting(words: readonly Word[], from: number, to: number, isReport
 const NEAR_CUE = 4;
 const NEAR_START = 3;
 
+/** Index of the last word before those that lead to a day: "a post" in "a post late on Monday". */
+function beforeTime(words: readonly Word[], day: number): number {
+  let at = day - 1;
+  while (
+    at > day - LONGEST_LEAD &&
+    (words[at]?.tag === 'preposition' || words[at]?.tag === 'time' || PART_OF_DAY.test(words[at]?.lower ?? ''))
+  )
+    at -= 1;
+  return at;
+}
+/** "Late in the evening of". In words. */
+const LONGEST_LEAD = 6;
+
+/** Whether what was said was said where the words before `at` were: "at a meeting in Arden[, where] she said". */
+const opensWhere = (words: readonly Word[], at: number, cue: number): boolean =>
+  words[at]?.tag === 'comma' && words[at + 1]?.lower === 'where' && at + 1 < cue;
+
+/** The setting that "where" takes up, in the sentence of a cue: "[at a meeting in Arden] on Monday, where she said"; null where none does. */
+function settingOfWhere(words: readonly Word[], cue: number, start: number): WordRange | null {
+  let where = cue - 1;
+  while (where > start && where > cue - NEAR_WHERE && !opensWhere(words, where, cue)) where -= 1;
+  let found: WordRange | null = null;
+  if (!opensWhere(words, where, cue)) return found;
+  for (let at = where - 1; at >= Math.max(start, where - NEAR_WHERE); at -= 1) {
+    const setting = settingAt(words, at, where - 1);
+    if (setting !== null && isTime(words, setting.to + 1, where)) found = setting;
+  }
+  return found;
+}
+/** Between "where" and its verb there is a subject; before it a place and a day. In words. */
+const NEAR_WHERE = 24;
+const isTime = (words: readonly Word[], from: number, to: number): boolean =>
+  words.slice(from, to).every(({ tag, lower }) => tag === 'preposition' || tag === 'time' || isTimeWord(lower) || PART_OF_DAY.test(lower));
+
 /** Whether a day named at word `at`, before the cue, says when somebody spoke: "On Monday she said", "announced the plan on Monday, saying", "The report, dated June 2, warned". */
 export function datesSpeech(words: readonly Word[], at: number, cue: number): boolean {
   const start = sentenceStart(words, cue);
-  if (cue - at <= NEAR_CUE || at - start <= NEAR_START || words[at - 1]?.lower === 'dated') return true;
+  if (cue - at <= NEAR_CUE || at - start <= NEAR_START || words[at - 1]?.lower === 'dated' || opensWhere(words, at + 1, cue)) return true;
+  if (isWork(words[beforeTime(words, at)]?.lower ?? '')) return true;
   for (let before = at - 1; before >= start; before -= 1) if (words[before]?.tag === 'verb') return saysThatSomebodySpeaks(words[before]);
   return false;
 }

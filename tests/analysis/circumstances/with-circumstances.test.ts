@@ -13,6 +13,12 @@ const quotesOf = (text: string) => {
 test.each([
   { text: '“The river is rising,” Ann Poe said in a post on Chatter.', setting: 'in a post on Chatter' },
   { text: '“The river is rising,” wrote the mayor, Ann Poe, on Chatter.', setting: 'on Chatter' },
+  { text: 'In a post late on Monday night, Mayor Ann Poe wrote: “The river is rising.”', setting: 'In a post' },
+  {
+    text: 'The plan was shown at a meeting in Arden on Monday, where Ann Poe said that “the river is rising”.',
+    setting: 'at a meeting in Arden',
+  },
+  { text: 'The plan was shown on Monday, where Ann Poe lives. She said: “The river is rising.”', setting: null },
   { text: '“The river is rising,” Ann Poe told reporters at the bridge on Monday.', setting: 'at the bridge' },
   { text: '“The river is rising,” Ann Poe said during a visit to a school in Arden.', setting: 'during a visit to a school in Arden' },
   { text: 'Speaking at a town meeting in Arden, Ann Poe said: “The river is rising.”', setting: 'at a town meeting in Arden' },
@@ -140,6 +146,14 @@ test.each([
   { text: 'People wrote online.\n“Teach THAT”\n— quay rat (@quay_rat) May 3, 2031', day: 'stated 2031-05-03: May 3, 2031' },
   { text: 'Published: 5 March 2031\nPeople wrote.\n“Teach THAT”\nquay rat @quay_rat · Mar 3', day: 'implied 2031-03-03: Mar 3' },
   { text: 'People wrote online.\n“Teach THAT”\nquay rat @quay_rat · 3h', day: null },
+  {
+    text: 'Published: 5 March 2031\n\nIn a post late on Monday night, Mayor Ann Poe wrote: “The river is rising.”',
+    day: 'implied 2031-03-03: Monday night',
+  },
+  {
+    text: 'Published: 5 March 2031\n\nThe plan was shown at a meeting in Arden on Monday, where Ann Poe said that “the river is rising”.',
+    day: 'implied 2031-03-03: Monday',
+  },
   { text: '“The river is rising,” Ann Poe said this morning.', day: null },
   { text: '“The river is rising,” Ann Poe said yesterday.', day: null },
 ])('the day in “$text” is $day', ({ text, day }) => {
