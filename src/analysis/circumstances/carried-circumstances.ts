@@ -1,0 +1,87 @@
+import type { ReadPassage } from '../attribution/reading.ts';
+import { spanOfWords, type Word } from '../attribution/words.ts';
+import type { WordRange } from '../indirect/report.ts';
+import { sentenceEnd } from '../indirect/sentence.ts';
+import { subjectOf } from '../indirect/subject/subject.ts';
+import type { AnalysedQuote } from '../story-analysis.ts';
+import { type CircumstanceContext, type Circumstances, type CuePlace, NONE } from './circumstances.ts';
+import { dayAfter } from './days-of-cues.ts';
+import { settingAt } from './setting-phrases.ts';
+import { isMailbag } from './setting-words.ts';
+import type { ToldSettings } from './told-settings.ts';
+import { saysThatSomebodySpeaks, saysWhereSomebodyIs, settingAfter } from './zones.ts';
+
+/** "She added": the setting of the words added to. */
+const GOING_ON: ReadonlySet<string> = new Set(['add', 'continue']);
+
+/** The setting of what the same source says before in the paragraph, or of what these words are added to. */
+export function carriedCircumstances(
+  quote: AnalysedQuote,
+  { passage, cue }: CuePlace,
+  told: ToldSettings,
+  context: CircumstanceContext,
+): Circumstances {
+  const voice = quote.attribution?.voices[0];
+  if (voice === undefined) return NONE;
+  const here = told.inParagraph(passage, voice);
+  if (here !== null) return { ...NONE, setting: here };
+  const last = told.lastBefore(quote.kind);
+  if (GOING_ON.has(passage.words[cue]?.base ?? '') && last?.attribution?.voices[0] === voice && last.setting !== null)
+    return { ...NONE, setting: last.setting };
+  const spoken = spokenBefore(passage, cue, voice, context);
+  const mail = spoken.setting === null ? mailbagOf(passage) : null;
+  return mail === null ? spoken : { ...NONE, setting: spanOfWords(passage.words, mail.from, mail.to) };
+}
+
+/** "A few from the inbox.", "More from our mailbag.": what opens a paragraph without a verb says where all that is quoted in it comes from. */
+function mailbagOf({ words }: ReadPassage): WordRange | null {
+  const opening = words.slice(0, LONGEST_OPENING).filter(({ sentence }) => sentence === words[0]?.sentence);
+  const from = opening.findIndex(({ lower }) => lower === 'from');
+  if (from < 0 || opening.some(({ tag }) => tag === 'verb' || tag === 'auxiliary') || opening.at(-1)?.tag !== 'stop') return null;
+  const setting = settingAt(words, from, opening.length - 1);
+  return setting?.to === opening.length - 2 && isMailbag(words[setting.to]?.lower ?? '') ? setting : null;
+}
+/** In words. */
+const LONGEST_OPENING = 10;
+
+/** "The mayor, speaking at the bridge, warned …", "The mayor apologised at the bridge. But she …": what the voice did in an earlier sentence of the paragraph. */
+function spokenBefore(passage: ReadPassage, cue: number, voice: number, context: CircumstanceContext): Circumstances {
+  const { words } = passage;
+  for (let at = cue - 1; at >= Math.max(0, cue - REACH); at -= 1) {
+    const word = words[at];
+    if (word === undefined) continue;
+    const setting = settingOfVerb(words, at, cue);
+    if (setting === null) continue;
+    const subject = subjectOf(passage, at, { inverted: false });
+    if (subject !== null && context.voiceOf(subject) === voice)
+      return { setting: spanOfWords(passage.words, setting.from, setting.to), date: dayAfter({ passage, cue: at }, context) ?? NONE.date };
+  }
+  return NONE;
+}
+
+/** Where the verb at `at`, in a sentence before that of the cue, says that somebody speaks, or where somebody is. */
+function settingOfVerb(words: readonly Word[], at: number, cue: number): WordRange | null {
+  const word = words[at];
+  if (saysThatSomebodySpeaks(word)) return word?.form === 'participle' ? nearSetting(words, at) : settingAfter(words, at, () => false);
+  const sentences = (words[cue]?.sentence ?? 0) - (word?.sentence ?? 0);
+  if (!saysWhereSomebodyIs(words, at) || sentences > FEW_SENTENCES || sentences < 1) return null;
+  const next = words.slice(at + 1, at + 1 + NEAR_PLACE).findIndex(({ tag, lower }) => tag !== 'adverb' && !/^(?:still|us|me)$/.test(lower));
+  return next < 0 ? null : settingAt(words, at + 1 + next, sentenceEnd(words, at));
+}
+/** Whoever moves on is soon somewhere else. */
+const FEW_SENTENCES = 2;
+/** "Is now back in the hall". In words. */
+const NEAR_PLACE = 4;
+
+/** The first setting behind a participle. */
+function nearSetting(words: readonly Word[], participle: number): WordRange | null {
+  for (let next = participle + 1; next < Math.min(words.length, participle + NEAR); next += 1) {
+    const setting = settingAt(words, next, words.length - 1);
+    if (setting !== null) return setting;
+  }
+  return null;
+}
+/** Words back to look in: a long paragraph. */
+const REACH = 120;
+/** A setting follows its participle closely: "speaking later Monday to reporters at the bridge". */
+const NEAR = 8;
