@@ -1,8 +1,10 @@
 import type { Block } from '../schema/story.ts';
 import { attributeStretches, decideStretches } from './attribution/attribute.ts';
+import type { Bands } from './attribution/confidence.ts';
 import { withLineCredits, withoutCredits, withoutLabels } from './attribution/credits-and-labels.ts';
 import { type Reading, readStory } from './attribution/reading.ts';
 import { withCircumstances } from './circumstances/with-circumstances.ts';
+import type { Weights } from './feature.ts';
 import { readReports } from './indirect/read-reports.ts';
 import { namedSources, reportedStretches, reportIndirect } from './indirect/report-indirect.ts';
 import { isQuotable } from './indirect/speech.ts';
@@ -13,17 +15,28 @@ import type { AnalysedQuote, StoryAnalysis } from './story-analysis.ts';
 import { segmentBlocks } from './text/blocks.ts';
 import { readImprint } from './text/imprint.ts';
 
+/** What is fitted on an annotated corpus. What is left out is as this project has fitted it. */
+export type Fitted = {
+  /** Who speaks. */
+  attribution?: Weights;
+  /** How sure that is. */
+  bands?: Bands;
+  /** What is nobody's speech. */
+  terms?: Weights;
+};
+
 /** Analyses one text: blocks, quotes with their attribution, terms and voices. Pure; never throws. */
-export function analyseStory(text: string): StoryAnalysis {
+export function analyseStory(text: string, { attribution, bands, terms }: Fitted = {}): StoryAnalysis {
   const { blocks, stretches, reading } = readText(text);
   const reports = readReports(reading);
-  const decided = decideStretches(reading);
-  const verdicts = recogniseTerms({ text, blocks, stretches, reports, decided });
+  const decided = decideStretches(reading, attribution);
+  const verdicts = recogniseTerms({ text, blocks, stretches, reports, decided }, terms);
   const told = reports.filter(({ passage }) => blocks[passage.block]?.kind === 'paragraph');
   const { voices, attributed, heard } = attributeStretches(
     reading,
     decided.map((decision, stretch) => (verdicts[stretch]?.kind === 'term' ? undefined : decision)),
     told.filter(isQuotable).flatMap(namedSources),
+    bands,
   );
   const { quotes, uncounted } = quoteUtterances({ text, blocks, stretches, verdicts, attributed });
   const indirect = reportIndirect({

@@ -43,6 +43,9 @@ function numbered(name: string): Feature {
   return number;
 }
 
+/** A feature that is there in part, from 0 to 1: what lies between two steps of a scale is something of both. */
+export type Part = { feature: Feature; part: number };
+
 export const nameOf = (feature: Feature): string => names[feature] ?? '';
 
 /** Weights by the names of their features; a feature without one counts nothing. */
@@ -57,6 +60,12 @@ export class Weights {
   sumOf(features: readonly Feature[]): number {
     let sum = 0;
     for (const feature of features) sum += this.#weights[feature] ?? this.#lookUp(feature);
+    return sum;
+  }
+
+  sumOfParts(parts: readonly Part[]): number {
+    let sum = 0;
+    for (const { feature, part } of parts) sum += part * (this.#weights[feature] ?? this.#lookUp(feature));
     return sum;
   }
 

@@ -7,7 +7,7 @@ import { resolveMentions } from '../analysis/attribution/coreference/resolve.ts'
 import { positionOf, type Standing } from '../analysis/attribution/coreference/standing.ts';
 import { type Example, type FitSettings, fitWeights } from '../analysis/attribution/fit-weights.ts';
 import type { Gender } from '../analysis/attribution/lexicon/given-names.ts';
-import { readArticles } from './fit-attribution.ts';
+import { readArticles } from './fit-corpus.ts';
 
 const USAGE = 'Usage: npm run --silent fit:presence -- CORPUS.jsonl [--dry]';
 /** Where the weights live; the analysis reads them from there. */

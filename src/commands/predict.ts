@@ -10,7 +10,7 @@ const USAGE = 'Usage: npm run --silent predict -- IN.jsonl OUT.jsonl';
 const articleSchema = z.object({ id: z.string(), text: z.string() });
 
 /** One line of the output: every segment with the mention beside its quote, spans in UTF-16 units of the text. */
-function predictionOf(id: string, analysis: StoryAnalysis) {
+export function predictionOf(id: string, analysis: StoryAnalysis) {
   // Annotated corpora also count what a headline marks and names inside somebody's words, but no quote inside a quote.
   const quotes = [...analysis.uncounted, ...analysis.quotes]
     .filter(({ kind, within }) => kind !== 'indirect' && within === null)
@@ -29,6 +29,8 @@ function predictionOf(id: string, analysis: StoryAnalysis) {
   const indirect = analysis.reported.map(({ span, speaker, cue, confidence }) => ({ ...span, speaker, cue, confidence }));
   return { id, quotes, indirect };
 }
+
+export type Prediction = ReturnType<typeof predictionOf>;
 
 /** The lines of a file. Only line feeds part them: other line ends may stand inside a JSON string. */
 async function* linesOf(path: string): AsyncGenerator<string> {

@@ -26,6 +26,7 @@ describe('a mention points to the gold source whose heart it says', () => {
     { gold: 'officials familiar with the talks', part: 'officials' },
     { gold: 'ministers from six states, including Arden', part: 'the ministers' },
     { gold: 'a boy behind the bar', part: 'a boy' },
+    { gold: 'the sign under the bridge', part: 'the sign' },
     { gold: 'some scholars and critics', part: 'some scholars and critics' },
     { gold: 'Arden, Belmark and the Free Port', part: 'Arden, Belmark and the Free Port' },
   ])('“$part” of “$gold”, which has no name', ({ gold, part }) => expect(isTaken(gold, part)).toBe(true));

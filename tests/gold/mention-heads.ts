@@ -6,7 +6,7 @@ import { contains } from './spans.ts';
 const ARTICLE_LENGTH = 4;
 
 /** What follows says more of whoever the words before name: "officials familiar with the matter", "ministers from the north". */
-const SAYS_MORE = /\s*,?\s+(?:of|for|from|with|on|at|in|to|by|including|familiar|close|behind|who|which)\s/u;
+const SAYS_MORE = /\s*,?\s+(?:of|for|from|with|on|at|in|to|by|including|familiar|close|behind|under|who|which)\s/u;
 const CONJUNCTION = /,\s+(?:and\s+)?|\s+and\s+/gu;
 
 /** Spans, in the text of the story, of the words a mention cannot do without: the surname, or the last noun of each who is listed. */

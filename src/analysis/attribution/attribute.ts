@@ -2,7 +2,7 @@ import { Weights } from '../feature.ts';
 import type { AnalysedQuote, Voice } from '../story-analysis.ts';
 import { sliceOf } from '../text/slice.ts';
 import type { Answer, Candidate, Decision } from './candidate.ts';
-import { bandOf } from './confidence.ts';
+import { type Bands, bandOf, measuredBands } from './confidence.ts';
 import { weaker } from './coreference/chain-step.ts';
 import type { Entity } from './coreference/entity.ts';
 import { type Coreference, resolveMentions } from './coreference/resolve.ts';
@@ -25,9 +25,9 @@ export type AttributedStretch = Pick<AnalysedQuote, 'attribution' | 'confidence'
 /** So many rivals are named to a reader. */
 const MAX_RIVALS = 3;
 
-/** Weighs by the fitted weights who speaks each stretch. One decision a stretch; none for those in no narrator's text. */
-export const decideStretches = (reading: Reading): (Decision | undefined)[] => decideAll(reading, weights);
-const weights = new Weights(fitted);
+const fittedWeights = new Weights(fitted);
+/** Weighs who speaks each stretch. One decision a stretch; none for those in no narrator's text. */
+export const decideStretches = (reading: Reading, weights = fittedWeights): (Decision | undefined)[] => decideAll(reading, weights);
 
 /**
  * Says of every stretch whose words it holds. One answer a stretch, in their order.
@@ -39,6 +39,7 @@ export function attributeStretches(
   reading: Reading,
   weighed: readonly (Decision | undefined)[],
   named: readonly Candidate['mention'][],
+  bands = measuredBands,
 ): { voices: Voice[]; attributed: AttributedStretch[]; heard: (phrase: NounPhrase) => Heard | null } {
   const decided = decideLast(reading, weighed);
   const coreference = resolveMentions(reading, (stretch) => weighed[stretch]?.chosen?.mention.phrase);
@@ -49,7 +50,7 @@ export function attributeStretches(
   const heard = (phrase: NounPhrase): Heard | null => hear(reading.text, coreference, indexOf, phrase);
   const attributed = decided.map((decision): AttributedStretch => {
     if (decision?.chosen?.hears) return heardBy(reading, decision.chosen);
-    const answer = decision?.chosen ? answerOf(reading, decision, decision.chosen, heard) : null;
+    const answer = decision?.chosen ? answerOf(reading, decision, decision.chosen, heard, bands) : null;
     if (decision === undefined || answer === null) return OPEN;
     return { ...answer, evidence: { ...answer.evidence, rejected: rejectedOf(decision, coreference, indexOf) } };
   });
@@ -82,6 +83,7 @@ function answerOf(
   { share, passedOn }: Decision,
   { rule, mention: { phrase, passage }, cue, follows, reason, doubt }: Answer,
   heard: (phrase: NounPhrase) => Heard | null,
+  bands: Bands,
 ): AttributedStretch | null {
   const document = namingPhrase(phrase);
   const author = authorOf(passage, document);
@@ -93,7 +95,7 @@ function answerOf(
   const handed = passedOn && `The story has it at second hand (${passedOn.rule}): ${passedOn.by.reason}`;
   // The words are far from the mention that they are known by, and its cue does not lead them in.
   const isFar = follows?.how === 'repeats' || follows?.how === 'anew';
-  const certainty = bandOf(rule, share, doubt !== undefined);
+  const certainty = bandOf(bands, rule, share, doubt !== undefined);
   return {
     attribution: {
       ...attribution,

@@ -115,9 +115,10 @@ function isAgent(words: readonly Word[], phrase: NounPhrase, verb: number): bool
   return true;
 }
 
-/** "branded “unfair” by critics", "described as “unfair” by critics": the marked words between the participle and its agent. */
+/** "branded “unfair” by critics", "described as a “gift” by critics": the marked words between the participle and its agent. */
 function closesOverQuote(words: readonly Word[], verb: number, phrase: NounPhrase): boolean {
-  const quote = words[verb + 1]?.lower === 'as' ? verb + 2 : verb + 1;
+  let quote = words[verb + 1]?.lower === 'as' ? verb + 2 : verb + 1;
+  if (words[quote]?.tag === 'determiner') quote += 1;
   return words[quote]?.tag === 'quote' && phrase.first === quote + 2 && phrase.kind !== 'thing';
 }
 
@@ -139,18 +140,41 @@ function isClosed(words: readonly Word[], from: number, verb: number): boolean {
 
 /** Index of the finite verb of a phrase behind which something was put in: "the mayor, who took the train, praised"; or null. */
 function verbPastInsertion(words: readonly Word[], phrase: NounPhrase): number | null {
-  const opening = words[phrase.last + 1]?.tag;
-  if (phrase.possessor || (opening !== 'comma' && opening !== 'dash') || hangsOnPreposition(words, phrase)) return null;
-  for (let at = phrase.last + 2; at <= phrase.last + LONGEST_INSERTION; at += 1) {
+  const from = behindHangers(words, phrase.last + 1);
+  const opening = words[from]?.tag;
+  if (phrase.possessor || !INSERTS.has(opening ?? '') || hangsOnPreposition(words, phrase)) return null;
+  // "Both of whom": a relative pronoun that itself hangs on a preposition.
+  if (opening === 'relative' && words[from - 1]?.tag === 'preposition') return null;
+  for (let at = from + 1; at < from + LONGEST_INSERTION; at += 1) {
     const word = words[at];
     if (word === undefined || word.sentence !== words[phrase.first]?.sentence || word.tag === 'quote') return null;
     const verb = resumesAt(words, at);
-    if (verb !== null) return verb;
+    // "The firm that sold it, Lee & Sons, said": the name is what the verb follows.
+    if (verb !== null) return opening === 'relative' && words[at - 1]?.tag === 'name' ? null : verb;
   }
   return null;
 }
+const INSERTS: ReadonlySet<string> = new Set(['comma', 'dash', 'relative']);
+
+/** "Two aides at the ministry, who …, said": where what hangs on a phrase by prepositions is over. */
+function behindHangers(words: readonly Word[], from: number): number {
+  let at = from;
+  while (at < from + LONGEST_HANGER && HANGS.has(words[at]?.tag ?? '')) {
+    if (at === from && words[at]?.tag !== 'preposition') return from;
+    at += 1;
+  }
+  return at;
+}
+const HANGS: ReadonlySet<string> = new Set(['preposition', 'determiner', 'possessive', 'number', 'noun', 'name', 'clitic']);
+/** "Of the guild of the bakers of the town". In words. */
+const LONGEST_HANGER = 12;
+
 /** More words between a subject and its verb are a sentence of their own. */
 const LONGEST_INSERTION = 24;
+
+/** "The owner, she says, told the crew": a frame between commas, whose subject does nothing but say so. */
+const isInserted = (words: readonly Word[], { first }: NounPhrase, own: number): boolean =>
+  words[own]?.reporting != null && words[first - 1]?.tag === 'comma' && words[own + 1]?.tag === 'comma';
 
 export function linkOf(words: readonly Word[], phrase: NounPhrase, verb: number): ClauseLink {
   if (Math.abs(phrase.first - verb) > MOST_WORDS) return 'loose';
@@ -168,9 +192,10 @@ export function linkOf(words: readonly Word[], phrase: NounPhrase, verb: number)
   if (first === undefined || last === undefined) return 'loose';
   const second = first.tag === 'comma' || first.tag === 'dash' ? words[from + 1] : first;
   if (second?.tag === 'relative' && relativeReaches(words, from + (second === first ? 1 : 2), to)) return 'relative';
+  const opening = last.tag === 'comma' ? behindHangers(words, from) : from;
   if (
-    end > from &&
-    ((first.tag === 'comma' && last.tag === 'comma') ||
+    end > opening &&
+    ((words[opening]?.tag === 'comma' && last.tag === 'comma') ||
       (first.tag === 'open' && (last.tag === 'close' || last.tag === 'comma')) ||
       (first.tag === 'dash' && last.tag === 'dash'))
   ) {
@@ -180,11 +205,13 @@ export function linkOf(words: readonly Word[], phrase: NounPhrase, verb: number)
     return isOver || hangsOnPreposition(words, phrase) ? 'loose' : 'appositive';
   }
   const own = verbOf(words, phrase) ?? verbPastInsertion(words, phrase);
+  if (own === verb) return 'appositive';
   if (own !== null && own < verb) {
     const hanging = words[verb];
     if (phrase.antecedent !== null && isClosed(words, own, verb)) return 'loose';
     // "The mayor defended the port, which had lost money, adding": what goes on speaking is whoever the sentence is about.
     if (hanging?.form === 'participle') return last.tag === 'comma' && words[phrase.head]?.lower === 'which' ? 'distant' : 'participle';
+    if (isInserted(words, phrase, own)) return 'loose';
     if (last.tag === 'to') return 'infinitive';
     if (last.tag === 'coordinator' || last.tag === 'comma') return 'coordinated';
     return 'distant';

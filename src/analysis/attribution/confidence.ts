@@ -4,12 +4,15 @@ import table from './confidence.json' with { type: 'json' };
 /** From which share on a rule's decisions are in a band; null where too few were measured, or no share is precise enough. */
 export type BandFloors = { high: number | null; medium: number | null };
 
+/** The floors of each rule. */
+export type Bands = Readonly<Record<string, BandFloors>>;
+
 /** What each rule's decisions on held-out months of an annotated corpus measure, and the bands that follow. */
-const measured: Readonly<Record<string, BandFloors>> = table;
+export const measuredBands: Bands = table;
 
 /** The band of a decision of this rule with this share; where it is doubtful whom the mention stands for, one band lower. */
-export function bandOf(rule: string, share: number, doubtful: boolean): Confidence {
-  const { high = null, medium = null } = measured[rule] ?? {};
+export function bandOf(bands: Bands, rule: string, share: number, doubtful: boolean): Confidence {
+  const { high = null, medium = null } = bands[rule] ?? {};
   if (high !== null && share >= high) return doubtful ? 'medium' : 'high';
   return medium !== null && share >= medium && !doubtful ? 'medium' : 'low';
 }

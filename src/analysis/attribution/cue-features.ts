@@ -2,6 +2,7 @@ import { type Feature, feature } from '../feature.ts';
 import type { MarkedWords, QuotePlace } from './candidate.ts';
 import { TEMPORAL } from './clauses.ts';
 import type { CueAt, CuePair } from './cue-pair.ts';
+import { hasOwnSubject } from './interposed.ts';
 import { namedInside, spokeBefore } from './mention-features.ts';
 import type { Word } from './words.ts';
 
@@ -97,6 +98,7 @@ export function pairFeatures(pair: CuePair, place: QuotePlace): Feature[] {
     feature`nearer-subjects=${step(pair.nearerSubjects)} link=${link} clause=${clause}`,
     feature`then=${then} side=${side}`,
     feature`rivals=${step(pair.interposed.rivals)} link=${link}`,
+    feature`touched=${touchedBy(pair)} link=${link}`,
     feature`connector=${connectorTo(pair)} between=${between}`,
     feature`cue=${kind} mention=${phrase.kind}`,
     feature`clause=${clause} link=${link}`,
@@ -146,6 +148,7 @@ export function cueFeatures(cueAt: CueAt, place: QuotePlace): Feature[] {
     feature`side=${side} rivals=${step(rivals)}`,
     feature`side=${side} opens=${words[quote - 1]?.sentence !== words[quote]?.sentence} closing=${closing}`,
     feature`${side} framed=${frameOf(words, place)}`,
+    feature`spent=${spentBy(cueAt, place)} touched=${touchedBy(cueAt)}`,
   ];
   if (OWN_WEIGHT.has(cueWord.base)) features.push(feature`verb=${cueWord.base}`, feature`verb=${cueWord.base} side=${side}`);
   const auxiliary = auxiliaryBefore(words, cue);
@@ -199,6 +202,9 @@ function governorOf(words: readonly Word[], first: number): 'preposition' | 'tem
   return before.tag === 'verb' ? 'verb' : 'free';
 }
 
+/** Words that open clauses of sorts that no other word of their tag opens. */
+const OWN_CLAUSE: ReadonlySet<string> = new Set(['that', 'with', 'what', 'which']);
+
 /** What kind of clause a phrase opens, by the word before it. */
 function clauseOf(words: readonly Word[], first: number): string {
   let at = first - 1;
@@ -206,9 +212,28 @@ function clauseOf(words: readonly Word[], first: number): string {
   const before = words[at];
   if (before === undefined || before.sentence !== words[first]?.sentence || before.tag === 'stop' || isInverted(words, first))
     return 'first';
-  if (before.lower === 'that' || before.lower === 'with') return before.lower;
+  if (OWN_CLAUSE.has(before.lower)) return before.lower;
   if (TEMPORAL.has(before.lower)) return 'subordinator';
   return before.tag;
 }
 
 const cueState = (pair: CuePair): number => (pair.phrase.first > pair.cue && pair.phrase.last < pair.quote ? pair.phrase.last : pair.cue);
+
+/** Which cue touches a quote from before, at most a sign or "that" between: this one, another with a subject of its own, or one without. */
+function touchedBy({ passage, cue, side, quote }: CueAt): 'this' | 'rival' | 'heir' | 'none' | 'after' {
+  if (side === 'after') return 'after';
+  let at = quote - 1;
+  const tag = passage.words[at]?.tag;
+  if (tag === 'colon' || tag === 'comma' || tag === 'relative') at -= 1;
+  if (passage.words[at]?.reporting == null) return 'none';
+  if (at === cue) return 'this';
+  return hasOwnSubject(passage, at) ? 'rival' : 'heir';
+}
+
+/** Whether a cue before a quote has led in, or closed, the quote before it already. */
+function spentBy({ cueWord, side }: CueAt, { decided, stretch, reading }: QuotePlace): 'leads' | 'closes' | 'no' | 'after' {
+  if (side === 'after') return 'after';
+  const earlier = decided[stretch - 1]?.chosen;
+  if (earlier?.cue?.start !== cueWord.start) return 'no';
+  return cueWord.start > (reading.stretches[stretch - 1]?.inner.start ?? 0) ? 'closes' : 'leads';
+}

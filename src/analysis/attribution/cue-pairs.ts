@@ -85,6 +85,9 @@ const closesSentence = (words: readonly Word[], at: number): boolean => words[at
 /** Links by way of another verb, or by none. */
 const OF_EARLIER_VERBS: ReadonlySet<ClauseLink> = new Set<ClauseLink>(['distant', 'coordinated', 'infinitive', 'loose']);
 
+/** Links of the subject of this verb or of an earlier one. */
+const OF_SUBJECTS: ReadonlySet<ClauseLink> = new Set<ClauseLink>(['subject', 'participle', 'coordinated', 'infinitive', 'distant']);
+
 /** A verb outside the lexicon counts as a cue only where it is the last verb before the quote, or follows the mark at once. */
 function isNearestVerb(words: readonly Word[], index: number, at: number): boolean {
   if (index > at) return index - at <= MAX_UNKNOWN_AFTER && words[index]?.form === 'past';
@@ -105,7 +108,8 @@ function addPairs(pairs: CuePair[], place: QuotePlace, cueAt: Omit<CueAt, 'inter
   let loose = 0;
   let hasOneSubject = false;
   let hasAppositive = false;
-  const carrying = new Set<NounPhrase>();
+  let standsAbsolute = false;
+  const carrying = new Map<NounPhrase, ClauseLink>();
   const { words, phrases } = passage;
   const interposed = side === 'before' ? interposedIn(passage, cue + 1, quote) : interposedIn(passage, quote + 1, cue);
   const features = cueFeatures({ ...cueAt, interposed }, place);
@@ -118,12 +122,15 @@ function addPairs(pairs: CuePair[], place: QuotePlace, cueAt: Omit<CueAt, 'inter
   for (let index = last; index > last - MOST_PHRASES; index -= 1) {
     const phrase = phrases[index];
     if (isDone || phrase === undefined || phrase.first < from) break;
-    const link = carrying.has(phrase) ? 'subject' : linkOf(words, phrase, cue);
-    const holder = link === 'subject' ? voiceItHangsOn(passage, index) : null;
+    const own = linkOf(words, phrase, cue);
+    const link = OF_SUBJECTS.has(own) ? own : (carrying.get(phrase) ?? own);
+    const holder = OF_SUBJECTS.has(link) ? voiceItHangsOn(passage, index) : null;
     if (holder !== null) {
-      carrying.add(holder);
+      carrying.set(holder, link);
       continue;
     }
+    // "The strike began, with dockers chanting": whoever stands between "with" and a participle does it, and nobody before them.
+    if (standsAbsolute) break;
     // "The council issued a letter in which it said": a finite verb has one subject, so that of an earlier verb is not its own.
     if (hasOneSubject && OF_EARLIER_VERBS.has(link)) continue;
     if (link === 'loose' && loose >= MAX_LOOSE) continue;
@@ -131,6 +138,8 @@ function addPairs(pairs: CuePair[], place: QuotePlace, cueAt: Omit<CueAt, 'inter
     add(phrase, link);
     if (link === 'subject' && cueWord.form !== 'participle' && isFreeSubject(words, phrase)) hasOneSubject = true;
     if (link === 'appositive') hasAppositive = true;
+    if (link === 'subject' && cueWord.form === 'participle' && !phrase.possessor)
+      standsAbsolute = words[phrase.first - 1]?.lower === 'with';
     if (link === 'subject' || verbOf(words, phrase) !== null) nearerSubjects += 1;
   }
   // “…,” she told the mayor: whoever stands behind such a verb is not its subject.
@@ -183,16 +192,34 @@ const ASKS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * "An aide to the mayor said", "officials briefed on the plan said", "the ministers of France and Spain said": who hangs on another voice by
- * a preposition is not the subject; that voice is.
+ * "An aide to the mayor said", "officials briefed on the plan said", "a clerk at the foot of the ladder said": who hangs on another voice by
+ * a preposition, perhaps by way of things, is not the subject; that voice is. So is the sign in "the sign over the gate said".
  */
-function voiceItHangsOn({ words, phrases }: ReadPassage, index: number): NounPhrase | null {
+function voiceItHangsOn(passage: ReadPassage, index: number): NounPhrase | null {
+  let hanging = index;
+  for (let steps = 0; steps < MOST_HANGING; steps += 1) {
+    const at = holderOf(passage, hanging);
+    const holder = passage.phrases[at];
+    if (holder === undefined) return null;
+    if (VOICES.has(holder.kind) || (holder.kind === 'document' && passage.phrases[index]?.kind === 'thing')) return holder;
+    hanging = at;
+  }
+  return null;
+}
+/** "A clerk at the foot of the ladder by the quay". */
+const MOST_HANGING = 3;
+
+/** Index of the phrase that another hangs on by the preposition right before it; -1 where there is none. */
+function holderOf({ words, phrases }: ReadPassage, index: number): number {
   const first = phrases[index]?.first ?? 0;
   const governor = words[first - 1];
-  if ((governor?.tag !== 'preposition' && governor?.tag !== 'to') || TEMPORAL.has(governor.lower)) return null;
+  if ((governor?.tag !== 'preposition' && governor?.tag !== 'to') || TEMPORAL.has(governor.lower)) return -1;
   const end = words[first - 2]?.tag === 'preposition' || words[first - 2]?.tag === 'verb' ? first - 3 : first - 2;
-  const holder = phrases.slice(Math.max(0, index - PHRASES_BETWEEN), index).findLast((it) => !it.possessor && it.last === end);
-  return holder !== undefined && VOICES.has(holder.kind) ? holder : null;
+  for (let at = index - 1; at >= Math.max(0, index - PHRASES_BETWEEN); at -= 1) {
+    const holder = phrases[at];
+    if (holder !== undefined && !holder.possessor && holder.last === end) return at;
+  }
+  return -1;
 }
 /** The phrase itself may begin with possessors, which are phrases of their own. */
 const PHRASES_BETWEEN = 4;

@@ -1,5 +1,5 @@
-/** One option of an example: what was observed of it, and whether it is right. */
-export type Option = { features: string[]; right: boolean };
+/** One option of an example: what was observed of it, wholly or in part (0 to 1), and whether it is right. */
+export type Option = { features: string[]; partly?: readonly { name: string; part: number }[]; right: boolean };
 /** One stretch to learn from: every candidate, and leaving it open. At least one option is right. */
 export type Example = { options: Option[] };
 
@@ -41,7 +41,10 @@ export function fitWeights(examples: readonly Example[], settings: FitSettings):
 function fitOn(examples: readonly Example[], names: readonly string[], ridge: number): Map<string, number> {
   const idOf = new Map(names.map((name, id) => [name, id]));
   const data = examples.map(({ options }) =>
-    options.map(({ features, right }): Indexed => ({ right, ids: features.flatMap((name) => idOf.get(name) ?? []) })),
+    options.map(({ features, partly = [], right }): Indexed => {
+      const observed = [...features.map((name) => ({ name, part: 1 })), ...partly].filter(({ name }) => idOf.has(name));
+      return { right, ids: observed.map(({ name }) => idOf.get(name) ?? 0), parts: observed.map(({ part }) => part) };
+    }),
   );
   const weights = minimise((at) => lossOf(data, at, ridge), names.length);
   return new Map(names.map((name, id) => [name, weights[id] ?? 0]));
@@ -50,12 +53,15 @@ function fitOn(examples: readonly Example[], names: readonly string[], ridge: nu
 function frequentFeatures(examples: readonly Example[], minCount: number): string[] {
   const counts = new Map<string, number>();
   for (const { options } of examples) {
-    for (const { features } of options) for (const name of features) counts.set(name, (counts.get(name) ?? 0) + 1);
+    for (const { features, partly = [] } of options) {
+      for (const name of features) counts.set(name, (counts.get(name) ?? 0) + 1);
+      for (const { name, part } of partly) counts.set(name, (counts.get(name) ?? 0) + part);
+    }
   }
   return [...counts].flatMap(([name, count]) => (count >= minCount ? [name] : [])).sort();
 }
 
-type Indexed = { right: boolean; ids: number[] };
+type Indexed = { right: boolean; ids: number[]; parts: number[] };
 type Point = { loss: number; slope: Float64Array };
 
 /** Minus the log-likelihood of the right options, with the ridge, and its slope. */
@@ -63,7 +69,7 @@ function lossOf(data: readonly (readonly Indexed[])[], weights: Float64Array, ri
   const slope = weights.map((weight) => ridge * weight);
   let loss = (ridge / 2) * dot(weights, weights);
   for (const options of data) {
-    const scores = options.map(({ ids }) => ids.reduce((sum, id) => sum + (weights[id] ?? 0), 0));
+    const scores = options.map(({ ids, parts }) => ids.reduce((sum, id, at) => sum + (parts[at] ?? 0) * (weights[id] ?? 0), 0));
     const highest = Math.max(...scores);
     const masses = scores.map((score) => Math.exp(score - highest));
     const total = masses.reduce((a, b) => a + b, 0);
@@ -72,7 +78,9 @@ function lossOf(data: readonly (readonly Indexed[])[], weights: Float64Array, ri
     options.forEach((option, at) => {
       const mass = masses[at] ?? 0;
       const push = mass / total - (option.right ? mass / right : 0);
-      for (const id of option.ids) slope[id] = (slope[id] ?? 0) + push;
+      option.ids.forEach((id, place) => {
+        slope[id] = (slope[id] ?? 0) + push * (option.parts[place] ?? 0);
+      });
     });
   }
   return { loss, slope };

@@ -14,9 +14,9 @@ export type RuleMeasure = {
 
 /**
  * How often a decision with just the share of a band's floor must be right. Those above are right more often: asked of each share by itself, no
- * rule hides its doubtful decisions behind its sure ones. Where the high band begins, one in twelve is still wrong; of all in it, one in seventy.
+ * rule hides its doubtful decisions behind its sure ones. Where the high band begins, one in eleven is still wrong; of all in it, one in seventy.
  */
-const PRECISION = { high: 0.92, medium: 0.75 } as const;
+const PRECISION = { high: 0.91, medium: 0.75 } as const;
 /** With fewer decisions in a band its precision says little. */
 const MIN_DECISIONS = 50;
 
@@ -42,33 +42,67 @@ export function measureBands(judged: readonly Judged[]): Record<string, RuleMeas
   );
 }
 
-/** The lowest share from which on decisions are right as often as the band asks of each; null where too few are. */
+/** The lowest share whose decisions are right as often as the band asks of each, in hundredths; null where too few are in it. */
 function floorOf(judged: readonly Judged[], band: keyof typeof PRECISION): number | null {
-  const begins = risingPrecision(judged).find(({ right, count }) => right / count >= PRECISION[band])?.share;
-  if (begins === undefined) return null;
-  const floor = Math.ceil(begins * 100) / 100;
+  const begins = shareAt(PRECISION[band], curveOf(judged));
+  if (begins === null) return null;
+  const floor = Math.max(LEAST_SHARE, Math.ceil(begins * 100) / 100);
   return judged.filter(({ share }) => share >= floor).length < MIN_DECISIONS ? null : floor;
 }
+/** What is less likely than not to be right is in no band but the lowest, whatever the curve says where it has seen nothing. */
+const LEAST_SHARE = 0.4;
 
-/** Decisions next to each other in the order of their shares; `share` is the lowest of them. */
-type Pool = { share: number; right: number; count: number };
+/** How the odds of being right rise with the odds that the weights give: `base` where these are even, `slope` for each step of them. */
+type Curve = { base: number; slope: number };
+
+const MAX_STEPS = 30;
+const SETTLED = 1e-6;
+/** Weights that are right about themselves have a slope of one; so many decisions of even odds say so before any is seen. */
+const PRIOR = 4;
 
 /**
- * How often decisions of each share are right, on the assumption that this only rises with the share: isotonic regression by pooling
- * neighbours that do not (Ayer and others 1955).
+ * How often decisions of each share are right, as a curve with two numbers (Platt 1999), fitted by Newton's method: where few decisions lie it
+ * goes on from those around, so that a floor does not jump with a single one.
  */
-function risingPrecision(judged: readonly Judged[]): Pool[] {
-  const pools: Pool[] = [];
-  for (const { share, right } of judged.toSorted((a, b) => a.share - b.share)) {
-    let pool: Pool = { share, right: right ? 1 : 0, count: 1 };
-    for (let before = pools.at(-1); before !== undefined && before.right * pool.count >= pool.right * before.count; before = pools.at(-1)) {
-      pool = { share: before.share, right: before.right + pool.right, count: before.count + pool.count };
-      pools.pop();
+function curveOf(judged: readonly Judged[]): Curve {
+  let curve: Curve = { base: 0, slope: 1 };
+  for (let count = 0; count < MAX_STEPS; count += 1) {
+    const pull = { base: -PRIOR * curve.base, slope: -PRIOR * (curve.slope - 1) };
+    const bend = { base: PRIOR, both: 0, slope: PRIOR };
+    for (const { share, right } of judged) {
+      const odds = oddsOf(share);
+      const chance = chanceOf(curve.base + curve.slope * odds);
+      const miss = (right ? 1 : 0) - chance;
+      const weight = chance * (1 - chance);
+      pull.base += miss;
+      pull.slope += miss * odds;
+      bend.base += weight;
+      bend.both += weight * odds;
+      bend.slope += weight * odds * odds;
     }
-    pools.push(pool);
+    const area = bend.base * bend.slope - bend.both * bend.both;
+    const step = {
+      base: (bend.slope * pull.base - bend.both * pull.slope) / area,
+      slope: (bend.base * pull.slope - bend.both * pull.base) / area,
+    };
+    curve = { base: curve.base + step.base, slope: curve.slope + step.slope };
+    if (Math.abs(step.base) + Math.abs(step.slope) < SETTLED) break;
   }
-  return pools;
+  return curve;
 }
+
+/** The share whose decisions are right with this chance; null where the curve does not rise. */
+function shareAt(chance: number, { base, slope }: Curve): number | null {
+  return slope > 0 ? chanceOf((oddsOf(chance) - base) / slope) : null;
+}
+
+/** Shares of nought and one have odds without end. */
+const SUREST = 0.999;
+const oddsOf = (share: number): number => {
+  const bounded = Math.min(SUREST, Math.max(1 - SUREST, share));
+  return Math.log(bounded / (1 - bounded));
+};
+const chanceOf = (odds: number): number => 1 / (1 + Math.exp(-odds));
 
 const precisionOf = (judged: readonly Judged[]): number => judged.filter(({ right }) => right).length / judged.length;
 const percent = (share: number): number => Math.round(share * 1000) / 10;

@@ -85,7 +85,7 @@ function readPhrase(words: readonly Word[], start: number, phrases: NounPhrase[]
     } else if (word.tag === 'preposition') {
       if (!joinsName(words, at) && !joinsPortfolio(words, at)) break;
     } else if (word.tag === 'adverb') {
-      if (!(at > start && head < 0 && word.lower.endsWith('ly'))) break;
+      if (!(at > start && head < 0 && (word.lower.endsWith('ly') || standsInPhrase(words, at)))) break;
     } else break;
   }
   if (head < 0) {
@@ -114,6 +114,11 @@ function opensAnother(words: readonly Word[], start: number, at: number): boolea
 }
 /** What ends so is neither an adjective nor the role of a name behind it. */
 const ABSTRACT = /(?:[ae]nce|[st]ion|ness|ship|ity|ism)$/;
+
+/** "The back row", "the then mayor": between an article and its noun. */
+const standsInPhrase = (words: readonly Word[], at: number): boolean =>
+  ARTICLES.has(words[at - 1]?.lower ?? '') && words[at + 1]?.tag === 'noun';
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
 
 /** "the two said", "four in ten said": a number that stands for people. */
 function countsPeople(words: readonly Word[], start: number, end: number): boolean {

@@ -58,7 +58,8 @@ function opensWithClause(words: readonly string[], opensSentence: boolean): bool
   const isPlural = verb === words.length - 1 && LIKE_PLURAL.test(words[verb] ?? '');
   const isPointing = determiners.has(first) || /^(?:these|those)$/.test(first);
   if (verb >= 0 && verb >= start && (isPointing ? !isPlural : SUBJECT.test(first) || CONTRACTED.test(first))) return true;
-  if (opensSentence && (verb > 0 || isBaseForm(words[0] ?? '') || words.length >= LONG_ENOUGH)) return true;
+  const hasVerb = verb > 0 || isBaseForm(words[0] ?? '') || words.some((_, at) => isPastOfWho(words, at));
+  if (opensSentence && (hasVerb || words.length >= LONG_ENOUGH)) return true;
   return !isPlural && !opensWithPredicate(words.slice(start)) && !prepositions.has(first) && isNearVerb(told, start, verb);
 }
 
@@ -96,6 +97,10 @@ const goesWithVerb = (word: string, before: string): boolean =>
 const UNTENSED = /^(?:to|be|been|being|having)$/;
 /** "Bread and fish cakes", "an easy win": at the end of a phrase, what looks like a verb of the present is a noun. */
 const LIKE_PLURAL = /[^s]s$/;
+
+/** "Anybody who still rowed": a verb that no list holds, behind "who" and perhaps an adverb. */
+const isPastOfWho = (words: readonly string[], at: number): boolean =>
+  words[at]?.endsWith('ed') === true && (words[at - 1] === 'who' || (words[at - 2] === 'who' && !auxiliaries.has(words[at - 1] ?? '')));
 
 /** "not a threat, it is a promise": what begins inside the narrator's clause and goes on with one of its own. */
 function goesOnWithClause(marked: string): boolean {

@@ -8,14 +8,9 @@ const limits: (Example & { today: string })[] = [
     passedOnBy: 'Clara Voss',
     today: 'Whoever tells it is taken for the speaker, unless “according to” says that it is passed on.',
   },
-  {
-    says: 'The mayor thanked the crowd and {the engineer} [promised] “a fair deal for the port”.',
-    today: 'The first verb names a way of speaking as well, and its subject is preferred.',
-  },
   { says: 'Asked about it, {Clara Voss} was blunt: “We open the bridge in May.”', today: 'A colon after “was” leads in nobody’s words.' },
   { says: '“We open the bridge in May” — so [said] {the mayor}.', today: 'A dash before the frame makes the words a term.' },
   { says: '“We open the bridge in May” was {the mayor}’s [answer].', today: 'A noun of speech behind the words is not looked for.' },
-  { says: 'To [quote] {Clara Voss}, the plan is “a gift to nobody”.', today: 'An infinitive with an object is no cue.' },
   {
     says: 'Clara Voss denied saying “we open the bridge in May”.',
     rule: 'none',

@@ -10,7 +10,6 @@ describeExamples('a document that only carries the words has an author', [
     says: '{Peter Lund}, in a post on Monday[:] “We open the bridge in May.”',
     rule: 'speaker-colon',
     source: 'Peter Lund',
-    because: '“Peter Lund” is the subject of the sentence that “a post” stands in.',
   },
 ]);
 

@@ -6,6 +6,8 @@ test.each([
   { before: '', marked: 'We always keep our word,', clause: true },
   { before: 'She praised “', marked: 'those who keep a word', clause: false },
   { before: 'She said: “', marked: 'Not in my town.', clause: false },
+  { before: 'She said, “', marked: 'Anybody who still ferried the sheep.', clause: true },
+  { before: 'She blamed “', marked: 'people who ferried sheep', clause: false },
   { before: 'She said “', marked: 'there is no way back', clause: true },
   { before: 'He warned that “', marked: 'it will be the greatest loss since the flood', clause: true },
   { before: 'She posted that “', marked: 'we are charting our next steps.', clause: true },

@@ -24,6 +24,7 @@ describe('words that somebody says', () => {
     'There were cries of “Shame!” from the boats.',
     'People wrote online.\n“the Green Giant”\n— quay rat (@quay_rat) May 3, 2031',
     'It rained.\n“A bridge is a promise. An empty one is a threat”\nAda Okafor\nOkafor left at noon.',
+    '“Hei, hei!” (Hey, hey) shouted the boys on the wall.',
     '“We have sailed for years,” Okafor said on the quay.\n“If it sinks us, it sinks us.”',
   ])('are quoted: %s', (text) => expect(tell(text).terms).toEqual([]));
 });
@@ -37,6 +38,7 @@ describe('words that nobody says', () => {
     { text: 'She appeared on QTV’s “Late Tide” on Monday.', words: 'Late Tide', reason: 'title of a broadcast' },
     { text: 'The crews had dubbed the old crane “Grumpy Gus”.', words: 'Grumpy Gus', reason: '“dubbed” before them gives a name' },
     { text: 'They sat under a banner that still read “Rest In Port Ellis”.', words: 'Rest In Port Ellis', reason: 'read there, not said' },
+    { text: 'Placards on the old gate read “Dredge Now”.', words: 'Dredge Now', reason: 'read there, not said' },
     { text: 'A boy held up a bedsheet that says “Save Our Sand”.', words: 'Save Our Sand', reason: 'read there, not said' },
     { text: 'The port’s “safe and dry” test is passed by all.', words: 'safe and dry', reason: '“test” beside them: they name it' },
     {
@@ -49,6 +51,13 @@ describe('words that nobody says', () => {
   ])('are terms: $text', ({ text, words, reason }) => {
     expect(tell(text).quoted).toEqual([]);
     expect(tell(text).terms).toEqual([{ words, reason: expect.stringContaining(reason) }]);
+  });
+
+  test('are a whole row where the first is one', () => {
+    expect(tell('Placards on the gate read “Dredge now, pay later” and “Heard by no one”.').terms.map(({ words }) => words)).toEqual([
+      'Dredge now, pay later',
+      'Heard by no one',
+    ]);
   });
 
   test('are those in headings, headlines and lines that do not belong to the story', () => {

@@ -66,10 +66,19 @@ function standingOf(words: readonly Word[], phrase: NounPhrase, colon: number): 
   if (phrase.last >= colon || words[phrase.first]?.sentence !== words[colon]?.sentence) return null;
   const opens = words[phrase.first - 1]?.sentence !== words[colon]?.sentence;
   if (phrase.possessor) return nounCues.has(words[colon - 1]?.lower ?? '') && phrase.last >= colon - 4 ? 'owner' : null;
+  // "The mayor's reply:" is whose reply it is.
+  if (isOwnedSpeech(words, phrase)) return null;
   if (phrase.last === colon - 1) return opens ? 'opens-adjacent' : 'adjacent';
   if (isSetApart(words, phrase.last + 1, colon)) return opens ? 'opens-set-apart' : 'set-apart';
-  return opens ? 'opens' : null;
+  if (!opens) return null;
+  return words.slice(phrase.last + 1, colon).some(isPredicate) ? 'opens-clause' : 'opens';
 }
+
+const isOwnedSpeech = (words: readonly Word[], { first, head }: NounPhrase): boolean =>
+  nounCues.has(words[head]?.lower ?? '') && words.slice(first, head).some(({ tag }) => tag === 'clitic' || tag === 'possessive');
+
+/** "The rule is simple:": what such a clause says of its subject is not that it speaks. */
+const isPredicate = ({ tag, reporting }: Word): boolean => tag === 'auxiliary' || (tag === 'verb' && reporting === null);
 
 /** Only time and place between the name and the colon: "Here is the mayor in May: “We are ready.”" */
 const isSetApart = (words: readonly Word[], from: number, colon: number): boolean =>

@@ -54,9 +54,17 @@ export function reportsBehindNoun(words: readonly Word[], at: number): boolean {
   if (reportingVerbs.get(word?.lower ?? '')?.form !== 'participle') return false;
   if (word?.lower === 'saying' && (before?.tag === 'noun' || before?.tag === 'name')) return next?.tag !== 'stop' && next?.tag !== 'comma';
   // “With Ann Poe warning that”
-  if (before?.tag === 'name') return next?.lower === 'that';
+  if (before?.tag === 'name' && !isQualified(words, at - 1)) return next?.lower === 'that' || next?.tag === 'quote';
   return before?.tag === 'noun' && nounKindOf(before.lower) !== 'thing' && (opensContent(next) || next?.tag === 'colon');
 }
+
+/** "A Kremlin warning", "the port's Arden meeting": names that stand before a noun, behind what opens its phrase. */
+function isQualified(words: readonly Word[], name: number): boolean {
+  let at = name;
+  while (words[at]?.tag === 'name') at -= 1;
+  return QUALIFIERS.has(words[at]?.tag ?? '');
+}
+const QUALIFIERS: ReadonlySet<string> = new Set(['determiner', 'possessive', 'clitic', 'number']);
 
 /** "She has since said": a preposition between an auxiliary and its verb. */
 export const isVerbPastSince = (words: readonly Word[], at: number): boolean =>

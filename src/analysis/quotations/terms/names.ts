@@ -84,8 +84,11 @@ const OWNS: ReadonlySet<string> = new Set(['the', 'a', 'possessor', 'possessive'
 /** In words. */
 const LONGEST_SORT = 6;
 
-/** "A banner that still read “…”". */
+/** "A sign with the words “…”". In words. */
 const LONGEST_READING = 4;
+/** With this verb the surface is the subject, and a place may stand between: "a banner on the gate of the port read “…”". In words. */
+const READS = /^read(?:s|ing)?$/;
+const LONGEST_PLACE = 7;
 const ADVERTISEMENTS = /^(?:ads?|adverts?|advertisements?|commercials?|brochures?|leaflets?|billboards?)$/;
 const PROMISES = /^(?:promis(?:e|es|ed|ing)|boast(?:s|ed|ing)?|declar(?:e|es|ed|ing)|say(?:s|ing)?|said|read(?:s|ing)?)$/;
 
@@ -94,7 +97,8 @@ function writtenOn(situation: Situation): string | null {
   const [verb, advertisement] = before;
   if (verb && advertisement && PROMISES.test(verb.lower) && ADVERTISEMENTS.test(advertisement.lower) && isTitle(situation))
     return `“${advertisement.text} ${verb.text}” before them: a slogan in capitals, not what somebody says.`;
-  const at = before.slice(0, LONGEST_READING).findIndex(({ lower }) => surfaces.has(lower));
+  const reach = READS.test(verb?.lower ?? '') ? LONGEST_PLACE : LONGEST_READING;
+  const at = before.slice(0, reach).findIndex(({ lower }) => surfaces.has(lower));
   const says =
     /^(?:says|said|reads|declares|demands|declared|proclaims|announces)$/.test(before[0]?.lower ?? '') &&
     /^(?:that|which)$/.test(before[1]?.lower ?? '');

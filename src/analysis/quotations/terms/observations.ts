@@ -1,8 +1,9 @@
 import { auxiliaries } from '../../attribution/lexicon/function-words.ts';
-import { type Feature, feature } from '../../feature.ts';
+import { type Feature, feature, type Part } from '../../feature.ts';
 import { lowerCaseOf } from '../../text/lower-case.ts';
 import { capitalsOf } from './capitals.ts';
 import { nounCue, tailCue, wayFromCue } from './nearby-cues.ts';
+import { stepsAround } from './openness.ts';
 import type { Situation } from './situations.ts';
 import { bearers, classOf, namingWords, slogans, surfaces, wordNouns, works } from './word-classes.ts';
 
@@ -34,7 +35,6 @@ export function observe(it: Situation): Feature[] {
     feature`names before=${Math.min(MOST_NAMES, it.before.filter(({ text }) => /^\p{Lu}/u.test(text)).length)} capitals=${capitals}`,
     feature`marks=${it.stretch.family} block=${it.blockKind}`,
     ...it.rules.map((rule) => feature`rule=${rule}`),
-    ...opennessObservations(it, capitals),
     ...insideObservations(it, inside, length),
     ...GROUPS.flatMap(([name, words]) => groupObservations(name, words, it, capitals)),
     ...neighbourObservations(it, capitals),
@@ -68,12 +68,14 @@ function insideObservations({ marked, stretch, repeated, takenUp }: Situation, i
   return seen;
 }
 
-const OPENNESS_LIMITS = [0.02, 0.1, 0.3, 0.6, 0.85, 1];
-
-function opennessObservations({ openness }: Situation, capitals: string): Feature[] {
+/** What is observed in part: how likely nobody speaks the words. */
+export function observeOpenness({ openness, words, blockKind }: Situation): Part[] {
   if (openness === null) return [];
-  const open = OPENNESS_LIMITS.find((limit) => openness < limit) ?? 1;
-  return [feature`open below=${open}`, feature`open below=${open} capitals=${capitals}`];
+  const capitals = blockKind === 'paragraph' ? capitalsOf(words) : blockKind;
+  return stepsAround(openness).flatMap(({ step, part }) => [
+    { feature: feature`open=${step}`, part },
+    { feature: feature`open=${step} capitals=${capitals}`, part },
+  ]);
 }
 
 const GROUPS: readonly (readonly [string, ReadonlySet<string>])[] = [

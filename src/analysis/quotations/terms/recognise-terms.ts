@@ -6,7 +6,7 @@ import type { MarkedStretch } from '../marks.ts';
 import { capitalsOf } from './capitals.ts';
 import { isCry } from './cries.ts';
 import { namedBy } from './names.ts';
-import { observe } from './observations.ts';
+import { observe, observeOpenness } from './observations.ts';
 import { reasonFor } from './reasons.ts';
 import { type MarkedReading, type Situation, situationsOf } from './situations.ts';
 import fitted from './weights.json' with { type: 'json' };
@@ -21,24 +21,29 @@ import { classOf } from './word-classes.ts';
 export type Verdict = { kind: 'spoken' } | { kind: 'term' | 'headline' | 'named'; reason: string };
 
 /** Their sum is above nought for what is rather a term than somebody's words. */
-const weights = new Weights(fitted);
+const fittedWeights = new Weights(fitted);
 
 /**
  * One verdict a stretch, in their order. Words in headings and boilerplate are nobody's speech there; elsewhere observations are
  * weighed by a log-linear model fitted on an annotated corpus.
  */
-export function recogniseTerms(reading: MarkedReading): Verdict[] {
+export function recogniseTerms(reading: MarkedReading, weights = fittedWeights): Verdict[] {
   const verdicts: Verdict[] = [];
   let cried = false;
+  let named: string | null = null;
   for (const situation of situationsOf(reading)) {
+    named = namedBy(situation) ?? (situation.sinceLast !== null && ROW.test(situation.sinceLast) ? named : null);
     const around = situation.stretch.within === null ? undefined : verdicts[situation.stretch.within];
     cried = isCry(situation) || (cried && situation.sinceLast !== null && GOES_ON.test(situation.sinceLast));
     if (around && around.kind !== 'spoken') verdicts.push(around);
-    else verdicts.push(cried && situation.blockKind === 'paragraph' ? { kind: 'spoken' } : verdictOn(situation));
+    else verdicts.push(cried && situation.blockKind === 'paragraph' ? { kind: 'spoken' } : verdictOn(situation, named, weights));
   }
   keepTogether(reading.stretches, verdicts);
   return verdicts;
 }
+
+/** A sign that reads "“…” and “…”": what is said of the first holds of all. */
+const ROW = /^[,;]?\s*(?:and|or|&)?\s*$/u;
 
 /** "“…”, “…” and one of “…”": the cries that one word leads in. */
 const GOES_ON =
@@ -63,18 +68,19 @@ export function termsOf(stretches: readonly MarkedStretch[], verdicts: readonly 
   });
 }
 
-function verdictOn(situation: Situation): Verdict {
+/** @param named Why the words are a name, by what stands beside them or beside the first of their row. */
+function verdictOn(situation: Situation, named: string | null, weights: Weights): Verdict {
   const { blockKind, stretch } = situation;
   if (blockKind === 'heading') return { kind: 'term', reason: 'Words in a heading: the editor’s choice, not said in this place.' };
   if (blockKind === 'boilerplate') return { kind: 'term', reason: 'Words in a line that does not belong to the story.' };
   if (stretch.credit !== undefined) return { kind: 'spoken' };
   if (stretch.within !== null && isMockedInside(situation)) return { kind: 'term', reason: reasonFor(situation) };
   if (stretch.within !== null && isReportedInside(situation)) return { kind: 'spoken' };
-  if (!isQuotedPhrase(situation) && weights.sumOf(observe(situation)) > 0) return { kind: 'term', reason: reasonFor(situation) };
+  if (!isQuotedPhrase(situation) && weights.sumOf(observe(situation)) + weights.sumOfParts(observeOpenness(situation)) > 0)
+    return { kind: 'term', reason: reasonFor(situation) };
   if (blockKind === 'headline') return { kind: 'headline', reason: 'Words in the headline: an editor’s choice from what the story tells.' };
-  const reason = namedBy(situation);
-  if (reason === null) return { kind: 'spoken' };
-  return { kind: stretch.within === null ? 'named' : 'term', reason };
+  if (named === null) return { kind: 'spoken' };
+  return { kind: stretch.within === null ? 'named' : 'term', reason: named };
 }
 
 /** The weights know narrators; whoever is quoted quotes others by a plain verb: "he said ‘never’ to us". */

@@ -11,6 +11,8 @@ describeRule('participle', {
     { says: '{The engineer} met the mayor, [saying] “we open the bridge in May”.' },
     { says: '{The report} praised the engineers, [noting] that they were “very late but honest”.' },
     { says: '“We open the bridge in May,” {she} said, [adding] that it would be “a great day”.' },
+    // Who hangs on the source by a preposition is not the source.
+    { says: '{The mayor} of Arden left the room, [saying] “we open the bridge in May”.' },
     // A participle that opens its sentence: the subject follows the words.
     { says: '[Calling] the plan “a gift to nobody”, {the mayor} walked out.' },
     { says: 'While [calling] the delay “a shame”, {Clara Voss} stayed at the port.', source: 'Clara Voss' },

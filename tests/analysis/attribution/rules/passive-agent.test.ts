@@ -9,6 +9,7 @@ describeRule('passive-agent', {
     },
     { says: 'The plan was [described] as “a gift to the port” by {Clara Voss}, who wrote it.', source: 'Clara Voss' },
     { says: 'The plan was [called] “a gift to the port” by {many}.' },
+    { says: 'The plan was [called] a “gift to the port” by {the mayor}.' },
     { says: 'The deal, [branded] “a disgrace” by {critics}, was signed.' },
     { says: 'A plan [described] as “a disgrace” by {Peter Lund} was signed.', source: 'Peter Lund' },
     { says: 'The port moved fast, a step [described] by {dockers} as “a gift to nobody”.' },

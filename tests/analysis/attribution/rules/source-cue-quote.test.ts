@@ -26,6 +26,17 @@ describeRule('source-cue-quote', {
     { says: '{A spokesman} for the mayor of Arden [said] “we open the bridge in May”.' },
     { says: '{The mayor} of Arden, Clara Voss, [said] “we open the bridge in May”.', source: 'Clara Voss' },
     { says: 'After talks with the mayor, {Peter Lund} [said] “we open the bridge in May”.', source: 'Peter Lund' },
+    { says: '{A clerk} at the foot of the ladder [shouted], “We open the bridge!”' },
+    { says: '{The sign} over the gate [said] “no cars”.' },
+    { says: '{Two clerks} at large ports, both of whom asked to stay unnamed, [told] the council that “no ship sails”.' },
+    { says: '{A clerk} who sells tickets, and would rather not be named, [calls] the plan “a gift to nobody”.' },
+    { says: 'The firm that sold the bridge, {Lund & Sons}, [said] it was “a gift to nobody”.' },
+    // Whoever stands between "with" and a participle does it.
+    { says: 'The strike began, with {dockers} [chanting] “we open the bridge”.' },
+    { says: 'It may be late, with {Clara Voss} [warning] that “no ship sails”.', source: 'Clara Voss' },
+    // A frame between commas does nothing but say so.
+    { says: '{Clara Voss}, she says, [told] her that dockers “sleep on their feet”.', source: 'Clara Voss' },
+    { says: 'The mayor thanked the crowd and {the engineer} [promised] “a fair deal for the port”.' },
     // What was not said is not believed to be said.
     {
       says: '{The mayor} did not [say] “we open the bridge in May”.',
