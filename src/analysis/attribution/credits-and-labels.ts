@@ -63,22 +63,19 @@ export function withoutLabels(text: string, blocks: readonly Block[], stretches:
   });
 }
 
-/** Tells the stretches that fill their paragraph and have the credit for it below them: posts, and words lifted out of the text. */
+/** Tells the stretches that fill their paragraph but for a credit behind or below them: posts, and words lifted out of the text. */
 export function withLineCredits(text: string, blocks: readonly Block[], stretches: readonly MarkedStretch[]): MarkedStretch[] {
-  const isWhole = ({ outer, block, closed }: MarkedStretch): boolean => {
-    const span = blocks[block]?.span;
-    return closed && outer.start === span?.start && outer.end === span.end && areParagraphs(blocks, block);
-  };
-  if (!stretches.some(isWhole)) return [...stretches];
+  const opens = ({ outer, block, closed }: MarkedStretch): boolean => closed && outer.start === blocks[block]?.span.start;
+  const isWhole = (stretch: MarkedStretch): boolean => opens(stretch) && stretch.outer.end === blocks[stretch.block]?.span.end;
+  if (!text.includes('@') && !stretches.some(isWhole)) return [...stretches];
   const credited = creditedLines(blocks.map(({ span }) => sliceOf(text, span)));
   return stretches.map((stretch) => {
-    const line = isWhole(stretch) ? credited.get(stretch.block) : undefined;
-    const below = blocks[stretch.block + 1]?.span;
-    if (line === undefined || below === undefined) return stretch;
-    const placed = ({ start, end }: Span): Span => ({ start: below.start + start, end: below.start + end });
-    return { ...stretch, credit: { post: line.kind === 'post', user: placed(line.user), when: line.when && placed(line.when) } };
+    const line = opens(stretch) ? credited.get(stretch.block) : undefined;
+    if (line === undefined || line.below !== isWhole(stretch) || blocks[stretch.block]?.kind !== 'paragraph') return stretch;
+    const block = line.below ? stretch.block + 1 : stretch.block;
+    const own = blocks[block];
+    if (own?.kind !== 'paragraph') return stretch;
+    const placed = ({ start, end }: Span): Span => ({ start: own.span.start + start, end: own.span.start + end });
+    return { ...stretch, credit: { block, post: line.kind === 'post', user: placed(line.user), when: line.when && placed(line.when) } };
   });
 }
-
-const areParagraphs = (blocks: readonly Block[], first: number): boolean =>
-  blocks[first]?.kind === 'paragraph' && blocks[first + 1]?.kind === 'paragraph';

@@ -55,12 +55,12 @@ export function readStory(text: string, blocks: readonly Block[], stretches: rea
   const byHolder = Map.groupBy(indexed, ({ stretch }) => stretch.within);
   const byBlock = Map.groupBy(byHolder.get(null) ?? [], ({ stretch }) => stretch.block);
   const credits = indexed.flatMap(({ stretch: { credit, block } }) => (credit === undefined ? [] : [{ credit, block }]));
-  const postersBelow = new Map(credits.flatMap(({ credit, block }) => (credit.post ? [[block + 1, credit.user]] : [])));
-  const apart = new Set(credits.flatMap(({ block }) => [block, block + 1]));
+  const posters = new Map(credits.flatMap(({ credit }) => (credit.post ? [[credit.block, credit.user]] : [])));
+  const apart = new Set(credits.flatMap(({ credit, block }) => [block, credit.block]));
   const isRead = (block: number): boolean => blocks[block]?.kind === 'paragraph' || blocks[block]?.kind === 'headline';
   const passages = blocks.map(({ span }, block): ReadPassage => {
     if (!isRead(block)) return { block, words: [], sentences: [], phrases: [], before: null, after: null, holder: null, notes: noNotes() };
-    return readWords(text, span, block, byBlock.get(block) ?? [], null, postersBelow.get(block));
+    return readWords(text, span, block, byBlock.get(block) ?? [], null, posters.get(block));
   });
   const kindOf = ({ block }: ReadPassage): Block['kind'] | undefined => blocks[block]?.kind;
   // No paragraph goes on from a headline, or from what is set into the text, and what is said below a heading is not said above it.

@@ -16,12 +16,14 @@ export type MarkedStretch = {
   /** Index of the stretch that carries it on in the next paragraph: newspapers reopen the mark there and close only the last one. */
   continuedBy: number | null;
   family: MarkFamily;
-  /** Of one that fills its paragraph: what the line below says of whose words these are. */
+  /** Of one that fills its paragraph: what the line behind or below it says of whose words these are. */
   credit?: StretchCredit;
 };
 
-/** A line that names whose words stand above it. */
+/** Words that name whose others are. */
 export type StretchCredit = {
+  /** Index of the block that they stand in: that of the stretch, or the next. */
+  block: number;
   /** They are a post, and not words lifted out of the text. */
   post: boolean;
   /** Whose they are, with the handle where there is one. */

@@ -2,7 +2,7 @@ import type { Span } from '../../schema/span.ts';
 import type { Block } from '../../schema/story.ts';
 import { bareBylines } from './bare-bylines.ts';
 import { type Boilerplate, leadsToList, recogniseBoilerplate, recogniseSignature } from './boilerplate.ts';
-import { creditedLines } from './credited-lines.ts';
+import { creditedLines, readPostCredit } from './credited-lines.ts';
 import { recogniseFrontMatter } from './front-matter.ts';
 import { asksAsHead, isHeadingLine, isTitleCase, repeatsStory, withAskingHeads } from './headings.ts';
 import { linesOf } from './lines.ts';
@@ -50,12 +50,14 @@ function findHeads(lines: readonly string[], boilerplate: readonly (Boilerplate 
     !boilerplate[index] &&
     !boilerplate[index + 1] &&
     !credited.has(index) &&
-    !credited.has(index - 1) &&
+    !credited.get(index - 1)?.below &&
     !(index - 1 === headline && isStandfirst(line));
+  // A post without marks has no stop either.
+  const isOfPost = (index: number): boolean => [index, index + 1].some((at) => readPostCredit(lines[at] ?? '') !== null);
   const [heads, asking]: [number[], number[]] = [[], []];
   lines.forEach((line, index) => {
     if (!leads(line, index)) return;
-    if (isHeadingLine(line)) heads.push(index);
+    if (isHeadingLine(line) && !isOfPost(index)) heads.push(index);
     else if (asksAsHead(line)) asking.push(index);
   });
   return withAskingHeads(heads, asking);

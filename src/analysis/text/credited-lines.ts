@@ -23,14 +23,14 @@ const WHEN = `(?:${CLOCK}${PART}(?:on )?${DAY}|${DAY}(?:${PART}(?:at )?${CLOCK})
 const TAIL = `(?:${PART}(?<when>${WHEN}))?$`;
 const CREDITS = [
   // "— Quay Walker (@quaywalker) March 3, 2034", "Quay Walker @quaywalker · 3h", "@quaywalker, via X".
-  `(?:${DASH})?(?<user>(?:${CALLED} )?\\(?${HANDLE}\\)?)(?:${PART}(?:via|on) ${PLATFORM})?${TAIL}`,
+  `(?:${DASH})?(?:(?:a (?:post|video|photo|reel|thread) )?(?:shared|posted) by )?(?<user>(?:${CALLED} )?\\(?${HANDLE}\\)?)(?:${PART}(?:via|on) ${PLATFORM})?${TAIL}`,
   // "— Quay Walker on Reddit, 3 March", "Quay Walker, via Facebook".
   `(?:${DASH})(?<user>${CALLED})${PART}(?:via|on) ${PLATFORM}${TAIL}`,
   `(?<user>${CALLED})${PART}via ${PLATFORM}${TAIL}`,
 ].map((credit) => new RegExp(`^${credit}`, 'd'));
 
-/** A handle, a dash that opens the line, or the word before a platform: most lines have none. */
-const MAY_CREDIT = /@| via |^[-‒–—―]/;
+/** A handle, or the word before a platform: most lines have none. */
+const MAY_CREDIT = /@| via |^[-‒–—―].* on /;
 
 /** Reads a line below marked words as the credit of a post; null where it says anything else. */
 export function readPostCredit(line: string): PostCredit | null {
@@ -83,10 +83,25 @@ function readNameCredit(line: string, isTold: (name: string) => boolean): Span |
   return { start, end: start + name.length };
 }
 
-/** What a line says of whose the words in the line above it are. `name` where these are somebody's in the story. */
-export type LineCredit = ({ kind: 'post' } & PostCredit) | { kind: 'name'; user: Span; when: null };
+/**
+ * What a line says of whose words in marks are. `name` where these are somebody's in the story. `below`: it is the next line; else it follows them in
+ * their own, of which its spans are then.
+ */
+export type LineCredit = { below: boolean } & (({ kind: 'post' } & PostCredit) | { kind: 'name'; user: Span; when: null });
 
-/** The credits of lines that are marked words and nothing else, by the indexes of these; each stands in the next line. */
+/** The handle behind marked words that open a line: "“We wait” — Quay Walker (@quaywalker)". */
+function creditBehind(line: string): PostCredit | null {
+  const closing = CLOSED_BY.get(line.charAt(0));
+  if (closing === undefined || !line.includes('@')) return null;
+  const close = Math.max(...[...closing].map((sign) => line.lastIndexOf(sign)));
+  const tail = line.slice(close + 1).trimStart();
+  const post = isInMarks(line.slice(0, close + 1)) ? readPostCredit(tail) : null;
+  if (post === null) return null;
+  const shifted = ({ start, end }: Span): Span => ({ start: start + line.length - tail.length, end: end + line.length - tail.length });
+  return { user: shifted(post.user), when: post.when && shifted(post.when) };
+}
+
+/** The credits of lines that are marked words and nothing else, or these with a credit, by their indexes. */
 export function creditedLines(lines: readonly string[]): Map<number, LineCredit> {
   const credited = new Map<number, LineCredit>();
   let told: ReadonlyMap<string, number> | null = null;
@@ -96,12 +111,14 @@ export function creditedLines(lines: readonly string[]): Map<number, LineCredit>
   };
   lines.forEach((line, index) => {
     const next = lines[index + 1];
+    const behind = creditBehind(line);
+    if (behind !== null) credited.set(index, { below: false, kind: 'post', ...behind });
     if (next === undefined || !isInMarks(line)) return;
     const post = readPostCredit(next);
-    if (post !== null) credited.set(index, { kind: 'post', ...post });
+    if (post !== null) credited.set(index, { below: true, kind: 'post', ...post });
     // The name below a headline is that of the writer.
     const name = post === null && index > 0 ? readNameCredit(next, isTold) : null;
-    if (name !== null) credited.set(index, { kind: 'name', user: name, when: null });
+    if (name !== null) credited.set(index, { below: true, kind: 'name', user: name, when: null });
   });
   return credited;
 }

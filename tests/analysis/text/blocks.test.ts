@@ -87,6 +87,8 @@ describe('segmentBlocks', () => {
       lines: '“Took the kids every summer. Crying in the car park rn”\n— Quay Walker (@quaywalker) March 3, 2034',
       kinds: ['paragraph', 'paragraph'],
     },
+    { lines: '“Crying in the car park rn” — Quay Walker (@quaywalker) March 3, 2034\nA new start', kinds: ['paragraph', 'heading'] },
+    { lines: 'Took the kids every summer 😢\n— Quay Walker (@quaywalker) March 3, 2034', kinds: ['paragraph', 'paragraph'] },
     { lines: '“We wait for nobody”\nAda Okafor', kinds: ['paragraph', 'paragraph'] },
     { lines: '“We wait for nobody”\n— Peter Lund, engineer', kinds: ['paragraph', 'paragraph'] },
     { lines: '“We wait for nobody”\nIt rained.', kinds: ['heading', 'paragraph'] },

@@ -15,7 +15,7 @@ export const creditLine: AttributionRule = {
     'A dash and a name follow the quote at the end of its paragraph, or a line of its own names who spoke: “We are ready.” — The mayor.',
   propose: (place: QuotePlace): Candidate[] => {
     const { passage, at } = place;
-    const credited = creditBelow(place);
+    const credited = creditOf(place);
     if (credited !== null) return [credited];
     const behind = creditAfterDash(place, passage, at + 1);
     if (behind.length > 0 || at < passage.words.length - 1) return behind;
@@ -25,12 +25,12 @@ export const creditLine: AttributionRule = {
   },
 };
 
-/** The line below credits all of the paragraph: nothing weighs against that. */
-function creditBelow({ reading, stretch }: QuotePlace): Candidate | null {
-  const { credit, block = 0 } = reading.stretches[stretch] ?? {};
+/** A line below, or the rest of this one, credits all of the paragraph: nothing weighs against that. */
+function creditOf({ reading, stretch }: QuotePlace): Candidate | null {
+  const { credit } = reading.stretches[stretch] ?? {};
   if (credit === undefined) return null;
   const { start } = credit.user;
-  const passage = reading.passages[block + 1];
+  const passage = reading.passages[credit.block];
   const phrase = passage?.phrases.find(({ span }) => contains(span, { start, end: start + 1 }));
   if (passage === undefined || phrase === undefined) return null;
   const mention = sliceOf(reading.text, phrase.span);
@@ -43,7 +43,7 @@ function creditBelow({ reading, stretch }: QuotePlace): Candidate | null {
     certain: true,
     features: [feature`rule=${name}`, feature`rule=${name} mention=${phrase.kind}`],
     reason: () =>
-      credit.post ? `The line below says that “${mention}” posted this.` : `“${mention}” stands alone in the line below the quote.`,
+      credit.post ? `The credit says that “${mention}” posted this.` : `“${mention}” stands alone in the line below the quote.`,
   };
 }
 

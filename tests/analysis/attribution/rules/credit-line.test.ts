@@ -16,10 +16,12 @@ describeRule('credit-line', {
     { says: '“We open,” the mayor said.\n\n“We always keep our word, even in winter.” [—] {Peter Lund}', source: 'Peter Lund' },
     {
       says: 'The council met on Monday, Clara Voss said.\n\n“took the kids every summer 😢 they called it the big green lady”\n\n[—] {quay rat (@quay_rat)} May 3, 2031',
-      because: 'The line below says that “quay rat (@quay_rat)” posted this.',
+      because: 'The credit says that “quay rat (@quay_rat)” posted this.',
       source: 'quay rat',
     },
     { says: 'People wrote online.\n\n“Teach THAT”\n\n{Pier Man @pierman} · 3h', source: 'Pier Man' },
+    { says: 'People wrote online.\n\n“Teach THAT” [—] {Pier Man (@pierman)} May 3, 2031', source: 'Pier Man' },
+    { says: 'People wrote online.\n\n“Teach THAT”\n\nA post shared by {Pier Man (@pierman)}', source: 'Pier Man' },
     { says: 'People wrote online.\n\n“Finally”\n\n{@pierman} via X', source: '@pierman' },
     {
       says: '“We wait,” said Clara Voss.\n\n*“A bridge is a promise”\n\n{Peter Lund}\n\n“We stay,” she added. Peter Lund left.',
