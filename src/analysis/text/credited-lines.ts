@@ -104,11 +104,7 @@ function creditBehind(line: string): PostCredit | null {
 /** The credits of lines that are marked words and nothing else, or these with a credit, by their indexes. */
 export function creditedLines(lines: readonly string[]): Map<number, LineCredit> {
   const credited = new Map<number, LineCredit>();
-  let told: ReadonlyMap<string, number> | null = null;
-  const isTold = (name: string): boolean => {
-    told ??= linesWithNames(lines);
-    return (told.get(name.split(' ').at(-1) ?? '') ?? 0) >= NAMED_ELSEWHERE;
-  };
+  const isTold = toldIn(lines);
   lines.forEach((line, index) => {
     const next = lines[index + 1];
     const behind = creditBehind(line);
@@ -125,14 +121,39 @@ export function creditedLines(lines: readonly string[]): Map<number, LineCredit>
 /** The line of the credit, and another. */
 const NAMED_ELSEWHERE = 2;
 
+/** Says whether the last word of a name stands in several of the lines. */
+function toldIn(lines: readonly string[]): (name: string) => boolean {
+  const known = new Map<string, boolean>();
+  let counts: ReadonlyMap<string, number> | null = null;
+  return (name) => {
+    const last = name.split(' ').at(-1) ?? '';
+    const before = known.get(last);
+    if (before !== undefined) return before;
+    if (known.size >= FEW_NAMES) counts ??= linesWithNames(lines);
+    const told = counts === null ? standsInSeveral(lines, last) : (counts.get(last) ?? 0) >= NAMED_ELSEWHERE;
+    known.set(last, told);
+    return told;
+  };
+}
+/** To look for so few names takes less than to list all that the lines hold; more are listed once, or the time would grow with their square. */
+const FEW_NAMES = 32;
+
+function standsInSeveral(lines: readonly string[], word: string): boolean {
+  let count = 0;
+  return lines.some((line) => {
+    if (line.includes(word) && namesIn(line).has(word)) count += 1;
+    return count === NAMED_ELSEWHERE;
+  });
+}
+
 /** In how many lines each word with a capital stands. */
 function linesWithNames(lines: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const line of lines) {
-    const words = new Set((line.match(CAPITALISED) ?? []).map((word) => word.replace(POSSESSIVE, '')));
-    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
+  for (const line of lines) for (const word of namesIn(line)) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
 }
+
+/** The words of a line that have a capital, each once. */
+const namesIn = (line: string): ReadonlySet<string> => new Set((line.match(CAPITALISED) ?? []).map((word) => word.replace(POSSESSIVE, '')));
 const CAPITALISED = /(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]*/gu;
 const POSSESSIVE = /['’]s?$/u;

@@ -62,4 +62,11 @@ describe('a line in marks', () => {
 
   test('is a headline where it stands first, and the name below it the writer’s', () =>
     expect(creditedLines(['“We wait for nobody”', 'Anna Park', before]).size).toBe(0));
+
+  test('is read alike however many names stand below such lines', () => {
+    const names = Array.from({ length: 100 }, (_, n) => `Anna ${String.fromCharCode(65 + (n % 26))}${'ab'.repeat(1 + Math.floor(n / 26))}`);
+    const told = names.filter((_, n) => n % 3 === 0);
+    const lines = [...told.map((name) => `${name} runs the pier.`), ...names.flatMap((name) => ['“We wait for nobody”', name])];
+    expect(creditedLines(lines).size).toBe(told.length);
+  });
 });
