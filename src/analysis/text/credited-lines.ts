@@ -89,12 +89,17 @@ function readNameCredit(line: string, isTold: (name: string) => boolean): Span |
  */
 export type LineCredit = { below: boolean } & (({ kind: 'post' } & PostCredit) | { kind: 'name'; user: Span; when: null });
 
+/** A verb in small letters before a handle. */
+const FRAME = /^(?!(?:shared|posted) by )\p{Ll}+ @/u;
+
 /** The handle behind marked words that open a line: "“We wait” — Quay Walker (@quaywalker)". */
 function creditBehind(line: string): PostCredit | null {
   const closing = CLOSED_BY.get(line.charAt(0));
   if (closing === undefined || !line.includes('@')) return null;
   const close = Math.max(...[...closing].map((sign) => line.lastIndexOf(sign)));
   const tail = line.slice(close + 1).trimStart();
+  // “We wait,” posts @quaywalker: a frame, which tells who speaks and is no credit.
+  if (FRAME.test(tail)) return null;
   const post = isInMarks(line.slice(0, close + 1)) ? readPostCredit(tail) : null;
   if (post === null) return null;
   const shifted = ({ start, end }: Span): Span => ({ start: start + line.length - tail.length, end: end + line.length - tail.length });
