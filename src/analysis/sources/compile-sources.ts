@@ -52,7 +52,7 @@ export function compileSources(drafts: readonly SourceDraft[], seeds: readonly A
     if (voices.some((voice) => isCalledByName(voice, textOf(voice)))) calledByName.add(id);
     return {
       id,
-      name: asTitle(asPrinted(nameShown(draft), forms)),
+      name: asTitle(asPrinted(nameShown(draft), forms, kindOf(draft) === 'person')),
       kind: kindOf(draft),
       spellings: forms.map((form) => ({ ...form, stories: form.stories.flatMap((story) => stories[story] ?? []) })),
       roles: placed((voice) => rolesOf(voice, textOf(voice))),

@@ -54,12 +54,12 @@ export function nameShown(draft: SourceDraft): string {
 }
 
 /**
- * A name with the points and signs that a story prints in it, and not in capitals alone where any story knows better: "R. Poe",
- * "Poe & Lind". @param forms The commonest first.
+ * A name with the points and signs that a story prints in it ("R. Poe", "Poe & Lind"), and a person's not in capitals alone where any
+ * story knows better. @param forms The commonest first.
  */
-export function asPrinted(name: string, forms: readonly PrintedForm[]): string {
+export function asPrinted(name: string, forms: readonly PrintedForm[], isPerson: boolean): string {
   const same = forms.filter(({ text }) => lettersOf(text) === lettersOf(name)).map(({ text }) => text);
-  return same.find((text) => /\p{Ll}/u.test(text)) ?? same[0] ?? name;
+  return (isPerson ? same.find((text) => /\p{Ll}/u.test(text)) : undefined) ?? same[0] ?? name;
 }
 
 const lettersOf = (name: string): string => lowerCaseOf(name.replace(/[^\p{L}\p{M}\p{N}]+/gu, ''));

@@ -56,6 +56,11 @@ const CASES: Case[] = [
     name: 'Clara Voss',
   },
   {
+    it: 'what a body is mostly called, it is called',
+    story: 'The chair of OPAC spoke. “We wait,” OPAC said. Members left OPAC, and Opac knew.',
+    name: 'OPAC',
+  },
+  {
     it: 'a firm keeps what joins its owners',
     story: 'Voss & Lund said it “will pay”.',
     name: 'Voss & Lund',
