@@ -5,8 +5,8 @@ import { sliceOf } from '../text/slice.ts';
 import type { Candidate, Decision } from './candidate.ts';
 import { reasonOfStep } from './coreference/chain-reason.ts';
 import { bandOfStep, type ChainStep, weaker } from './coreference/chain-step.ts';
+import type { Coreference } from './coreference/coreference.ts';
 import { type Entity, unknownEntity } from './coreference/entity.ts';
-import type { Coreference } from './coreference/resolve.ts';
 import { type NounPhrase, namingPhrase, partsOf } from './noun-phrase.ts';
 import type { Reading } from './reading.ts';
 

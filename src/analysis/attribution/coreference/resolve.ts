@@ -1,20 +1,18 @@
-import { foldWord } from '../../text/normalise.ts';
-import { isOfOneGender } from '../lexicon/given-names.ts';
-import { type NameParts, type NounPhrase, namingPhrase, partsOf } from '../noun-phrase.ts';
+import { type NounPhrase, namingPhrase, partsOf } from '../noun-phrase.ts';
 import { firstAfter } from '../reach.ts';
 import type { Reading, ReadPassage } from '../reading.ts';
 import { bearersOf } from './antecedents.ts';
 import { appositionsOf } from './apposition.ts';
 import { writerOf } from './authors.ts';
 import { type BodyEvidence, findBodyEvidence } from './body-evidence.ts';
-import { type ChainStep, isSure, nameStep, pronounStep } from './chain-step.ts';
+import { isSure, nameStep, pronounStep } from './chain-step.ts';
 import { type Company, companyMeant, joinCompany, type Row, rowMeant } from './company.ts';
-import { describedLater } from './described-later.ts';
-import { type Description, describe, mentionOf, roleNounsOf } from './description.ts';
-import { type Entity, lastNameOf, unknownEntity } from './entity.ts';
-import { ageOf } from './epithets.ts';
+import type { Coreference } from './coreference.ts';
+import { type Description, describe, mentionOf } from './description.ts';
+import { enrich } from './enrich.ts';
+import { type Entity, unknownEntity } from './entity.ts';
 import { holderOf, joinKin, joinRow } from './families.ts';
-import { genderBehind } from './gender-behind.ts';
+import { giveToLater } from './give-to-later.ts';
 import { KnownEntities } from './known-entities.ts';
 import { namesakeMeant } from './namesakes.ts';
 import { findPersonEvidence, type PersonEvidence } from './person-evidence.ts';
@@ -22,17 +20,6 @@ import { subjectDescribedBy } from './predicates.ts';
 import { genderOfPronoun, resolvePronoun } from './pronouns.ts';
 import { type Found, roleMeant } from './role-meant.ts';
 import { opensBeforeComma, standsAs } from './subjects.ts';
-
-/** Whom each phrase of a story stands for. */
-export type Coreference = {
-  entities: Entity[];
-  /** The entity of a phrase; undefined for phrases that name nobody. */
-  entityOf: Map<NounPhrase, Entity>;
-  /** How each phrase that names somebody was led back to them. */
-  stepOf: Map<NounPhrase, ChainStep>;
-  /** The entities of a phrase that stands for several without naming them: "the two". */
-  severalOf: Map<NounPhrase, readonly Entity[]>;
-};
 
 /** Sees every pronoun before it is resolved, with whom the story knows by then. */
 export type Watch = (known: KnownEntities, bodies: BodyEvidence, passage: ReadPassage, phrase: NounPhrase) => void;
@@ -78,33 +65,6 @@ export function resolveMentions(
     entity.naming = entity.mentions.find(({ form }) => form === 'name') ?? null;
   }
   return result;
-}
-
-/** Gives the mentions of a role to whom the story describes so later on. */
-function giveToLater(result: Resolving, entity: Entity): void {
-  const [bearer, ...rivals] = describedLater(result.known, entity);
-  if (bearer === undefined) return;
-  if (rivals.length > 0) {
-    for (const { phrase, form } of entity.mentions) if (form === 'role') result.stepOf.set(phrase, { kind: 'unknown-role', answer: null });
-    return;
-  }
-  for (const mention of entity.mentions) {
-    const { phrase, passage, form } = mention;
-    const gender = form === 'pronoun' ? genderOfPronoun(passage.words[phrase.head]?.lower ?? '') : null;
-    if (gender !== null && bearer.gender !== null && gender !== bearer.gender) {
-      // "She" was led to a role that is now known to be a man's: to nobody, then.
-      result.entityOf.delete(phrase);
-      result.stepOf.set(phrase, { kind: 'nobody', answer: null });
-      continue;
-    }
-    bearer.mentions.push(mention);
-    result.entityOf.set(phrase, bearer);
-    if (form !== 'pronoun') result.stepOf.set(phrase, { kind: 'later-role', answer: null });
-  }
-  for (const [phrase, several] of result.severalOf) {
-    if (several.includes(entity)) result.severalOf.set(phrase, [...new Set(several.map((one) => (one === entity ? bearer : one)))]);
-  }
-  result.entities.splice(result.entities.indexOf(entity), 1);
 }
 
 /** @returns The people of the last sentence that names any, among those of `earlier` passages and this one. */
@@ -238,32 +198,4 @@ function newEntity({ known }: Resolving, { phrase, printed, kind }: Description)
   const entity = unknownEntity(kind, printed, phrase.plural);
   known.add(entity);
   return entity;
-}
-
-/** A title or a noun outweighs what a list says of a given name, and so does "who lost her job" behind the name. */
-function showGender(entity: Entity, { name, gender, listed }: NameParts, passage: ReadPassage, phrase: NounPhrase): void {
-  const shown = gender ?? (listed === null ? null : genderBehind(passage, phrase, isOfOneGender(name[0] ?? '')));
-  if (shown !== null && (entity.gender === null || entity.genderListed)) {
-    entity.gender = shown;
-    entity.shownGender = shown;
-    entity.genderListed = false;
-  }
-  entity.genderListed ||= entity.gender === null && listed !== null;
-  entity.gender ??= listed;
-  entity.shownGender ??= shown ?? listed;
-}
-
-/** What a mention shows of whom it names. */
-function enrich(known: KnownEntities, entity: Entity, passage: ReadPassage, description: Description): void {
-  const { parts, named, kind } = description;
-  if (parts.name.length === 1 && entity.name.length > 1 && lastNameOf(entity) === parts.name[0]?.toLowerCase()) entity.bySurname = true;
-  if (named && parts.name.length > entity.name.length) known.rename(entity, parts.name);
-  showGender(entity, parts, passage, description.phrase);
-  const age = kind === 'person' || kind === 'anonymous' ? ageOf(passage, description.phrase) : null;
-  if (age !== null) known.addAge(entity, age);
-  if (kind === 'person') entity.kind = 'person';
-  if (named) known.noteNamed(entity.kind);
-  const { heads, others } = roleNounsOf(passage, description);
-  for (const noun of others) known.addRole(entity, foldWord(noun), false);
-  for (const noun of heads) known.addRole(entity, foldWord(noun), true);
 }
