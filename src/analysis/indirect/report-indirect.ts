@@ -4,6 +4,7 @@ import { weaker } from '../attribution/coreference/chain-step.ts';
 import type { Heard } from '../attribution/hear.ts';
 import type { NounPhrase } from '../attribution/noun-phrase.ts';
 import type { ReadPassage } from '../attribution/reading.ts';
+import type { Word } from '../attribution/words.ts';
 import { spanOfWords } from '../attribution/words.ts';
 import type { AnalysedQuote, ReportedStretch } from '../story-analysis.ts';
 import { sentenceAround } from '../text/sentences.ts';
@@ -98,7 +99,8 @@ function quoteOf(report: WeighedReport, { text, heard, attributionOf, isTerm }: 
     if (marked === null) return false;
     return (marked.cue !== null && overlaps(marked.cue, cue)) || marked.voices.some((voice) => source?.voices.includes(voice));
   };
-  const ranges = unmarkedClauses(report.passage.words, saidPart(report), { isTerm, isSpeakers });
+  const { words: told } = report.passage;
+  const ranges = unmarkedClauses(told, saidPart(report), { isTerm, isSpeakers }).map((range) => withoutLeadingComma(told, range));
   const segments = ranges.map((range) => spanOfRange(report, range));
   if (!saysSomething(report, ranges) || leadsIntoQuote(report, attributionOf) || tellsWhoSpoke(report, ranges, attributionOf)) return null;
   const words = sliceOf(text, cue);
@@ -143,6 +145,10 @@ function tellsWhoSpoke(report: WeighedReport, left: readonly WordRange[], attrib
   );
   return left.some((range) => cues.some((cue) => contains(spanOfRange(report, range), cue)));
 }
+
+/** "That, in the end, the bridge would hold": what is said begins behind the comma. */
+const withoutLeadingComma = (words: readonly Word[], { from, to }: WordRange): WordRange =>
+  words[from]?.tag === 'comma' && from < to ? { from: from + 1, to } : { from, to };
 
 /** What is said, without those it is said to: of "asked the council to leave" it is "to leave". */
 function saidPart({ frame, content, passage: { words } }: Report): WordRange[] {

@@ -19,6 +19,7 @@ test.each([
   { text: 'Ann Poe said that the river was rising.', found: ['Ann Poe [said] the river was rising'] },
   { text: 'Ann Poe said the river was rising.', found: ['Ann Poe [said] the river was rising'] },
   { text: 'Ann Poe told reporters on Monday that the river was rising.', found: ['Ann Poe [told] the river was rising'] },
+  { text: 'Ann Poe said that, in the end, the bridge would hold.', found: ['Ann Poe [said] in the end, the bridge would hold'] },
   { text: 'Ann Poe asked whether the bridge would hold.', found: ['Ann Poe [asked] whether the bridge would hold'] },
   { text: 'The bridge would hold, Ann Poe said.', found: ['Ann Poe [said] The bridge would hold'] },
   { text: 'The bridge would hold, said Ann Poe, the mayor.', found: ['Ann Poe [said] The bridge would hold'] },
