@@ -70,7 +70,7 @@ function formsOf(text: string, spans: readonly Span[]): PrintedForm[] {
 }
 
 /** Words of the names that are alike and not the same, letter for letter; capitals and accents count. */
-function spellingsOf({ name }: Source, naming: readonly StoryNaming[]): Spelling[] {
+function spellingsOf({ name, kind }: Source, naming: readonly StoryNaming[]): Spelling[] {
   const nameWords = wordsOfName(name);
   const printed = new Map<string, Set<StoryId>>();
   for (const { story, names } of naming) {
@@ -83,7 +83,8 @@ function spellingsOf({ name }: Source, naming: readonly StoryNaming[]): Spelling
     // A story that has the name without capitals too sets a dateline or shouts; it does not spell.
     const ordinary = [...printed].flatMap(([other, theirs]) => (other !== word && other.toUpperCase() === word ? [...theirs] : []));
     for (const story of ordinary) stories.delete(story);
-    if (stories.size === 0) printed.delete(word);
+    // A person has no name in capitals: a label of a transcript is printed so.
+    if (stories.size === 0 || (kind === 'person' && ordinary.length > 0)) printed.delete(word);
   }
   const groups: string[][] = [];
   for (const word of printed.keys()) {

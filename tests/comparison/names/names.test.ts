@@ -44,6 +44,12 @@ describe('how stories name a source', () => {
     expect(nameSources(indexEdition(dated)).flatMap(({ spellings }) => spellings)).toEqual([]);
   });
 
+  test('a person whom one story prints in capitals alone, as a transcript does, is spelled alike in all', () => {
+    const texts = ['ADA BELENKO: Rain fell.', 'Ada Belenko is wet.'];
+    const labelled = inventedEdition({ texts, sources: [{ id: 'ada-belenko', called: ['ADA BELENKO', 'Ada Belenko'], roles: [] }] });
+    expect(nameSources(indexEdition(labelled)).flatMap(({ spellings }) => spellings)).toEqual([]);
+  });
+
   test('on the seeds one president has three spellings and everybody else one', () => {
     const named = nameSources(indexEdition(goldEdition()));
     for (const one of named) expect(() => sourceNamingSchema.parse(one)).not.toThrow();
