@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { desktop, phone, startBrowser, withPage } from '../setup/browser.ts';
+import { desktop, phone, startBrowser, tablet, withPage } from '../setup/browser.ts';
 import { fullestOfEachKind, pagesOf } from '../setup/pages.ts';
 import { publishedIn } from '../setup/published.ts';
 
@@ -116,18 +116,20 @@ describe.skipIf(executable === null)('the layout', () => {
     });
   });
 
-  test.each(fullestOfEachKind(pagesOf(inject('siteFolder'))).map(({ path }) => path))(
-    'on a phone no table of %s scrolls sideways',
-    async (path) => {
-      await withPage(browser, { viewport: phone }, async (page) => {
-        await page.goto(`${address}${path}`);
-        const cut = await page
-          .locator('.scroll:has(table)')
-          .evaluateAll((tables) => tables.filter((it) => it.scrollWidth > it.clientWidth).map((it) => it.innerHTML.slice(0, 80)));
-        expect(cut).toEqual([]);
-      });
-    },
-  );
+  test.each(
+    [phone, tablet].flatMap((viewport) =>
+      fullestOfEachKind(pagesOf(inject('siteFolder'))).map(({ path }) => ({ path, viewport, width: viewport.width })),
+    ),
+  )('with $width px no table of $path scrolls sideways', async ({ path, viewport }) => {
+    await withPage(browser, { viewport }, async (page) => {
+      await page.goto(`${address}${path}`);
+      const cut = await page
+        // An alignment has a column for every place where witnesses may differ; that a phone stacks it is tested above.
+        .locator('.scroll:has(table):not(.als .scroll)')
+        .evaluateAll((tables) => tables.filter((it) => it.scrollWidth > it.clientWidth).map((it) => it.innerHTML.slice(0, 80)));
+      expect(cut).toEqual([]);
+    });
+  });
 
   test('in print nothing stays folded', async () => {
     await withPage(browser, { viewport: phone }, async (page) => {
