@@ -11,15 +11,6 @@ import type { AnalysedQuote, StoryAnalysis } from './story-analysis.ts';
 import { wordsOf } from './text/normalise.ts';
 import { sliceOf } from './text/slice.ts';
 
-const ALPHABET = 26;
-const FIRST_LETTER = 'A'.charCodeAt(0);
-
-/** A to Z, then AA to ZZ: the mark of the story at this place among the seeds. */
-export function siglumAt(index: number): string {
-  const letter = (n: number): string => String.fromCharCode(FIRST_LETTER + n);
-  return index < ALPHABET ? letter(index) : `${siglumAt(Math.floor(index / ALPHABET) - 1)}${letter(index % ALPHABET)}`;
-}
-
 /** The opening paragraph; of a text without any, its first block, or all of it. */
 function ledeOf({ blocks, text }: StoryAnalysis): Span {
   const lede = blocks.find(({ kind }) => kind === 'paragraph') ?? blocks[0];

@@ -27,7 +27,8 @@ export const rejectedCandidateSchema = z.strictObject({
  * business's; `lone-business`: it is merely the only name. `several`: "the two". `unnamed`: somebody whom the story has not spoken of; `unknown-role`: whom it
  * speaks of as if it had ("the dyer"). Of "he" and "she": `sole`: nobody else near agrees;
  * `foremost`: others do, and stand farther off; `…-open`: no title or given name shows the gender; `chained`: it rests on a step that is not
- * sure; `distant`: paragraphs away. `thing`: "it". `group`: "they". `nobody`: no one agrees.
+ * sure; `distant`: paragraphs away. `thing`: "it". `group`: "they". `first-person`: "I" in a
+ * quote or in the turn of a transcript. `nobody`: no one agrees.
  */
 export const chainSteps = [
   'name',

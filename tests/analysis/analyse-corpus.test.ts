@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { analyseCorpus } from '../../src/analysis/analyse-corpus.ts';
-import { siglumAt } from '../../src/analysis/compile-story.ts';
 import type { Corpus } from '../../src/schema/edition.ts';
 import { quoteSchema } from '../../src/schema/quote.ts';
 import type { Seed } from '../../src/schema/seed.ts';
@@ -51,15 +50,6 @@ test('a copy of a seed is another story, with quotes of its own', () => {
   const { stories, quotes } = analyseCorpus(SEEDS.flatMap((it) => [it, { ...it, file: `copy-${it.file}` }]));
   expect(new Set(stories.map(({ id }) => id)).size).toBe(2 * SEEDS.length);
   expect(new Set(quotes.map(({ id }) => id)).size).toBe(quotes.length);
-});
-
-test.each([
-  [0, 'A'],
-  [25, 'Z'],
-  [26, 'AA'],
-  [701, 'ZZ'],
-])('story %i has the siglum %s', (index, siglum) => {
-  expect(siglumAt(index)).toBe(siglum);
 });
 
 test.each([

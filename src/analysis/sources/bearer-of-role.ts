@@ -1,4 +1,5 @@
-import { siglumAt } from '../compile-story.ts';
+import { isIntroduced } from '../attribution/lexicon/introductions.ts';
+import { siglumAt } from '../identifiers/siglum.ts';
 import { plainName } from './fold-name.ts';
 import type { PlacedVoice, SourceDraft, Tie } from './source-draft.ts';
 
@@ -7,7 +8,6 @@ const WORD = /[\p{L}\p{N}]+/gu;
 const MIN_OFFICE_WORDS = 2;
 /** Words that come and go with time, not with the office. */
 const PASSING = new Set(['new', 'the', 'a', 'an', 'of', 'then', 'current']);
-const INTRODUCED = /^(?:an?|one|another) /iu;
 /** What a role is of or for stands behind it: "owner of the mill". */
 const COMPLEMENT = /[ ,](?:of|for|at|in|to|from|with|who|and)\b.*$/iu;
 /** "The head of a firm": of which, no word of the voice says. */
@@ -46,7 +46,7 @@ export function rolesBorne(drafts: readonly SourceDraft[]): RolesBorne {
   const introduced = new Map<string, Set<number>>();
   for (const draft of drafts) {
     for (const { voice, name, roles, story } of draft.voices) {
-      if (name === null && INTRODUCED.test(voice.name))
+      if (name === null && isIntroduced(voice.name))
         introduced.set(headOf(voice.name), (introduced.get(headOf(voice.name)) ?? new Set()).add(story));
       if (isNamedBody(voice)) {
         const noun = plainName(voice.name).split(' ').at(-1) ?? '';

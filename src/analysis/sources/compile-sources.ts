@@ -43,6 +43,7 @@ export function compileSources(drafts: readonly SourceDraft[], seeds: readonly A
     }
     const voices = [...draft.voices].sort(inTextOrder);
     const forms = printedForms(draft, seeds);
+    const kind = kindOf(draft);
     const placed = (spansOf: (voice: PlacedVoice) => Span[]) =>
       voices.flatMap((voice) => {
         const story = stories[voice.story];
@@ -52,8 +53,8 @@ export function compileSources(drafts: readonly SourceDraft[], seeds: readonly A
     if (voices.some((voice) => isCalledByName(voice, textOf(voice)))) calledByName.add(id);
     return {
       id,
-      name: asTitle(asPrinted(nameShown(draft), forms, kindOf(draft) === 'person')),
-      kind: kindOf(draft),
+      name: asTitle(asPrinted(nameShown(draft), forms, kind === 'person')),
+      kind,
       spellings: forms.map((form) => ({ ...form, stories: form.stories.flatMap((story) => stories[story] ?? []) })),
       roles: placed((voice) => rolesOf(voice, textOf(voice))),
       mentions: placed((voice) => voice.voice.mentions.filter(({ form }) => form !== 'pronoun').map(({ span }) => span)),

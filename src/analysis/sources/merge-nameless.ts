@@ -1,10 +1,8 @@
-import { siglumAt } from '../compile-story.ts';
+import { isAsIfKnown } from '../attribution/lexicon/introductions.ts';
+import { siglumAt } from '../identifiers/siglum.ts';
 import { bearerOfRole, rolesBorne } from './bearer-of-role.ts';
 import { type SharedWords, wordsShared } from './shared-words.ts';
 import type { AnalysedSeed, PlacedVoice, SourceDraft, Tie } from './source-draft.ts';
-
-/** "The owner", and "owner" in a headline: spoken of as if known. */
-const AS_IF_KNOWN = /^(?:the |\p{L}[\p{L}-]*$)/iu;
 
 /**
  * Gives a voice that a story does not name ("the owner", "the company") to whom other stories show it to be: the only one whom they
@@ -47,7 +45,7 @@ const isNamed = ({ voice, name }: PlacedVoice): boolean =>
 
 const isSpokenOfAsKnown = ({ voice }: PlacedVoice): boolean =>
   (voice.kind === 'anonymous' || voice.kind === 'organisation') &&
-  AS_IF_KNOWN.test(voice.name) &&
+  isAsIfKnown(voice.name) &&
   voice.mentions.some(({ form }) => form === 'role');
 
 /** The story names that person, or that body if any, and nowhere in a sentence that the voice speaks in: "the owner told Poe" tells two people apart. */

@@ -1,10 +1,14 @@
+import { monthNames } from '../../schema/calendar.ts';
+
 /*
  * How newspapers print days and times of day: sources of expressions for words in lower case. An expression that disregards case costs ten times
  * as much.
  */
 const WEEKDAY = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\\.?)';
-const MONTH =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+/** Letters of an abbreviated month; September's may have one more. */
+const SHORT = 3;
+const MONTHS = monthNames.map((name) => name.toLowerCase()).map((name) => `${name.slice(0, SHORT)}(?:${name.slice(SHORT)})?`);
+const MONTH = `(?:${MONTHS.join('|')}|sept)\\.?`;
 
 /** "3 March", "Fri 3rd Mar 2034", "Friday, March 3, 2034". */
 export const DAY = `(?:${WEEKDAY},? )?(?:\\d{1,2}(?:st|nd|rd|th)? ${MONTH}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?)(?:,? \\d{4})?`;

@@ -65,8 +65,7 @@ function isApposition(words: readonly Word[], first: NounPhrase, second: NounPhr
   }
   const between = words.slice(first.last + 1, second.first);
   const joint = between.map(({ tag }) => tag).join(' ');
-  // "Ann Poe, 41, the mayor, said"
-  // "Ann Poe, then the mayor, said"
+  // "Ann Poe, 41, the mayor, said", "Ann Poe, then the mayor, said".
   if (joint === 'comma' || (one === 'name' && (joint === 'comma number comma' || joint === 'comma adverb'))) {
     const after = words[second.last + 1];
     if (closesOpener(words, first, second)) return false;

@@ -1,12 +1,8 @@
+import { isAsIfKnown, isIntroduced } from '../lexicon/introductions.ts';
 import { bearersWithRole } from './antecedents.ts';
 import type { Entity } from './entity.ts';
 import type { KnownEntities } from './known-entities.ts';
 import { isRanked } from './role-meant.ts';
-
-/** "The owner", and "owner" in a headline: spoken of as if known. */
-const isAsIfKnown = (described: string): boolean =>
-  described.startsWith('the ') || described.startsWith('The ') || !described.includes(' ');
-const INTRODUCED = /^(?:an?|one|another) /i;
 
 /**
  * Whose a role may be that stands before its bearer is described so: "the owner denied it", where "Ann Poe, the owner" comes later. Everybody
@@ -22,5 +18,5 @@ export function describedLater(known: KnownEntities, entity: Entity): readonly E
   if (bearers.length === 0 || opens === undefined || isRanked(opens.passage, opens.phrase)) return [];
   const isOther = (it: Entity): boolean => it !== entity && !it.plural;
   const others = [...roleHeads].flatMap((head) => known.withRole(head).filter((it) => isOther(it) && it.roleHeads.has(head)));
-  return [...bearers, ...others.filter((it) => it.name.length === 0 && INTRODUCED.test(it.described))];
+  return [...bearers, ...others.filter((it) => it.name.length === 0 && isIntroduced(it.described))];
 }

@@ -1,3 +1,4 @@
+import { isIntroduced } from '../lexicon/introductions.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import type { ReadPassage } from '../reading.ts';
 import type { Entity, EntityMention } from './entity.ts';
@@ -27,8 +28,7 @@ export function informantMeant(known: KnownEntities, passage: ReadPassage, phras
 }
 
 const isInformant = ({ plural, roleHeads, described }: Entity): boolean =>
-  !plural && INTRODUCED.test(described) && [...roleHeads].some((head) => INFORMANTS.has(head));
-const INTRODUCED = /^(?:an?|one|another) /i;
+  !plural && isIntroduced(described) && [...roleHeads].some((head) => INFORMANTS.has(head));
 
 const isInformedGroup = ({ plural, kind }: Entity, { phrase: { last }, passage: { words } }: EntityMention): boolean =>
   plural && kind === 'group' && INFORMED.has(words[last + 1]?.lower ?? '');

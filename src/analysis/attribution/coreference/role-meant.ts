@@ -1,4 +1,5 @@
 import type { ChainStepKind } from '../../../schema/quote.ts';
+import { isIntroduced } from '../lexicon/introductions.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import type { ReadPassage } from '../reading.ts';
 import { bearersOfRole, nounsOf } from './antecedents.ts';
@@ -26,8 +27,6 @@ const INDEFINITE: ReadonlySet<string> = new Set(
 export const isRanked = ({ words }: ReadPassage, { first }: NounPhrase): boolean =>
   RANKS.has(words[first + 1]?.lower ?? '') || RANKS.has(words[first - 1]?.lower ?? '');
 const RANKS: ReadonlySet<string> = new Set('first second third last only next other oldest youngest'.split(' '));
-/** "A clerk" is introduced; "clerk" in a headline and "the clerk" are spoken of as if known. */
-const INTRODUCES = /^(?:an?|one|another) /i;
 
 /** Whom a phrase without a name stands for: a role that the story has given to somebody, "the company", "her husband". */
 export function roleMeant({ known, bodies, entityOf }: Told, passage: ReadPassage, { phrase }: Description): Found {
@@ -48,7 +47,7 @@ export function roleMeant({ known, bodies, entityOf }: Told, passage: ReadPassag
   const bearer = bearers.at(-1);
   // "A ferry company … White Gull Lines …: the company": it has got a name since.
   if (bearer !== undefined && (business === null || bearer.name.length > 0)) {
-    const isOpen = bearer.name.length === 0 && mayBeNamed && (countedBy(head) !== null || !INTRODUCES.test(bearer.described));
+    const isOpen = bearer.name.length === 0 && mayBeNamed && (countedBy(head) !== null || !isIntroduced(bearer.described));
     return found(bearer, isOpen ? 'unknown-role' : bearers.length > 1 ? 'shared-role' : 'role');
   }
   if (business !== null) return { entity: business.entity, step: { kind: business.lone ? 'lone-business' : 'business', answer: business } };

@@ -16,23 +16,23 @@ const personNouns = set(
   midwife vet chef pilot steward runner-up dyer arbiter referee umpire monk nun vicar athlete thief tenant patient client apprentice trainee mum mom dad nan gran grandma grandpa grandad nephew niece fiancé fiancée boyfriend girlfriend bride groom twin orphan
   voice surveyor acquaintance relative caller listener viewer passer-by motorist commuter parishioner congregant pedestrian
   stewardess waitress hostess heiress mastermind recruit cadet jockey paramedic medic magistrate juror chaplain tenor soprano cellist conductor inspector instructor collector inventor sailor warden monarch emperor empress duke duchess sultan emir
-  mother-in-law daddy mummy granddad granny auntie stepmother stepfather niece spouse partner fiance fiancee
+  mother-in-law daddy mummy granddad granny auntie stepmother stepfather spouse partner fiance fiancee
   respondent recipient observer onlooker bystander fan follower foe nemesis mentor predecessor successor native texan floridian californian new-yorker european american briton russian ukrainian german`,
 );
 const PERSON_ENDING = /(?:spokes\w+|(?:[^aeiou]er|[aeiou]tor|[cs]tor|ssor|ist|ician|ian|eer|woman|man|person|crat))$/;
 const NOT_PERSON = set(
   `matter number order october november december september member-state paper newspaper letter water power computer answer weather border corner dinner winter summer chapter center offer enter quarter
-  banner container counter cover fever finger gender hunger layer liver manner master monster murder never other over partner-country after later under rather whether together former latter chapter mister register river shoulder silver
+  banner container counter cover fever finger gender hunger layer liver manner master monster murder never other over partner-country after later under rather whether together former latter mister register river shoulder silver
   slander sector factor vector reactor tractor motor tower trigger twitter user-name wonder barrier career frontier premier-league easter disaster cluster filter poster theater thunder transfer trailer folder list exist assist consist resist twist
   mist wrist greater larger smaller older younger higher lower longer shorter stronger weaker harder easier faster slower earlier fewer further closer bigger better pier tier peer-review deer beer cheer engineer-corps
-  encounter surrender disorder reminder remainder charter slaughter laughter chamber timber number cyber lumber hover lever clever fever beaver river liver`,
+  encounter surrender disorder reminder remainder charter slaughter laughter chamber timber cyber lumber hover lever clever beaver`,
 );
 
 const groupNouns = set(
   `officials people critics allies aides advisers voters supporters protesters lawmakers leaders senators ministers reporters sources analysts experts activists organizers organisers researchers authors editors
   lawyers prosecutors attorneys democrats republicans conservatives liberals governors mayors diplomats members residents women men students friends opponents rivals observers users campaigners crowd audience public
   side sides whites blacks elite elites electorate generation chorus audiences choir gang mob throng thousands hundreds dozens millions
-  majority minority half percent panel jury couple pair duo trio brothers sisters parents families nations countries states powers governments troops police others trio delegation delegates staffers veterans progressives evangelicals superdelegates associates locals handful`,
+  majority minority half percent panel jury couple pair duo trio brothers sisters parents families nations countries states powers governments troops police others delegation delegates staffers veterans progressives evangelicals superdelegates associates locals handful`,
 );
 
 const organisationNouns = set(
@@ -40,7 +40,7 @@ const organisationNouns = set(
   group groups council court board newspaper paper magazine tabloid outlet outlets network station channel website site institute institution university college school church foundation fund charity
   alliance coalition team camp army navy force league club federation consortium think-tank watchdog lobby embassy consulate secretariat cabinet authority regime state nation country city county town
   media guild society trust syndicate wing faction unit squad tribunal ministries guilds industry community workforce
-  media press editorial-board board opposition movement hospital airline maker manufacturer retailer carrier pac super-pac organizations organisations companies agencies networks newspapers campaigns parties commissioners house leadership establishment staff legislature faction non-profit nonprofit`,
+  press editorial-board opposition movement hospital airline maker manufacturer retailer carrier pac super-pac organizations organisations companies agencies networks newspapers campaigns parties commissioners house leadership establishment staff legislature non-profit nonprofit`,
 );
 
 const documentNouns = set(
@@ -48,9 +48,9 @@ const documentNouns = set(
   transcript document documents filing complaint lawsuit suit brief indictment ruling order verdict headline sign signs banner placard poster slogan sticker caption page website note text release communique communiqué declaration resolution
   motion bill law treaty agreement plan paper platform manifesto charter constitution amendment petition account profile blog entry newsletter mailer flyer flier leaflet pamphlet brochure invitation inscription label t-shirt shirt hat
   script speech address remarks quote review analysis summary chapter diary journal notes notice guide manual rule rules policy application questionnaire form cable dispatch bulletin announcement proclamation summons subpoena affidavit testimony
-  investigation investigations audit audits probe research polling figures statistics estimates count tally ranking rankings projection projections movie show book novel play song lyric
-  evidence photo photograph picture image screen logo exhibit tape recording recordings audio voicemail lawsuit calculation calculations version edition item entries comic cartoon
-  emails letters posts tweets messages statements reports polls surveys studies ads articles transcripts memos headline headlines narration voice-over voiceover records filings data findings disclosures results`,
+  investigation investigations audit audits probe research polling figures statistics estimates count tally ranking rankings projection projections movie show novel play song lyric
+  evidence photo photograph picture image screen logo exhibit tape recording recordings audio voicemail calculation calculations version edition item entries comic cartoon
+  emails letters posts tweets messages statements reports polls surveys studies ads articles transcripts memos headlines narration voice-over voiceover records filings data findings disclosures results`,
 );
 
 const singularOf = (word: string): string =>
@@ -110,6 +110,6 @@ export const organisationNameWords = set(
   `party committee commission department ministry office agency bureau university college institute institution school council court congress senate house parliament union association organisation organization society
   company corporation corp inc ltd llc bank group times post journal news press tribune herald guardian gazette magazine network television radio media pac super foundation fund center centre church league alliance coalition
   federation army navy force forces police administration government campaign kremlin pentagon nato un eu fbi cia white international national federal states kingdom nations republic street club hospital board team trust
-  observer chronicle globe examiner reuters association services service authority guild chamber confederation consortium academy museum library observatory orchestra forum tribunal secretariat embassy
+  observer chronicle globe examiner reuters services service authority guild chamber confederation consortium academy museum library observatory orchestra forum tribunal secretariat embassy
   holdings plc gmbh airlines airways railways industries laboratories brigade syndicate cooperative collective clinic`,
 );

@@ -86,8 +86,9 @@ const LONGEST_SORT = 6;
 
 /** "A sign with the words “…”". In words. */
 const LONGEST_READING = 4;
-/** With this verb the surface is the subject, and a place may stand between: "a banner on the gate of the port read “…”". In words. */
+/** With this verb the surface is the subject, and a place may stand between: "a banner on the gate of the port read “…”". */
 const READS = /^read(?:s|ing)?$/;
+/** In words. */
 const LONGEST_PLACE = 7;
 const ADVERTISEMENTS = /^(?:ads?|adverts?|advertisements?|commercials?|brochures?|leaflets?|billboards?)$/;
 const PROMISES = /^(?:promis(?:e|es|ed|ing)|boast(?:s|ed|ing)?|declar(?:e|es|ed|ing)|say(?:s|ing)?|said|read(?:s|ing)?)$/;
