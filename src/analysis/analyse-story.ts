@@ -3,6 +3,8 @@ import { attributeStretches, decideStretches } from './attribution/attribute.ts'
 import type { Bands } from './attribution/confidence.ts';
 import { withLineCredits, withoutCredits, withoutLabels } from './attribution/credits-and-labels.ts';
 import { type Reading, readStory } from './attribution/reading.ts';
+import { peopleAmong } from './circumstances/people-in-places.ts';
+import { scenesOf } from './circumstances/scene.ts';
 import { withCircumstances } from './circumstances/with-circumstances.ts';
 import type { Weights } from './feature.ts';
 import { readReports } from './indirect/read-reports.ts';
@@ -56,6 +58,9 @@ export function analyseStory(text: string, { attribution, bands, terms }: Fitted
       reading,
       reports: told,
       published: imprint.published,
+      isUser: (mention) => mention != null && text[mention.start] === '@',
+      sceneOf: scenesOf(reading, (stretch) => verdicts[stretch]?.kind !== 'spoken'),
+      isSomebody: peopleAmong(voices),
       voiceOf: (phrase) => heard(phrase)?.voices[0] ?? null,
     }),
     uncounted,

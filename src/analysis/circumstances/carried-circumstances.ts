@@ -1,13 +1,17 @@
 import type { ReadPassage } from '../attribution/reading.ts';
-import { spanOfWords, type Word } from '../attribution/words.ts';
+import { spanOfWords } from '../attribution/words.ts';
 import type { WordRange } from '../indirect/report.ts';
 import { sentenceEnd } from '../indirect/sentence.ts';
 import { subjectOf } from '../indirect/subject/subject.ts';
 import type { AnalysedQuote } from '../story-analysis.ts';
+import { sliceOf } from '../text/slice.ts';
 import { type CircumstanceContext, type Circumstances, type CuePlace, NONE } from './circumstances.ts';
 import { dayAfter } from './days-of-cues.ts';
+import type { SceneWord } from './scene.ts';
 import { settingAt } from './setting-phrases.ts';
-import { isMailbag } from './setting-words.ts';
+import { isMailbag, isWork } from './setting-words.ts';
+import { settingOfCall } from './settings-of-contact.ts';
+import { settingOfLetter } from './settings-of-letters.ts';
 import type { ToldSettings } from './told-settings.ts';
 import { saysThatSomebodySpeaks, saysWhereSomebodyIs, settingAfter } from './zones.ts';
 
@@ -17,24 +21,45 @@ const GOING_ON: ReadonlySet<string> = new Set(['add', 'continue']);
 /** The setting of what the same source says before in the paragraph, or of what these words are added to. */
 export function carriedCircumstances(
   quote: AnalysedQuote,
-  { passage, cue }: CuePlace,
+  place: CuePlace,
   told: ToldSettings,
   context: CircumstanceContext,
 ): Circumstances {
+  const { passage, words, cue } = place;
   const voice = quote.attribution?.voices[0];
   if (voice === undefined) return NONE;
-  const here = told.inParagraph(passage, voice);
-  if (here !== null) return { ...NONE, setting: here };
+  const here = carriedInParagraph(quote, passage, told, context);
+  if (here.setting !== null) return here;
   const last = told.lastBefore(quote.kind);
-  if (GOING_ON.has(passage.words[cue]?.base ?? '') && last?.attribution?.voices[0] === voice && last.setting !== null)
+  if (GOING_ON.has(words[cue]?.base ?? '') && last?.attribution?.voices[0] === voice && last.setting !== null)
     return { ...NONE, setting: last.setting };
-  const spoken = spokenBefore(passage, cue, voice, context);
-  const mail = spoken.setting === null ? mailbagOf(passage) : null;
-  return mail === null ? spoken : { ...NONE, setting: spanOfWords(passage.words, mail.from, mail.to) };
+  const spoken = spokenBefore(place, voice, context);
+  if (spoken.setting !== null) return spoken;
+  const isPronoun = PRONOUNS.has(sliceOf(context.reading.text, quote.attribution?.mention ?? NOWHERE).toLowerCase());
+  const other = settingOfLetter(place, voice, context) ?? settingOfCall(words, cue, isPronoun) ?? mailbagOf(words);
+  return other === null ? NONE : { ...NONE, setting: spanOfWords(words, other.from, other.to) };
+}
+
+const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they']);
+const NOWHERE = { start: 0, end: 0 };
+
+/** What the voice said before in the paragraph was said in the same setting; of what stands in one letter, its day is the same as well. */
+export function carriedInParagraph(
+  { attribution }: AnalysedQuote,
+  passage: ReadPassage,
+  told: ToldSettings,
+  { reading: { text }, isUser }: CircumstanceContext,
+): Circumstances {
+  const voice = attribution?.voices[0];
+  if (voice === undefined) return NONE;
+  const here = told.inParagraph(passage, voice);
+  if (here === null) return { ...NONE, setting: isUser(attribution?.mention) ? told.ofUsers(passage) : null };
+  const words = sliceOf(text, here.setting).toLowerCase().split(/\s+/);
+  return { setting: here.setting, date: words.some(isWork) ? here.date : NONE.date };
 }
 
 /** "A few from the inbox.", "More from our mailbag.": what opens a paragraph without a verb says where all that is quoted in it comes from. */
-function mailbagOf({ words }: ReadPassage): WordRange | null {
+function mailbagOf(words: readonly SceneWord[]): WordRange | null {
   const opening = words.slice(0, LONGEST_OPENING).filter(({ sentence }) => sentence === words[0]?.sentence);
   const from = opening.findIndex(({ lower }) => lower === 'from');
   if (from < 0 || opening.some(({ tag }) => tag === 'verb' || tag === 'auxiliary') || opening.at(-1)?.tag !== 'stop') return null;
@@ -45,22 +70,21 @@ function mailbagOf({ words }: ReadPassage): WordRange | null {
 const LONGEST_OPENING = 10;
 
 /** "The mayor, speaking at the bridge, warned …", "The mayor apologised at the bridge. But she …": what the voice did in an earlier sentence of the paragraph. */
-function spokenBefore(passage: ReadPassage, cue: number, voice: number, context: CircumstanceContext): Circumstances {
-  const { words } = passage;
+function spokenBefore({ passage, words, cue }: CuePlace, voice: number, context: CircumstanceContext): Circumstances {
   for (let at = cue - 1; at >= Math.max(0, cue - REACH); at -= 1) {
     const word = words[at];
     if (word === undefined) continue;
     const setting = settingOfVerb(words, at, cue);
-    if (setting === null) continue;
+    if (setting === null || context.isSomebody(passage, setting)) continue;
     const subject = subjectOf(passage, at, { inverted: false });
     if (subject !== null && context.voiceOf(subject) === voice)
-      return { setting: spanOfWords(passage.words, setting.from, setting.to), date: dayAfter({ passage, cue: at }, context) ?? NONE.date };
+      return { setting: spanOfWords(words, setting.from, setting.to), date: dayAfter({ passage, words, cue: at }, context) ?? NONE.date };
   }
   return NONE;
 }
 
 /** Where the verb at `at`, in a sentence before that of the cue, says that somebody speaks, or where somebody is. */
-function settingOfVerb(words: readonly Word[], at: number, cue: number): WordRange | null {
+function settingOfVerb(words: readonly SceneWord[], at: number, cue: number): WordRange | null {
   const word = words[at];
   if (saysThatSomebodySpeaks(word)) return word?.form === 'participle' ? nearSetting(words, at) : settingAfter(words, at, () => false);
   const sentences = (words[cue]?.sentence ?? 0) - (word?.sentence ?? 0);
@@ -74,7 +98,7 @@ const FEW_SENTENCES = 2;
 const NEAR_PLACE = 4;
 
 /** The first setting behind a participle. */
-function nearSetting(words: readonly Word[], participle: number): WordRange | null {
+function nearSetting(words: readonly SceneWord[], participle: number): WordRange | null {
   for (let next = participle + 1; next < Math.min(words.length, participle + NEAR); next += 1) {
     const setting = settingAt(words, next, words.length - 1);
     if (setting !== null) return setting;

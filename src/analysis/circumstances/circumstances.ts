@@ -1,8 +1,10 @@
+import type { Span } from '../../schema/span.ts';
 import type { Stated } from '../../schema/stated.ts';
 import type { NounPhrase } from '../attribution/noun-phrase.ts';
 import type { Reading, ReadPassage } from '../attribution/reading.ts';
-import type { Report } from '../indirect/report.ts';
+import type { Report, WordRange } from '../indirect/report.ts';
 import type { AnalysedQuote } from '../story-analysis.ts';
+import type { SceneWord } from './scene.ts';
 
 /** What the circumstances of quotes are read from. */
 export type CircumstanceContext = {
@@ -11,12 +13,18 @@ export type CircumstanceContext = {
   reports: readonly Report[];
   /** When the story says it was published. */
   published: Stated;
+  /** The passage's words as settings are looked for among them. */
+  sceneOf: (passage: ReadPassage) => readonly SceneWord[];
+  /** Whether a setting is somebody after all. */
+  isSomebody: (passage: ReadPassage, setting: WordRange) => boolean;
+  /** Whether a mention is what somebody posts under. */
+  isUser: (mention: Span | null | undefined) => boolean;
   /** The voice a phrase stands for. */
   voiceOf: (phrase: NounPhrase) => number | null;
 };
 
-/** Where a cue stands: its passage and its index among the passage's words. */
-export type CuePlace = { passage: ReadPassage; cue: number };
+/** Where a cue stands: its passage, the passage's words as settings are looked for among them, and its index there. */
+export type CuePlace = { passage: ReadPassage; words: readonly SceneWord[]; cue: number };
 
 /** Where and when something was said, as far as the narrator states it. */
 export type Circumstances = Pick<AnalysedQuote, 'setting' | 'date'>;

@@ -6,11 +6,10 @@ import { dayNamedIn } from './stated-dates.ts';
 import { belongsToCue, datesSpeech, zoneAfter } from './zones.ts';
 
 /** The day that the narrator names behind a cue; null where none is that of the cue. */
-export function dayAfter({ passage, cue }: CuePlace, { reading, published }: CircumstanceContext): Stated | null {
-  const { words } = passage;
+export function dayAfter({ words, cue }: CuePlace, { reading, published }: CircumstanceContext): Stated | null {
   const zone = zoneAfter(words, cue);
   if (zone.to <= cue) return null;
-  const span = spanOfWords(passage.words, cue, zone.to);
+  const span = spanOfWords(words, cue, zone.to);
   const year = YEAR.exec(reading.text.slice(span.end, span.end + LONGEST_YEAR))?.[0].length ?? 0;
   const day = dayNamedIn(reading.text, { start: span.start, end: span.end + year }, published);
   if (!('span' in day)) return null;
@@ -32,13 +31,12 @@ function wordAt(words: readonly Word[], offset: number): number {
 }
 
 /** The day named before a cue, behind the last marked or reported words of its sentence. */
-export function dayBefore({ passage, cue }: CuePlace, reported: ReadonlySet<number>, { reading, published }: CircumstanceContext): Stated {
-  const { words } = passage;
+export function dayBefore({ words, cue }: CuePlace, reported: ReadonlySet<number>, { reading, published }: CircumstanceContext): Stated {
   let from = cue;
   for (const start = sentenceStart(words, cue); from > start; from -= 1)
     if (words[from - 1]?.tag === 'quote' || reported.has(from - 1)) break;
   if (from === cue) return NONE.date;
-  const day = dayNamedIn(reading.text, spanOfWords(passage.words, from, cue), published);
+  const day = dayNamedIn(reading.text, spanOfWords(words, from, cue), published);
   if (!('span' in day)) return day;
   return datesSpeech(words, wordAt(words, day.span.start), cue) ? day : NONE.date;
 }

@@ -4,6 +4,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 const WORKS = set(
   `post posts posting tweet tweets statement statements interview interviews letter letters email emails e-mail memo message messages op-ed column article essay book memoir
   speech speeches address remarks testimony release newsletter filing report declaration communique communiqué note text texts voicemail caption leaflet documentary
+  piece analysis exchange chapter preface foreword afterword introduction appendix poem novel newspaper magazine obituary papers filings documents brief notes comments
   ruling rulings judgment judgement verdict opinion submission submissions affidavit lawsuit indictment sermon toast eulogy keynote lecture bulletin dispatch manifesto diary autobiography`,
 );
 /** What words are spoken or shown through: "on the radio", "in a video". */
@@ -12,14 +13,23 @@ const CHANNELS = set(
   phone telephone website site page feed stream livestream`,
 );
 /** Through these people speak or write without an article: "by telephone". */
-const MEANS = set('telephone phone email e-mail letter text message video radio loudspeaker post');
+const MEANS = set('telephone phone email e-mail letter text message video radio loudspeaker post return');
+/** What carries voices, and what they speak into: "down the line", "into the microphone". */
+const LINES = set('line phone telephone wire microphone mic megaphone loudhailer camera');
+/** What people stand beside, behind or between when they talk. */
+const LANDMARKS = set(
+  `car cars van vans bus buses truck trucks lorry lorries boat boats tent tents tree trees wall walls fence fences hedge table tables desk counter bar window door doors gate gates stall stalls pillar
+  statue railing railings barrier barriers curtain curtains`,
+);
 /** From these newspapers take what readers write. */
 const MAILBAGS = set('inbox mailbag');
 /** Occasions on which people speak. */
 const EVENTS = set(
   `meeting meetings briefing briefings summit conference rally event visit hearing ceremony debate session forum dinner lunch breakfast reception gathering assembly vigil protest march trip tour stop appearance
-  inauguration funeral panel convention trial inquest inquiry`,
+  inauguration funeral panel convention trial inquest inquiry discussion taping workshop seminar fundraiser`,
 );
+/** Those that people are "on". */
+const JOURNEYS = set('visit trip tour march stop');
 /** Places that are common nouns. */
 const PLACES = set(
   `house headquarters office offices airport hotel church school university college station court courthouse parliament embassy consulate building palace street square stadium arena bridge hospital clinic
@@ -27,10 +37,11 @@ const PLACES = set(
   deck beach shore riverbank farm field fields garden gardens lawn park room chamber hall lobby corridor foyer steps doorstep gate gates entrance podium stage lectern scene site ground pitch campus camp
   shelter border checkpoint terminal platform cathedral mosque temple synagogue cemetery graveside tower centre center
   laundry kitchen studio studios newsroom classroom courtroom bedroom cellar garage yard courtyard workshop warehouse canteen lounge balcony porch driveway roadside kerb pavement sidewalk touchline sidelines
-  booth dugout depot ward surgery barn stable boathouse lighthouse`,
+  booth dugout depot ward surgery barn stable hill boathouse lighthouse bed bedside deathbed sickbed
+  plane train bus car van taxi cab truck tractor boat ferry ship tent caravan marquee bench`,
 );
 /** Parts of places: "from the rear of the church". */
-export const placeParts = set('back front rear top bottom middle centre center edge side end');
+export const placeParts = set('back front rear top bottom middle centre center edge side end row rows corner floor aisle seats stands');
 /** "In Welsh" says how, not where. */
 const LANGUAGES = set(
   `arabic armenian bengali bulgarian cantonese catalan chinese croatian czech danish dari dutch english estonian farsi finnish flemish french gaelic georgian german greek hebrew hindi hungarian icelandic indonesian
@@ -39,7 +50,9 @@ const LANGUAGES = set(
 );
 
 /** Prepositions that lead to a setting. "To" does so only for "social media". */
-export const settingPrepositions = set('in on at during via through outside aboard near from by over');
+export const settingPrepositions = set(
+  'in on at during via through outside inside aboard near from by over down into between beside behind under',
+);
 /** Prepositions that carry a setting on: "in a post on …", "at a meeting of … in …". */
 export const chainedPrepositions = set('of on in at to with for from between behind near outside inside opposite beside off');
 /** Between a work and where it can be found: "a letter published in …". */
@@ -47,23 +60,52 @@ export const publishing = set('published posted shared released issued broadcast
 
 const IN_WORKS = set('in during via through');
 const ON_CHANNELS = set('in on during via through over');
-const AT_EVENTS = set('in on at during outside near');
-const AT_PLACES = set('in on at during outside aboard near from');
+const AT_EVENTS = set('in at during outside near');
+const AT_PLACES = set('in on at during outside inside aboard near from behind beside');
+const ON_LINES = set('down into over');
+const BY_LANDMARKS = set('between beside behind under near');
 /** "During", "through" and "via" a name say something else than where. */
 const BEFORE_NAMES = set('on in at from outside');
 
 /** Whether a noun phrase after a preposition says where, on what occasion or through what somebody spoke. */
 export function isSetting(preposition: string, head: string, isName: boolean): boolean {
+  if (IDIOMS.has(`${preposition} ${head}`)) return false;
+  if (ON_LINES.has(preposition) && LINES.has(head)) return true;
+  if (BY_LANDMARKS.has(preposition) && LANDMARKS.has(head)) return true;
   if (preposition === 'by') return MEANS.has(head);
   if (preposition === 'from' && MAILBAGS.has(head)) return true;
   if (isWork(head)) return (WORKS.has(head) ? IN_WORKS : ON_CHANNELS).has(preposition);
-  if (EVENTS.has(head)) return AT_EVENTS.has(preposition);
+  if (EVENTS.has(head)) return AT_EVENTS.has(preposition) || (preposition === 'on' && JOURNEYS.has(head));
   if (PLACES.has(head)) return AT_PLACES.has(preposition);
   return isName && BEFORE_NAMES.has(preposition) && !(preposition === 'in' && LANGUAGES.has(head));
 }
 
+/** "In the event", "at this stage" say when or how. */
+const IDIOMS: ReadonlySet<string> = new Set([
+  'in event',
+  'at stage',
+  'in line',
+  'on line',
+  'in market',
+  'in field',
+  'on side',
+  'in brief',
+  'in bed',
+]);
+
 /** Whether a noun is where a newspaper keeps what its readers write. */
 export const isMailbag = (head: string): boolean => MAILBAGS.has(head);
+
+/** "At the end", "at the request of": behind "at the" these are no places. */
+export const isNoPlace = (head: string): boolean => NO_PLACES.has(head);
+const NO_PLACES = set(
+  `time times moment moments end start beginning outset weekend height age request requests invitation behest expense cost thought sight prospect news idea notion suggestion mention question hands latest earliest very same
+  conclusion close risk rate level levels pace speed peak instigation mercy heart root core top bottom forefront helm front back urging insistence turn instance point stage juncture least last first most best worst hour minute
+  second date night table decision result results delay way lack number amount size scale look name word words`,
+);
+
+/** Whether a noun is an occasion on which people speak. */
+export const isEvent = (head: string): boolean => EVENTS.has(head);
 
 /** Whether a noun is a place. */
 export const isPlace = (head: string): boolean => PLACES.has(head);

@@ -1,27 +1,30 @@
 import type { Span } from '../../schema/span.ts';
 import type { Stated } from '../../schema/stated.ts';
-import type { Reading, ReadPassage } from '../attribution/reading.ts';
+import type { Place, ReadPassage } from '../attribution/reading.ts';
 import { spanOfWords } from '../attribution/words.ts';
 import type { Report, ReportFrame, WordRange } from '../indirect/report.ts';
 import type { AnalysedQuote } from '../story-analysis.ts';
 import { contains } from '../text/slice.ts';
-import { carriedCircumstances } from './carried-circumstances.ts';
+import { carriedCircumstances, carriedInParagraph } from './carried-circumstances.ts';
 import { type CircumstanceContext, type Circumstances, type CuePlace, NONE } from './circumstances.ts';
 import { dayAfter, dayBefore } from './days-of-cues.ts';
 import { workFilled } from './setting-phrases.ts';
 import { settingBeforeColon, settingBehindQuote } from './settings-around-quotes.ts';
 import { documentsAround } from './settings-in-documents.ts';
+import { settingOfContact } from './settings-of-contact.ts';
 import { settingOfCrowd } from './settings-of-crowds.ts';
+import { settingWithoutCue } from './settings-without-cue.ts';
 import { dayNamedIn } from './stated-dates.ts';
 import { type ToldSettings, toldSettings } from './told-settings.ts';
 import { settingAfter, settingBefore, zoneAfter } from './zones.ts';
 
 /** Setting and date of every quote, as the narrator states them beside its cue, in its paragraph, or for the words it adds to. */
 export function withCircumstances(quotes: readonly AnalysedQuote[], context: CircumstanceContext): AnalysedQuote[] {
-  const places = placesOf(quotes, context.reading);
+  const places = placesOf(quotes, context);
   const reported = reportedWords(context.reports);
   const documents = documentsAround(context.reports);
-  const told = toldSettings();
+  const told = toldSettings(context.isUser);
+  const uncued = placesWithoutCue(context);
   const posted = daysOfPosts(context);
   return quotes.map((quote) => {
     const place = places.get(quote.attribution?.cue?.start ?? -1);
@@ -32,14 +35,41 @@ export function withCircumstances(quotes: readonly AnalysedQuote[], context: Cir
           { reported: reported.get(place.passage) ?? new Set(), documents: documents.get(place.passage) ?? new Map() },
           context,
         )
-      : NONE;
-    const carried = own.setting === null && place ? carriedCircumstances(quote, place, told, context) : NONE;
+      : ownWithoutCue(quote, uncued, context);
+    const carried = own.setting === null ? carriedTo(quote, place, uncued, told, context) : NONE;
     const dates = [posted.get(quote.attribution?.mention?.start ?? -1) ?? NONE.date, own.date, carried.date, dateOfSameWords(quote, told)];
     const date = dates.find(({ kind }) => kind !== 'not-stated') ?? NONE.date;
     const complete = { ...quote, setting: own.setting ?? carried.setting, date };
-    told.add(complete, place?.passage ?? null);
+    told.add(complete, (place ?? uncued.get(quote.segments[0]?.start ?? -1))?.passage ?? null);
     return complete;
   });
+}
+
+/** Where marked words stand, by their first unit. */
+type UncuedPlaces = ReadonlyMap<number, Place>;
+
+const placesWithoutCue = ({ reading: { places, stretches } }: CircumstanceContext): UncuedPlaces =>
+  new Map(stretches.flatMap(({ inner }, at): [number, Place][] => (places[at] ? [[inner.start, places[at]]] : [])));
+
+/** What the words beside the marks say of quotes that no cue leads up to. */
+function ownWithoutCue({ segments, kind }: AnalysedQuote, places: UncuedPlaces, { sceneOf }: CircumstanceContext): Circumstances {
+  const place = kind === 'indirect' ? undefined : places.get(segments[0]?.start ?? -1);
+  if (place === undefined) return NONE;
+  const words = sceneOf(place.passage);
+  const setting = settingWithoutCue(words, place.at);
+  return setting === null ? NONE : { ...NONE, setting: spanOfWords(words, setting.from, setting.to) };
+}
+
+function carriedTo(
+  quote: AnalysedQuote,
+  cued: CuePlace | undefined,
+  uncued: UncuedPlaces,
+  told: ToldSettings,
+  context: CircumstanceContext,
+): Circumstances {
+  if (cued !== undefined) return carriedCircumstances(quote, cued, told, context);
+  const place = uncued.get(quote.segments[0]?.start ?? -1);
+  return place === undefined ? NONE : carriedInParagraph(quote, place.passage, told, context);
 }
 
 /** The days that the credits of posts give, by where these name whoever posted. */
@@ -55,12 +85,15 @@ function dateOfSameWords({ kind, attribution }: AnalysedQuote, told: ToldSetting
 }
 
 /** Where the cues stand, by their first units. */
-function placesOf(quotes: readonly AnalysedQuote[], { passages, quoted }: Reading): Map<number, CuePlace> {
+function placesOf(
+  quotes: readonly AnalysedQuote[],
+  { reading: { passages, quoted }, sceneOf }: CircumstanceContext,
+): Map<number, CuePlace> {
   const wanted = new Set(quotes.flatMap(({ attribution }) => attribution?.cue?.start ?? []));
   const places = new Map<number, CuePlace>();
   for (const passage of [...passages, ...quoted]) {
     passage.words.forEach(({ start }, cue) => {
-      if (wanted.has(start)) places.set(start, { passage, cue });
+      if (wanted.has(start)) places.set(start, { passage, words: sceneOf(passage), cue });
     });
   }
   return places;
@@ -89,12 +122,11 @@ type Surroundings = {
 };
 
 function ownCircumstances(
-  { passage, cue }: CuePlace,
+  { passage, words, cue }: CuePlace,
   mention: Span | null,
   { reported, documents }: Surroundings,
   context: CircumstanceContext,
 ): Circumstances {
-  const { words } = passage;
   const isMention = (at: number): boolean => {
     const word = words[at];
     return mention !== null && word !== undefined && contains(mention, word);
@@ -105,11 +137,12 @@ function ownCircumstances(
     settingBeforeColon(words, cue) ??
     settingBefore(words, cue, (at) => reported.has(at)) ??
     workFilled(words, cue) ??
+    settingOfContact(words, cue) ??
     settingOfCrowd(words, cue) ??
     documents.get(cue) ??
     null;
   return {
-    setting: setting && spanOfWords(passage.words, setting.from, setting.to),
-    date: dayAfter({ passage, cue }, context) ?? dayBefore({ passage, cue }, reported, context),
+    setting: setting && !context.isSomebody(passage, setting) ? spanOfWords(words, setting.from, setting.to) : null,
+    date: dayAfter({ passage, words, cue }, context) ?? dayBefore({ passage, words, cue }, reported, context),
   };
 }

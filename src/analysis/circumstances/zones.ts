@@ -2,7 +2,7 @@ import type { Word } from '../attribution/words.ts';
 import type { WordRange } from '../indirect/report.ts';
 import { carriesTense, opensPhrase, sentenceEnd, sentenceStart } from '../indirect/sentence.ts';
 import { isTimeWord } from '../indirect/time-words.ts';
-import { isTakenTo, PART_OF_DAY, saysWherePublished, settingAt, workAround } from './setting-phrases.ts';
+import { isTakenTo, PART_OF_DAY, placeBehindCue, saysWherePublished, settingAt, workAround } from './setting-phrases.ts';
 import { isWork, speaking } from './setting-words.ts';
 
 /** Words whose speaker addresses somebody: "told reporters in …". */
@@ -75,7 +75,7 @@ export function belongsToCue(words: readonly Word[], cue: number, at: number, { 
 export function settingAfter(words: readonly Word[], cue: number, isMention: (at: number) => boolean): WordRange | null {
   const zone = zoneAfter(words, cue);
   for (let at = zone.from; at <= zone.to; at += 1) {
-    const setting = isMention(at) ? null : settingAt(words, at, zone.to);
+    const setting = isMention(at) ? null : (settingAt(words, at, zone.to) ?? placeBehindCue(words, at, zone.to));
     if (setting !== null) return belongsToCue(words, cue, at, zone) ? setting : null;
   }
   return null;
@@ -107,7 +107,11 @@ export function settingBefore(words: readonly Word[], cue: number, isReported: (
     if (setting !== null) return setting;
     limit = verb - 1;
   }
-  return from === start && !isReported(start) ? settingAt(words, start, cue - 1) : null;
+  if (from !== start) return null;
+  // "Tuesday on the radio, she said".
+  let opening = start;
+  while (words[opening]?.tag === 'time') opening += 1;
+  return isReported(opening) ? null : settingAt(words, opening, cue - 1);
 }
 
 /** Kinds of reporting verb that need no speech: "showed no sign of it in the hall". */

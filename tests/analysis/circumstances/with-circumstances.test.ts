@@ -98,6 +98,48 @@ test.each([
 });
 
 test.each([
+  { text: '“The river is rising,” Ann Poe said on Arden TV’s “Morning Boats” on Monday.', setting: 'on Arden TV’s “Morning Boats”' },
+  { text: 'On “Morning Boats,” Ann Poe said: “The river is rising.”', setting: 'On “Morning Boats,”' },
+  { text: 'Rivers, she writes in “A History of Mud”, are “never where you left them”.', setting: 'in “A History of Mud”' },
+  {
+    text: 'She warned against it in a chapter called “On Rivers”: “Build low and you will bail.”',
+    setting: 'in a chapter called “On Rivers”',
+  },
+  { text: 'Monday on the radio, Ann Poe said: “The river is rising.”', setting: 'on the radio' },
+  { text: '“The river is rising,” Ann Poe said in a long address to dockers.', setting: 'in a long address to dockers' },
+  { text: '“The river is rising,” Ann Poe said during Saturday night’s debate.', setting: 'during Saturday night’s debate' },
+  { text: '“The river is rising,” Ann Poe said between two upturned boats.', setting: 'between two upturned boats' },
+  { text: '“The river is rising,” Ann Poe said softly into the microphone.', setting: 'into the microphone' },
+  { text: '“The river is rising!” shouted a row of boys at the sluice.', setting: 'at the sluice' },
+  { text: 'A boy in the third row of the meeting yelled: “The river is rising!”', setting: 'in the third row of the meeting' },
+  { text: 'He was interrupted by shouts of “Rubbish!” from the back of the hall.', setting: 'from the back of the hall' },
+  { text: 'On the telephone she is plainer: “The river is rising.”', setting: 'On the telephone' },
+  { text: 'The pilot rang me and asked one thing: “Is the bridge still there?”', setting: 'rang me' },
+  { text: 'I phoned her up. Was she glad? “The river is rising,” she said.', setting: 'phoned her up' },
+  { text: 'She replied by return of post: “The river is rising.”', setting: 'by return of post' },
+  { text: 'Ann Poe fired off an email to the crew vowing: “The river is rising.”', setting: 'an email' },
+  {
+    text: 'In the folder was a letter from an engineer, Ann Poe, to the council. She would, she wrote, “be glad to hear no more of it”.',
+    setting: 'a letter',
+  },
+  {
+    text: 'Ann Poe is on the bridge. The river is no friend, she says, “but it’s the only river anybody has left us”. Then, more slowly: “My brother was 19. He had his boots in his hand.”',
+    setting: 'on the bridge',
+  },
+  { text: 'Your replies. On Chatter, @quayrat says: “The river is rising.” “it always is,” posts @pier_nine.', setting: 'On Chatter' },
+])('a setting may be a title, a call, a landmark or what others say of it: “$text”, said $setting', ({ text, setting }) => {
+  expect(quotesOf(text).at(-1)?.setting).toBe(setting);
+});
+
+test.each([
+  'In the event that the river rises, Ann Poe said: “We are ready.”',
+  'At this stage, Ann Poe said: “We are ready.”',
+  'Bob Roe praised the mayor. Ann Poe called on Bob Roe to be “ready by noon”.',
+  '“We are ready,” said a docker, 24, from Arden, who would say no more.',
+  'A prominent newspaper columnist suggesting otherwise said: “We are ready.”',
+  'He called me a liar and said: “We are ready.”',
+  'Ann Poe hinted at the plan, saying: “We are ready.”',
+  '“We are ready,” said Ann Poe at the request of the council.',
   'Ann Poe said “the river in Arden” was rising.',
   'Ann Poe said the flood in Arden was “a disaster”.',
   '“The river is rising,” said Ann Poe, a fellow at the Institute of Rivers.',
@@ -112,6 +154,15 @@ test.each([
   'She read out, for the second time in the hall, what Ann Poe had written to the crew: “The river is rising.”',
 ])('“%s” states no setting', (text) => {
   expect(quotesOf(text).map(({ setting }) => setting)).not.toContainEqual(expect.anything());
+});
+
+test('what else stands in a letter was written on the same day; what else is said at a meeting may not have been', () => {
+  const written =
+    'Published: 5 March 2031\n\nIn a letter dated 2 February Ann Poe warned that the river was “rising by the hour”. “It will not wait for us,” she wrote.\n';
+  expect(quotesOf(written).map(({ day }) => day)).toEqual(['implied 2031-02-02: 2 February', 'implied 2031-02-02: 2 February']);
+  const said =
+    'Published: 5 March 2031\n\nSpeaking at a meeting on 2 February Ann Poe warned that the river was “rising by the hour”. “It will not wait for us,” she said.\n';
+  expect(quotesOf(said).at(-1)).toEqual({ setting: 'at a meeting', day: null });
 });
 
 test('what is added was said in the same setting, and so was what the same source says in the same paragraph', () => {

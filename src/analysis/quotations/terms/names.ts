@@ -108,6 +108,8 @@ function writtenOn(situation: Situation): string | null {
     : null;
 }
 
+const WRITES = /^(?:writes?|wrote|written|writing)$/;
+
 /** Capitals, and a word beside them for a work or a broadcast: "the film “…”", "“…” host", "on Quay TV's “…”". */
 function title(situation: Situation): string | null {
   const { before, after } = situation;
@@ -117,5 +119,7 @@ function title(situation: Situation): string | null {
   const [owner, preposition] = [before[0], before.find(({ lower }, at) => at > 0 && /^on$/.test(lower))];
   if (owner && preposition && /^\p{Lu}.*['’]s$/u.test(owner.text) && !/day['’]s$/.test(owner.text))
     return `Capitals, after “${preposition.text} … ${owner.text}”: the title of a broadcast.`;
+  if (before[0]?.lower === 'in' && WRITES.test(before[1]?.lower ?? '') && capitalsOf(situation.words) === 'title')
+    return `Capitals, after “${before[1]?.text} in”: the title of what somebody wrote.`;
   return null;
 }
