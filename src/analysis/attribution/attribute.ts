@@ -21,6 +21,8 @@ export type AttributedStretch = Pick<AnalysedQuote, 'attribution' | 'confidence'
   continues: number | null;
   /** It has the cue of an earlier stretch and is no part of its utterance: somebody else may have spoken between. */
   apart?: true;
+  /** Index of the block that is an item of a list: what one cue leads into is an utterance an item. */
+  item?: number;
 };
 
 /** So many rivals are named to a reader. */
@@ -82,7 +84,7 @@ function heardBy({ text }: Reading, { mention, cue }: Answer): AttributedStretch
 function answerOf(
   { text }: Reading,
   { share, passedOn }: Decision,
-  { rule, mention: { phrase, passage }, cue, follows, reason, doubt }: Answer,
+  { rule, mention: { phrase, passage }, cue, follows, item, reason, doubt }: Answer,
   heard: (phrase: NounPhrase) => Heard | null,
   bands: Bands,
 ): AttributedStretch | null {
@@ -115,6 +117,7 @@ function answerOf(
       rejected: [],
     },
     continues: follows?.how === 'joins' && doubt === undefined ? follows.stretch : null,
+    ...(item === undefined ? {} : { item }),
     ...(follows !== null && (doubt !== undefined || follows.how === 'anew') ? { apart: true } : {}),
   };
 }

@@ -18,6 +18,8 @@ export type Candidate = {
   follows: { stretch: number; how: 'joins' | 'goes-on' | 'anew' | 'repeats' } | null;
   /** Whatever else stands near: the mark of the paragraph before stays open, so that its quotation goes on here, or a line below credits the words. */
   certain?: true;
+  /** Index of the block that is an item of a list, where the cue leads into the list: no utterance reaches from item to item. */
+  item?: number;
   /** The phrase hears or bears the words, so that they are nobody's as far as the text states: "the mayor was told “no”". */
   hears?: true;
   /** Why it is to be believed less than its weight says, in one sentence. */

@@ -29,7 +29,8 @@ export function decide(place: QuotePlace, weights: Weights): Decision {
   const shares = scored
     .map(({ candidate, score }) => ({ candidate, share: Math.exp(score - highest) / total }))
     .sort((a, b) => b.share - a.share);
-  const openness = Math.exp(open - highest) / total;
+  const isCertain = shares.some(({ candidate }) => candidate.certain && candidate.follows === null);
+  const openness = isCertain ? 0 : Math.exp(open - highest) / total;
   const rules = [...new Set(shares.map(({ candidate }) => candidate.rule))];
   const best = certainOf(place, shares) ?? likeliest(place, shares);
   if (best === undefined || best.share * OPEN_MARGIN < openness)

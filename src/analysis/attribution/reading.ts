@@ -1,6 +1,8 @@
 import type { Span } from '../../schema/span.ts';
 import type { Block } from '../../schema/story.ts';
 import type { MarkedStretch } from '../quotations/marks.ts';
+import { listLeads as listLeadsOf } from '../text/lists.ts';
+import { sliceOf } from '../text/slice.ts';
 import { pastDateline } from './dateline.ts';
 import { joinPhrases } from './join-phrases.ts';
 import { type Passage, readPassage } from './narration.ts';
@@ -44,6 +46,8 @@ export type Reading = {
   stretches: readonly MarkedStretch[];
   /** By block, whose turn a paragraph is in a transcript or an interview. */
   turns: ReadonlyMap<number, Turn>;
+  /** Of each paragraph that is an item of a list: the block that leads into the list. */
+  listLeads: ReadonlyMap<number, number>;
 };
 
 /** A stretch with its index. */
@@ -73,7 +77,8 @@ export function readStory(text: string, blocks: readonly Block[], stretches: rea
     return outer !== undefined && isRead(outer.block) ? [readWords(text, outer.inner, outer.block, inner, holder)] : [];
   });
   const places = placesIn([...passages, ...quoted], stretches.length);
-  return { text, passages, quoted, places, stretches, turns: turnsOf(text, blocks, passages) };
+  const listLeads = listLeadsOf(blocks.map(({ span }) => sliceOf(text, span)));
+  return { text, passages, quoted, places, stretches, turns: turnsOf(text, blocks, passages), listLeads };
 }
 
 /** @param poster Of the credit of a post: whose it is; nobody else is named there. */

@@ -8,6 +8,8 @@ export type SegmentSource = {
   voice: number | null;
   cue: Span | null;
   mention: Span | null;
+  /** Index of the block that is an item of the list that the cue leads into; null where it leads into none. */
+  item: number | null;
   /** Whole clauses stand inside the marks. */
   clause: boolean;
 };
@@ -37,7 +39,7 @@ export function joinSegments(text: string, stretches: readonly MarkedStretch[], 
     const source = sources[index];
     if (!source) return;
     const frame = `${stretch.block} ${stretch.within}`;
-    const cue = source.cue && `${source.cue.start} ${source.mention?.start}`;
+    const cue = source.cue && `${source.cue.start} ${source.mention?.start} ${source.item}`;
     const before = lastOfFrame.get(frame) ?? null;
     const earlier =
       (source.goesOnFrom === null && cue !== null ? undefined : carriedFrom.get(index)) ??

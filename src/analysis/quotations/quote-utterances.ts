@@ -28,10 +28,10 @@ export function quoteUtterances(story: MarkedStory): { quotes: AnalysedQuote[]; 
   const clauses = stretches.map((stretch, index) => verdicts[index]?.kind !== 'term' && isClause(story, stretch));
   const join = (wanted: (verdict: Verdict) => boolean): Utterance[] => {
     const sources = verdicts.map((verdict, index) => {
-      const { continues = null, apart = false, attribution = null } = attributed[index] ?? {};
+      const { continues = null, apart = false, item = null, attribution = null } = attributed[index] ?? {};
       if (!wanted(verdict)) return null;
       const { cue = null, mention = null, voices = [null] } = attribution ?? {};
-      return { goesOnFrom: continues, voice: voices[0], cue: apart ? null : cue, mention, clause: clauses[index] ?? false };
+      return { goesOnFrom: continues, voice: voices[0], cue: apart ? null : cue, mention, item, clause: clauses[index] ?? false };
     });
     return joinSegments(text, stretches, sources);
   };

@@ -6,6 +6,7 @@ import { creditedLines, readPostCredit } from './credited-lines.ts';
 import { recogniseFrontMatter } from './front-matter.ts';
 import { asksAsHead, isHeadingLine, isTitleCase, repeatsStory, withAskingHeads } from './headings.ts';
 import { linesOf } from './lines.ts';
+import { listLeads } from './lists.ts';
 import { entryTimes, keyEvents } from './live-entries.ts';
 import { sliceOf } from './slice.ts';
 
@@ -52,12 +53,13 @@ function findHeads(lines: readonly string[], boilerplate: readonly (Boilerplate 
     !credited.has(index) &&
     !credited.get(index - 1)?.below &&
     !(index - 1 === headline && isStandfirst(line));
+  const listed = listLeads(lines);
   // A post without marks has no stop either.
   const isOfPost = (index: number): boolean => [index, index + 1].some((at) => readPostCredit(lines[at] ?? '') !== null);
   const [heads, asking]: [number[], number[]] = [[], []];
   lines.forEach((line, index) => {
     if (!leads(line, index)) return;
-    if (isHeadingLine(line) && !isOfPost(index)) heads.push(index);
+    if (isHeadingLine(line) && !isOfPost(index) && !listed.has(index)) heads.push(index);
     else if (asksAsHead(line)) asking.push(index);
   });
   return withAskingHeads(heads, asking);

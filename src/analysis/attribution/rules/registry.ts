@@ -6,6 +6,7 @@ import { colonIntroduction } from './colon-introduction.ts';
 import { coordinatedVerb } from './coordinated-verb.ts';
 import { creditLine } from './credit-line.ts';
 import { echo } from './echo.ts';
+import { listLeadIn } from './list-lead-in.ts';
 import { nearSubject } from './near-subject.ts';
 import { nearbyCue } from './nearby-cue.ts';
 import { nounCue } from './noun-cue.ts';
@@ -37,6 +38,7 @@ export const attributionRules = [
   whoseWords,
   speakerColon,
   creditLine,
+  listLeadIn,
   runningQuote,
   runningParagraph,
   nearSubject,
