@@ -147,7 +147,7 @@ function verbPastInsertion(words: readonly Word[], phrase: NounPhrase): number |
   if (opening === 'relative' && words[from - 1]?.tag === 'preposition') return null;
   for (let at = from + 1; at < from + LONGEST_INSERTION; at += 1) {
     const word = words[at];
-    if (word === undefined || word.sentence !== words[phrase.first]?.sentence || word.tag === 'quote') return null;
+    if (word === undefined || word.sentence !== phrase.sentence || word.tag === 'quote') return null;
     const verb = resumesAt(words, at);
     // "The firm that sold it, Lee & Sons, said": the name is what the verb follows.
     if (verb !== null) return opening === 'relative' && words[at - 1]?.tag === 'name' ? null : verb;

@@ -53,7 +53,7 @@ const isPersonsName = ({ kind, possessor }: NounPhrase): boolean => (kind === 'n
 function isRoleOf(words: readonly Word[], role: NounPhrase, name: NounPhrase): boolean {
   if (role.kind !== 'person' || role.plural) return false;
   const between = words.slice(role.last + 1, name.first).filter(({ tag }) => tag !== 'determiner');
-  if (between.length !== 1 || words[role.first]?.sentence !== words[name.last]?.sentence) return false;
+  if (between.length !== 1 || role.sentence !== words[name.last]?.sentence) return false;
   const link = between[0]?.tag;
   const after = words[name.last + 1]?.tag;
   if (link === 'comma')

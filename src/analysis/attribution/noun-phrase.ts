@@ -18,6 +18,8 @@ export type NounPhrase = {
   span: Span;
   first: number;
   last: number;
+  /** Number of its sentence within its block, from 0. */
+  sentence: number;
   /** The word that carries its meaning. */
   head: number;
   kind: PhraseKind;

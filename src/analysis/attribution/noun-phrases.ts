@@ -213,6 +213,7 @@ function phraseOf(words: readonly Word[], first: number, last: number, head: num
     span: spanOfWords(words, first, last),
     first,
     last,
+    sentence: words[first]?.sentence ?? 0,
     head,
     kind,
     plural,

@@ -18,7 +18,7 @@ export function antecedentOf(words: readonly Word[], phrases: readonly NounPhras
   const sentence = words[at]?.sentence;
   const earlier = phrases
     .slice(-MOST_PHRASES)
-    .filter((it) => !it.possessor && it.kind !== 'pronoun' && it.antecedent === null && words[it.first]?.sentence === sentence);
+    .filter((it) => !it.possessor && it.kind !== 'pronoun' && it.antecedent === null && it.sentence === sentence);
   const described = beforeAside(words, earlier, at);
   if (described !== undefined) return described;
   const people = earlier.filter(({ kind }) => kind !== 'thing' && kind !== 'document');

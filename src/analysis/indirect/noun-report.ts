@@ -50,7 +50,7 @@ function holderOf(passage: ReadPassage, noun: number): NounPhrase | null {
   const near = firstAfter(phrases, noun);
   for (let index = near - 1; index >= Math.max(0, near - NEAR_PHRASES); index -= 1) {
     const phrase = phrases[index];
-    if (phrase?.possessor && phrase.last >= noun - NEAR_WORDS && words[phrase.first]?.sentence === words[noun]?.sentence) return phrase;
+    if (phrase?.possessor && phrase.last >= noun - NEAR_WORDS && phrase.sentence === words[noun]?.sentence) return phrase;
   }
   for (let at = noun - 1; at >= noun - FAR_WORDS; at -= 1) {
     // "In a warning of rain, the mayor": nothing before it, so the one whose sentence it is.

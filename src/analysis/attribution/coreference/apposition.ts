@@ -55,7 +55,7 @@ function findAppositions({ words, phrases }: ReadPassage): ReadonlyMap<NounPhras
 const NO_RENAMES: ReadonlyMap<NounPhrase, NounPhrase> = new Map();
 
 function isApposition(words: readonly Word[], first: NounPhrase, second: NounPhrase): boolean {
-  if (words[first.first]?.sentence !== words[second.first]?.sentence) return false;
+  if (first.sentence !== second.sentence) return false;
   const [one, other] = [rank(words, first), rank(words, second)];
   if (one === null || other === null || one === other) return false;
   // "The maker, Grey Goose", "Grey Goose, a toy maker": no given name begins the name of a body.
@@ -99,7 +99,7 @@ function holderRenamed(words: readonly Word[], before: readonly NounPhrase[], na
   const after = words[name.last + 1];
   const closes = after === undefined || after.tag === 'comma' || after.tag === 'stop' || after.sentence !== words[name.last]?.sentence;
   const holder = before.findLast((it) => words[it.last + 1]?.tag === 'preposition' && rank(words, it) === 'role');
-  if (!closes || holder === undefined || words[holder.first]?.sentence !== words[name.first]?.sentence) return null;
+  if (!closes || holder === undefined || holder.sentence !== name.sentence) return null;
   return words.slice(holder.last + 1, name.first - 1).every(({ tag }) => hangsOnNoun.has(tag)) ? holder : null;
 }
 /** Phrases back in which the role of a name is looked for. */

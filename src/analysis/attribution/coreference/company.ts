@@ -42,8 +42,8 @@ export function rowMeant(row: Row | null, { block, words }: ReadPassage, phrase:
 export const countedBy = (noun: string): number | null => COUNTS.get(noun) ?? null;
 
 /** The company after one more mention of somebody. */
-export function joinCompany(company: Company | null, { block, words }: ReadPassage, row: NounPhrase, person: Entity): Company {
-  const sentence = words[row.first]?.sentence ?? 0;
+export function joinCompany(company: Company | null, { block }: ReadPassage, row: NounPhrase, person: Entity): Company {
+  const { sentence } = row;
   const inRow = row.parts.length > 0;
   if (company === null || company.block !== block || company.sentence !== sentence)
     return { block, sentence, people: [person], joined: inRow };

@@ -6,7 +6,7 @@ const MOST_MENTIONS = 256;
 /** No more of them than so many for each paragraph that is looked through: where a whole story is one, the nearest. */
 const MOST_A_PARAGRAPH = 16;
 /** So many bearers of one name or role are told apart; more stand only in lists and tables. */
-const MOST_BEARERS = 100;
+const MOST_BEARERS = 32;
 
 /** A mention with whom it names. */
 export type Named = { entity: Entity; mention: EntityMention };

@@ -28,7 +28,7 @@ export function namesakeMeant(known: KnownEntities, passage: ReadPassage, phrase
 
 /** The gender of the pronoun that goes on from a name: "Poe, who … her", "Poe said she"; null where another name stands before it. */
 function genderAhead({ words }: ReadPassage, phrase: NounPhrase): 'male' | 'female' | null {
-  const sentence = words[phrase.first]?.sentence ?? 0;
+  const { sentence } = phrase;
   let next = phrase.last + 1;
   while (next <= phrase.last + LONGEST_SENTENCE && words[next]?.sentence === sentence) next += 1;
   // "Poe, who has run the mill since May, said … She said": the next sentence goes on about whom this one opens with.

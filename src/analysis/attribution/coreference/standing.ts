@@ -45,7 +45,7 @@ export const aspects = [
 ] as const satisfies readonly (keyof Standing)[];
 
 export function positionOf({ words }: ReadPassage, phrase: NounPhrase): Position {
-  const { sentence = 0 } = words[phrase.first] ?? {};
+  const { sentence } = phrase;
   const before = words[phrase.first - 1];
   const isFirst = sentence === 0;
   if (phrase.possessor) return isFirst ? 'first-holds' : 'holds';
@@ -104,9 +104,9 @@ const RANKS = ['0', '1', '2'] as const;
 
 function distanceOf(mention: EntityMention, passage: ReadPassage, phrase: NounPhrase): Distance {
   const paragraphs = passage.block - mention.passage.block;
-  const there = mention.passage.words[mention.phrase.first]?.sentence ?? 0;
+  const there = mention.phrase.sentence;
   if (paragraphs === 0) {
-    const sentences = (passage.words[phrase.first]?.sentence ?? 0) - there;
+    const sentences = phrase.sentence - there;
     return sentences === 0 ? 'here' : sentences === 1 ? 's1' : sentences === 2 ? 's2' : 'far-here';
   }
   if (paragraphs === 1) return mention.passage.words.at(-1)?.sentence === there ? 'p1-end' : 'p1';

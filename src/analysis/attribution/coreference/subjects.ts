@@ -43,7 +43,7 @@ function isPresented(words: readonly Word[], { first }: NounPhrase): boolean {
 
 function verbBeyond(words: readonly Word[], phrase: NounPhrase): number | null {
   const before = words[phrase.first - 1];
-  const isObject = before?.sentence === words[phrase.first]?.sentence && (before?.tag === 'verb' || before?.tag === 'to');
+  const isObject = before?.sentence === phrase.sentence && (before?.tag === 'verb' || before?.tag === 'to');
   if (phrase.possessor || isObject || hangsOnPreposition(words, phrase)) return null;
   const at = phrase.last + 1;
   const tag = words[at]?.tag ?? '';
@@ -99,7 +99,7 @@ const isFiniteVerb = (word: Word | undefined): boolean => word?.tag === 'auxilia
 
 /** "Poe, who is ill, said", "Even Poe, who is ill, agreed": what opens a sentence before a comma is mostly its subject. */
 export function opensBeforeComma({ words }: ReadPassage, phrase: NounPhrase): boolean {
-  const sentence = words[phrase.first]?.sentence;
+  const { sentence } = phrase;
   let first = phrase.first;
   while (words[first - 1]?.sentence === sentence && leadsIn(words[first - 1])) first -= 1;
   return words[first - 1]?.sentence !== sentence && words[phrase.last + 1]?.tag === 'comma';

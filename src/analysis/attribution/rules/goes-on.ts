@@ -55,8 +55,8 @@ export function rivalBetween({ passage, reading }: QuotePlace, start: number, to
   const from = Math.max(start, to - LONGEST_PARAGRAPH);
   const rival = phrasesWithin(phrases, from, to - 1).find((phrase) => {
     const before = words[phrase.first - 1];
-    const opens = before !== undefined && before.sentence !== words[phrase.first]?.sentence;
-    const ends = words[phrase.first]?.sentence !== words[to]?.sentence;
+    const opens = before !== undefined && before.sentence !== phrase.sentence;
+    const ends = phrase.sentence !== words[to]?.sentence;
     return opens && ends && RIVALS.has(phrase.kind) && verbOf(words, phrase) !== null;
   });
   return rival === undefined ? null : sliceOf(reading.text, rival.span);

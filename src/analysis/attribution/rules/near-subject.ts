@@ -16,7 +16,7 @@ export const nearSubject: AttributionRule = {
     const sentence = passage.words[at]?.sentence ?? 0;
     const { from, to } = { from: reachBack(passage.words, at, 1), to: reachOn(passage.words, at) };
     return phrasesWithin(passage.phrases, from, to).flatMap((phrase): Candidate[] => {
-      const back = sentence - (passage.words[phrase.first]?.sentence ?? 0);
+      const back = sentence - phrase.sentence;
       if (back < 0 || back > 1) return [];
       const verb = verbOf(passage.words, phrase);
       if (verb === null || hangsOnPreposition(passage.words, phrase)) return [];

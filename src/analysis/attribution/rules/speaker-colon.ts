@@ -63,7 +63,7 @@ const SHOWN: ReadonlySet<string> = new Set(['here', 'this', 'these', 'below']);
 
 /** How a phrase stands to the colon; null where it has nothing to do with it. */
 function standingOf(words: readonly Word[], phrase: NounPhrase, colon: number): string | null {
-  if (phrase.last >= colon || words[phrase.first]?.sentence !== words[colon]?.sentence) return null;
+  if (phrase.last >= colon || phrase.sentence !== words[colon]?.sentence) return null;
   const opens = words[phrase.first - 1]?.sentence !== words[colon]?.sentence;
   if (phrase.possessor) return nounCues.has(words[colon - 1]?.lower ?? '') && phrase.last >= colon - 4 ? 'owner' : null;
   // "The mayor's reply:" is whose reply it is.

@@ -26,7 +26,7 @@ export function subjectBeforeInsertion(passage: ReadPassage, close: number): Nou
   const near = firstAfter(phrases, close);
   for (let index = near - 1; index >= Math.max(0, near - MOST_PHRASES); index -= 1) {
     const phrase = phrases[index];
-    if (phrase === undefined || words[phrase.first]?.sentence !== sentence || phrase.first < opens) return null;
+    if (phrase === undefined || phrase.sentence !== sentence || phrase.first < opens) return null;
     const open = phrase.antecedent === null ? phrase.last + 1 : signAfterClause(words, phrase, close);
     if (phrase.possessor || open >= close - 1 || !signs?.has(words[open]?.tag ?? '')) continue;
     if (isTimeWord(words[phrase.head]?.lower ?? '') || isRegion(passage, phrase) || holdsMainClause(passage, open, close)) continue;

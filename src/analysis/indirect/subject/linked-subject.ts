@@ -30,12 +30,12 @@ export function linkedSubject(passage: ReadPassage, verb: number, { inverted }: 
   const after = firstAfter(phrases, verb);
   // "Said her mother": whose she is stands before what she is.
   const next = phrases.slice(after, after + MOST_PHRASES).find(({ possessor }) => !possessor);
-  if (inverted && next && words[next.first]?.sentence === sentence && linkOf(words, next, verb) === 'inverted') return next;
+  if (inverted && next && next.sentence === sentence && linkOf(words, next, verb) === 'inverted') return next;
   const opens = pastDateline(words);
   let best: { phrase: NounPhrase; cost: number } | null = null;
   for (let index = after - 1; index >= Math.max(0, after - MOST_PHRASES); index -= 1) {
     const phrase = phrases[index];
-    if (phrase === undefined || words[phrase.first]?.sentence !== sentence || phrase.first < opens) break;
+    if (phrase === undefined || phrase.sentence !== sentence || phrase.first < opens) break;
     if (phrase.possessor || isTimeWord(words[phrase.head]?.lower ?? '') || isFloating(words, phrase)) continue;
     const cost = costOf(words, phrase, verb);
     if (cost !== null && (best === null || cost < best.cost)) best = { phrase, cost };
@@ -47,12 +47,12 @@ export function linkedSubject(passage: ReadPassage, verb: number, { inverted }: 
 function clauseSubject({ words, phrases }: ReadPassage, verb: number, after: number): NounPhrase | null {
   const sentence = words[verb]?.sentence;
   const ownSubject = (phrase: NounPhrase | undefined): phrase is NounPhrase =>
-    phrase !== undefined && words[phrase.first]?.sentence === sentence && !phrase.possessor && !isTimeWord(words[phrase.head]?.lower ?? '');
+    phrase !== undefined && phrase.sentence === sentence && !phrase.possessor && !isTimeWord(words[phrase.head]?.lower ?? '');
   const opens = pastDateline(words);
   let first: NounPhrase | null = null;
   for (let index = after - 1; index >= Math.max(0, after - MOST_PHRASES); index -= 1) {
     const phrase = phrases[index];
-    if (phrase !== undefined && (words[phrase.first]?.sentence !== sentence || phrase.first < opens)) break;
+    if (phrase !== undefined && (phrase.sentence !== sentence || phrase.first < opens)) break;
     if (ownSubject(phrase) && !hangsOnPreposition(words, phrase)) first = phrase;
   }
   if (first !== null || words[verb]?.form !== 'participle') return first;
@@ -64,7 +64,7 @@ export function subjectAfter({ words, phrases }: ReadPassage, at: number): NounP
   const near = firstAfter(phrases, at);
   const sentence = words[at]?.sentence;
   const isSubject = (phrase: NounPhrase): boolean =>
-    words[phrase.first]?.sentence === sentence &&
+    phrase.sentence === sentence &&
     !phrase.possessor &&
     phrase.antecedent === null &&
     words[phrase.first - 1]?.tag !== 'subordinator' &&
