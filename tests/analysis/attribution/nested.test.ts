@@ -37,6 +37,29 @@ test('a speaker’s “she” is somebody else, spoken of before', () => {
   expect(answersOf(text).find(({ nested }) => nested)).toMatchObject({ words: 'I am done with it all', source: 'Vera Kallio' });
 });
 
+test('what somebody reads out is of whoever wrote it', () => {
+  const text =
+    'The judge quotes a text message from Clara Voss to her mate: “‘I am not rowing this again.’ And on Monday she rowed again.”';
+  expect(answersOf(text).at(-1)).toMatchObject({ words: 'I am not rowing this again.', source: 'Clara Voss', rule: 'read-out' });
+});
+
+test('what was somebody’s uncle’s is his', () => {
+  const text = '“My uncle’s last words were ‘Keep the boat dry.’ So I kept it dry,” Ann Poe said.';
+  expect(answersOf(text).find(({ nested }) => nested)).toMatchObject({ words: 'Keep the boat dry.', source: 'My uncle' });
+});
+
+test.each([
+  { text: '“I met him every day on the pier. ‘Hello, captain.’ Every day,” Ann Poe said.', nested: 'Hello, captain.' },
+  { text: '“‘Get into the boat.’ That was all,” Ann Poe said.', nested: 'Get into the boat.' },
+  { text: '“My foreman sat down. ‘You’ve had it since May.’ And I had,” Ann Poe said.', nested: 'You’ve had it since May.' },
+  { text: '“His answer was ‘I will not pay for it.’ So he did not,” Ann Poe said.', nested: 'I will not pay for it.' },
+  { text: '“His motto was ‘We sail at dawn.’ It still is,” Ann Poe said.', nested: null },
+  { text: '“They played ‘We Are Sailing’ on the ferry,” Ann Poe said.', nested: null },
+  { text: '“There is a ‘we know best’ culture on the pier,” Ann Poe said.', nested: null },
+])('of “$text” $nested is a quote inside a quote', ({ text, nested }) => {
+  expect(answersOf(text).find((answer) => answer.nested)?.words ?? null).toBe(nested);
+});
+
 test('words that a story has given to somebody are still theirs where the narrator takes them up', () => {
   const text =
     '“It was a long and very friendly walk,” Clara Voss said.\n\nIt was during this “long and very friendly” walk that the plan was made.';

@@ -23,8 +23,12 @@ export const nounCue: AttributionRule = {
       const noun = passage.words[index];
       if (noun === undefined || noun.sentence !== quote?.sentence || noun.tag !== 'noun' || !nounCues.has(noun.lower)) continue;
       if (passage.words[index + 1]?.tag === 'noun' || passage.words[index + 1]?.tag === 'name') continue;
-      for (const phrase of phrasesWithin(passage.phrases, index - LONGEST_OWNER, index + 2)) {
-        const owns = phrase.possessor && phrase.last < index && index - phrase.last <= 4;
+      const near = phrasesWithin(passage.phrases, index - LONGEST_OWNER, index + 2);
+      for (const phrase of near) {
+        // "Her uncle's words": those of the uncle.
+        const isOwned = (): boolean =>
+          near.some(({ possessor, first, last }) => possessor && first === phrase.first && last > phrase.last && last < index);
+        const owns = phrase.possessor && phrase.last < index && index - phrase.last <= 4 && !isOwned();
         const by = passage.words[phrase.first - 1];
         const authored = !phrase.possessor && by !== undefined && ['by', 'from', 'of'].includes(by.lower) && phrase.first - 2 === index;
         if (!owns && !authored) continue;

@@ -14,6 +14,7 @@ import { participle } from './participle.ts';
 import { passiveAgent } from './passive-agent.ts';
 import { quoteCueSource } from './quote-cue-source.ts';
 import { quoteSourceCue } from './quote-source-cue.ts';
+import { readOut } from './read-out.ts';
 import { relativeClause } from './relative-clause.ts';
 import { runningParagraph } from './running-paragraph.ts';
 import { runningQuote } from './running-quote.ts';
@@ -46,7 +47,7 @@ export const attributionRules = [
 ] as const satisfies readonly AttributionRule[];
 
 /** The rules for what those leave open, once every stretch has been decided: the first that proposes somebody decides. */
-export const lastRules = [echo] as const satisfies readonly AttributionRule[];
+export const lastRules = [readOut, echo] as const satisfies readonly AttributionRule[];
 
 /** The rules on words at second hand, for what has been decided: the first that finds it so says who spoke. */
 export const hearsayRules = [accordingToAnother, claimOfAnother] as const satisfies readonly HearsayRule[];

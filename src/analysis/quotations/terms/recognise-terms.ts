@@ -1,4 +1,5 @@
 import type { MarkedTerm } from '../../../schema/story.ts';
+import { nounCues } from '../../attribution/lexicon/noun-cues.ts';
 import { reportingVerbs } from '../../attribution/lexicon/reporting-verbs.ts';
 import { Weights } from '../../feature.ts';
 import { holdsClause } from '../kinds.ts';
@@ -75,7 +76,7 @@ function verdictOn(situation: Situation, named: string | null, weights: Weights)
   if (blockKind === 'boilerplate') return { kind: 'term', reason: 'Words in a line that does not belong to the story.' };
   if (stretch.credit !== undefined) return { kind: 'spoken' };
   if (stretch.within !== null && isMockedInside(situation)) return { kind: 'term', reason: reasonFor(situation) };
-  if (stretch.within !== null && isReportedInside(situation)) return { kind: 'spoken' };
+  if (stretch.within !== null && (isReportedInside(situation) || isSentenceInside(situation))) return { kind: 'spoken' };
   if (!isQuotedPhrase(situation) && weights.sumOf(observe(situation)) + weights.sumOfParts(observeOpenness(situation)) > 0)
     return { kind: 'term', reason: reasonFor(situation) };
   if (blockKind === 'headline') return { kind: 'headline', reason: 'Words in the headline: an editor’s choice from what the story tells.' };
@@ -88,6 +89,17 @@ function isReportedInside({ before }: Situation): boolean {
   const kinds = before.map(({ lower }) => reportingVerbs.get(lower)?.kind);
   return kinds.some((kind) => kind !== undefined && kind !== 'think' && kind !== 'show');
 }
+
+/** Whoever is quoted says what was said, in a sentence of its own or behind a noun of speech: "I met him daily. ‘Hello, captain.’", "his answer was ‘I won't.’" */
+function isSentenceInside(situation: Situation): boolean {
+  const { marked, before, words } = situation;
+  if (capitalsOf(words) !== 'sentence' || !/[.!?…]$/.test(marked) || namedBy(situation) !== null) return false;
+  const answers = ANSWERS.test(classOf(before[0])) && before.slice(1, LONGEST_ANSWER).some(({ lower }) => nounCues.has(lower));
+  return before.length === 0 || answers;
+}
+const ANSWERS = /^(?:be|colon)$/;
+/** "His first and only answer to us was". In words. */
+const LONGEST_ANSWER = 6;
 
 /** A word or two that belong to somebody: "his ‘plan’ will fail". */
 const isMockedInside = ({ before, words }: Situation): boolean => words.length <= LONGEST_MOCKERY && OWNERS.has(classOf(before[0]));
