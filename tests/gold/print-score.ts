@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { writePredictions } from '../../src/commands/predict.ts';
 import { judgeEngine, raisedFloors, readFloors, writeFloors } from './engine-score.ts';
+import { formRows } from './judge-forms.ts';
 import { markedEvents } from './marked-events.ts';
 import { publishAccuracy } from './published-accuracy.ts';
 import { missLines, scoreList, scoreTable } from './score-table.ts';
@@ -27,6 +28,8 @@ for (const event of markedEvents) {
   if (values.misses) console.log(`${missLines(judgements)}\n`);
   if (values.raise) writeFloors(raisedFloors(readFloors(event), judgements), event);
 }
+console.log('what the form of a page makes certain, and how often its mention is right');
+console.table(formRows());
 if (values.publish) await publishAccuracy();
 if (corpus !== undefined) {
   const output = predicted ?? `${corpus.replace(/\.jsonl$/, '')}.predicted.jsonl`;

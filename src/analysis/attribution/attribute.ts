@@ -3,7 +3,7 @@ import type { AnalysedQuote, Voice } from '../story-analysis.ts';
 import { sliceOf } from '../text/slice.ts';
 import type { Answer, Candidate, Decision } from './candidate.ts';
 import { type Bands, bandOf, measuredBands } from './confidence.ts';
-import { weaker } from './coreference/chain-step.ts';
+import { surer, weaker } from './coreference/chain-step.ts';
 import type { Coreference } from './coreference/coreference.ts';
 import type { Entity } from './coreference/entity.ts';
 import { resolveMentions } from './coreference/resolve.ts';
@@ -11,6 +11,7 @@ import { decideAll, decideLast } from './decide.ts';
 import { voicesOf } from './find-voices.ts';
 import { addUnnamed, entitiesOf, type Heard, hear, hearFirstPersons } from './hear.ts';
 import { type NounPhrase, namingPhrase } from './noun-phrase.ts';
+import { bandOfForm } from './page-forms.ts';
 import type { Reading } from './reading.ts';
 import { authorOf } from './vehicles.ts';
 import fitted from './weights.json' with { type: 'json' };
@@ -84,7 +85,7 @@ function heardBy({ text }: Reading, { mention, cue }: Answer): AttributedStretch
 function answerOf(
   { text }: Reading,
   { share, passedOn }: Decision,
-  { rule, mention: { phrase, passage }, cue, follows, item, reason, doubt }: Answer,
+  { rule, mention: { phrase, passage }, cue, follows, form, item, reason, doubt }: Answer,
   heard: (phrase: NounPhrase) => Heard | null,
   bands: Bands,
 ): AttributedStretch | null {
@@ -98,7 +99,8 @@ function answerOf(
   const handed = passedOn && `The story has it at second hand (${passedOn.rule}): ${passedOn.by.reason}`;
   // The words are far from the mention that they are known by, and its cue does not lead them in.
   const isFar = follows?.how === 'repeats' || follows?.how === 'anew';
-  const certainty = bandOf(bands, rule, share, doubt !== undefined);
+  const weighed = bandOf(bands, rule, share, doubt !== undefined);
+  const certainty = form === undefined ? weighed : surer(weighed, bandOfForm(form));
   return {
     attribution: {
       ...attribution,

@@ -2,6 +2,7 @@ import type { Span } from '../../schema/span.ts';
 import type { Feature } from '../feature.ts';
 import type { CuePair } from './cue-pair.ts';
 import type { NounPhrase } from './noun-phrase.ts';
+import type { PageForm } from './page-forms.ts';
 import type { Place, Reading, ReadPassage } from './reading.ts';
 
 /** One answer to "whose words are these?", with the evidence that speaks for it. */
@@ -18,6 +19,8 @@ export type Candidate = {
   follows: { stretch: number; how: 'joins' | 'goes-on' | 'anew' | 'repeats' } | null;
   /** Whatever else stands near: the mark of the paragraph before stays open, so that its quotation goes on here, or a line below credits the words. */
   certain?: true;
+  /** What the page is set in, where that by itself says whose words these are. */
+  form?: PageForm;
   /** Index of the block that is an item of a list, where the cue leads into the list: no utterance reaches from item to item. */
   item?: number;
   /** The phrase hears or bears the words, so that they are nobody's as far as the text states: "the mayor was told “no”". */

@@ -1,3 +1,5 @@
+import { BAND_PRECISION } from './confidence.ts';
+
 /** A decision on a text the weights were not fitted on. */
 export type Judged = { rule: string; share: number; right: boolean };
 
@@ -12,11 +14,6 @@ export type RuleMeasure = {
   precisionInHigh: number | null;
 };
 
-/**
- * How often a decision with just the share of a band's floor must be right. Those above are right more often: asked of each share by itself, no
- * rule hides its doubtful decisions behind its sure ones. Where the high band begins, one in eleven is still wrong; of all in it, one in seventy.
- */
-const PRECISION = { high: 0.91, medium: 0.75 } as const;
 /** With fewer decisions in a band its precision says little. */
 const MIN_DECISIONS = 50;
 
@@ -43,8 +40,8 @@ export function measureBands(judged: readonly Judged[]): Record<string, RuleMeas
 }
 
 /** The lowest share whose decisions are right as often as the band asks of each, in hundredths; null where too few are in it. */
-function floorOf(judged: readonly Judged[], band: keyof typeof PRECISION): number | null {
-  const begins = shareAt(PRECISION[band], curveOf(judged));
+function floorOf(judged: readonly Judged[], band: keyof typeof BAND_PRECISION): number | null {
+  const begins = shareAt(BAND_PRECISION[band], curveOf(judged));
   if (begins === null) return null;
   const floor = Math.max(LEAST_SHARE, Math.ceil(begins * 100) / 100);
   return judged.filter(({ share }) => share >= floor).length < MIN_DECISIONS ? null : floor;

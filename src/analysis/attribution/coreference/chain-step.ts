@@ -78,5 +78,8 @@ function sumOf(kinds: readonly ChainStepKind[]): StepMeasure {
   return { steps: measures.reduce((sum, { steps }) => sum + steps, 0), right: measures.reduce((sum, { right }) => sum + right, 0) };
 }
 
+/** The surer of two bands. */
+export const surer = (a: Confidence, b: Confidence): Confidence => (weaker(a, b) === a ? b : a);
+
 /** The less sure of two bands. */
 export const weaker = (a: Confidence, b: Confidence): Confidence => (confidenceBands.indexOf(a) > confidenceBands.indexOf(b) ? a : b);

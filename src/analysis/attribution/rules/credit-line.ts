@@ -41,6 +41,7 @@ function creditOf({ reading, stretch }: QuotePlace): Candidate | null {
     cue: dash?.tag === 'dash' ? spanOf(dash) : null,
     follows: null,
     certain: true,
+    form: 'credit',
     features: [feature`rule=${name}`, feature`rule=${name} mention=${phrase.kind}`],
     reason: () =>
       credit.post ? `The credit says that “${mention}” posted this.` : `“${mention}” stands alone in the line below the quote.`,
@@ -54,11 +55,13 @@ function creditAfterDash(place: QuotePlace, passage: ReadPassage, at: number): C
     const mention = place.reading.text.slice(phrase.span.start, phrase.span.end);
     const where = passage === place.passage ? 'same' : 'next';
     const ends = passage.words.length - phrase.last <= 3;
+    const isAlone = where === 'next' ? place.passage.words.length === 1 : place.at === 0;
     return {
       rule: name,
       mention: { phrase, passage },
       cue: spanOf(dash),
       follows: null,
+      ...(isAlone ? { form: 'credit' as const } : {}),
       features: [feature`rule=${name}`, feature`rule=${name} mention=${phrase.kind}`, feature`rule=${name} where=${where} ends=${ends}`],
       reason: () => `A dash and “${mention}” follow the closing mark.`,
     };

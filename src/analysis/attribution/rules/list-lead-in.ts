@@ -44,6 +44,7 @@ export const listLeadIn: AttributionRule = {
         cue: spanOf(cue),
         follows: null,
         certain: true,
+        form: 'list',
         item: passage.block,
         features: [feature`rule=${name}`],
         reason: () => `“${sliceOf(reading.text, phrase.span)}” and “${cue.text}” lead into the list that this is an item of.`,

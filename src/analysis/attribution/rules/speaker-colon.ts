@@ -94,6 +94,7 @@ function candidateFor(place: QuotePlace, { passage, index, where, between }: Col
     mention: { phrase, passage },
     cue: cue === undefined ? null : spanOf(cue),
     follows: null,
+    ...(isLabel(passage, phrase, index, place) ? { form: 'label' as const } : {}),
     features: [
       feature`rule=${name}`,
       feature`rule=${name} mention=${phrase.kind}`,
@@ -105,3 +106,15 @@ function candidateFor(place: QuotePlace, { passage, index, where, between }: Col
     reason: () => `“${mention}” and a colon lead up to the quote, without a verb.`,
   };
 }
+
+/** "Lee: “…”", "10.51 Mayor Lee: “…”": nothing but a name, and perhaps the time of an entry, opens the paragraph and leads up to the marks. */
+const isLabel = (passage: ReadPassage, { kind, first, last }: NounPhrase, colon: number, place: QuotePlace): boolean =>
+  passage === place.passage &&
+  passage.holder === null &&
+  kind.startsWith('name') &&
+  last === colon - 1 &&
+  place.at === colon + 1 &&
+  first <= LONGEST_TIME &&
+  passage.words.slice(0, first).every(({ tag }) => tag === 'number' || tag === 'time');
+/** "10.51", "10.51 am". In words. */
+const LONGEST_TIME = 2;
