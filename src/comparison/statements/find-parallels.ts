@@ -1,22 +1,38 @@
 import { overlaps, sliceOf } from '../../analysis/text/slice.ts';
+import type { Corpus } from '../../schema/edition.ts';
 import type { SourceId } from '../../schema/ids.ts';
 import type { Parallel } from '../../schema/statement.ts';
 import type { Candidate } from './candidate.ts';
 import type { Shared, Told } from './chance.ts';
 import { clauseAround } from './clause-around.ts';
+import { findVerbatim } from './find-verbatim.ts';
 import { judgeTelling, mayBelong } from './judge-telling.ts';
 import { indexByPairs } from './stem-pairs.ts';
 import type { Telling, Tellings } from './tellings.ts';
 
 /**
- * Finds where stories say without marks what others quote: of every report, and of what the narrator says, the owner with whose quotes
- * it shares most, if beyond chance.
+ * Finds where stories say without marks what others quote: the same words, and of every report, and of what the narrator says, the owner
+ * with whose quotes it shares most, if beyond chance.
  *
  * @param owners The quotes of each statement, or a quote that stands alone.
  * @param tellings What the stories tell, these quotes among it.
  * @returns For each owner its parallels, in the order of the stories and of their texts.
  */
-export function findParallels(owners: readonly (readonly Candidate[])[], tellings: Tellings): Parallel[][] {
+export function findParallels(corpus: Corpus, owners: readonly (readonly Candidate[])[], tellings: Tellings): Parallel[][] {
+  const verbatim = findVerbatim(corpus, owners);
+  const printed = verbatim.flat();
+  const inContent = findInContent(owners, tellings);
+  const order = new Map(corpus.stories.map(({ id }, at) => [id, at]));
+  return owners.map((_, owner) => {
+    const told = (inContent[owner] ?? []).filter((it) => !printed.some(({ story, span }) => story === it.story && overlaps(span, it.span)));
+    return [...(verbatim[owner] ?? []), ...told].sort(
+      (a, b) => (order.get(a.story) ?? 0) - (order.get(b.story) ?? 0) || a.span.start - b.span.start,
+    );
+  });
+}
+
+/** Parallels by what two passages tell, in whatever words. */
+function findInContent(owners: readonly (readonly Candidate[])[], tellings: Tellings): Parallel[][] {
   const near = indexByPairs(owners.flatMap((quotes, owner) => sayingsOf(owner, quotes, tellings)));
   const found: Parallel[][] = owners.map(() => []);
   for (const telling of tellings.unmarked) {

@@ -22,7 +22,7 @@ export function findReported(edition: Edition): Reported {
   const tellings = tellingsOf(edition, candidates);
   const statementOf = statementByQuote(edition);
   const owners = [...Map.groupBy(candidates, ({ quote }) => statementOf.get(quote.id) ?? quote.id).values()];
-  const parallels = findParallels(owners, tellings);
+  const parallels = findParallels(edition, owners, tellings);
   const elsewhere = (own: readonly Parallel[], at: number): Parallel[] => own.filter(({ story }) => story !== owners[at]?.[0]?.story.id);
   return {
     reported: parallels.flatMap((own, at) => {

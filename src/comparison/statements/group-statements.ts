@@ -14,7 +14,7 @@ import { tellingsOf } from './tellings.ts';
 export function groupStatements(corpus: Corpus): Statement[] {
   const candidates = findCandidates(corpus);
   const groups = groupQuotes(candidates).map(inOrder(corpus));
-  const parallels = findParallels(groups, tellingsOf(corpus, candidates));
+  const parallels = findParallels(corpus, groups, tellingsOf(corpus, candidates));
   const names = new Map(corpus.sources.map(({ id, name }) => [id, name]));
   const statements = groups.flatMap((group, at) =>
     new Set(group.map(({ story }) => story)).size > 1

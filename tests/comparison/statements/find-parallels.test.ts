@@ -123,3 +123,57 @@ describe('the same without marks', () => {
     ]);
   });
 });
+
+describe('the same words printed without marks', () => {
+  const said = 'It is late. We owe nobody a dyke, and we shall build one.';
+
+  /** What a transcript prints of what the first story quotes. */
+  function verbatim(transcript: string, quotedWords = said, kind: InventedQuote['kind'] = 'direct'): string[] {
+    const edition = inventedEdition({
+      texts: [`Ada Okafor said: “${quotedWords}”`, transcript],
+      sources,
+      quotes: [{ id: 'a1', words: quotedWords, by: 'ada', kind }],
+    });
+    return findReported(edition).reported.flatMap(({ parallels: found }) =>
+      found.map(({ span }) => edition.stories[1]?.text.slice(span.start, span.end) ?? ''),
+    );
+  }
+
+  test.each([
+    {
+      why: 'a whole sentence',
+      transcript: 'OKAFOR: Good evening. We owe nobody a dyke and we shall build one. Questions?',
+      found: ['We owe nobody a dyke and we shall build one'],
+    },
+    {
+      why: 'sentences that follow each other, as one',
+      words: 'We owe nobody a dyke. But we shall build one.',
+      transcript: 'OKAFOR: We owe nobody a dyke. But we shall build one. Thank you.',
+      found: ['We owe nobody a dyke. But we shall build one'],
+    },
+    {
+      why: 'a good part of a sentence',
+      words: 'build the northern dyke before the autumn storms',
+      kind: 'mixed' as const,
+      transcript: 'OKAFOR: I promise that we shall build the northern dyke before the autumn storms come.',
+      found: ['build the northern dyke before the autumn storms'],
+    },
+    {
+      why: 'a few words of grammar, which anybody may use',
+      words: 'to be on the way to it',
+      kind: 'mixed' as const,
+      transcript: 'The crews seemed to be on the way to it.',
+      found: [],
+    },
+    {
+      why: 'what opens a sentence in marks and none here',
+      words: 'We shall build one.',
+      transcript: 'OKAFOR: One day, we shall build one.',
+      found: [],
+    },
+    { why: 'a cry of three words', words: 'Build the dyke!', transcript: 'The posters read: Build the dyke.', found: [] },
+    { why: 'a sentence with another word in it', transcript: 'OKAFOR: We owe hardly anybody a dyke.', found: [] },
+  ])('$why', ({ transcript, words: quotedWords, kind, found }) => {
+    expect(verbatim(transcript, quotedWords, kind)).toEqual(found);
+  });
+});
