@@ -145,6 +145,8 @@ function verbPastInsertion(words: readonly Word[], phrase: NounPhrase): number |
   if (phrase.possessor || !INSERTS.has(opening ?? '') || hangsOnPreposition(words, phrase)) return null;
   // "Both of whom": a relative pronoun that itself hangs on a preposition.
   if (opening === 'relative' && words[from - 1]?.tag === 'preposition') return null;
+  const main = opening === 'relative' ? verbPastRelative(words, from) : null;
+  if (main !== null) return main;
   for (let at = from + 1; at < from + LONGEST_INSERTION; at += 1) {
     const word = words[at];
     if (word === undefined || word.sentence !== phrase.sentence || word.tag === 'quote') return null;
@@ -155,6 +157,37 @@ function verbPastInsertion(words: readonly Word[], phrase: NounPhrase): number |
   return null;
 }
 const INSERTS: ReadonlySet<string> = new Set(['comma', 'dash', 'relative']);
+
+/** "The rule that the pilots drew up in May told members": of the verbs behind a relative pronoun the second, where nothing parts them but what hangs on the first. */
+function verbPastRelative(words: readonly Word[], relative: number): number | null {
+  let own: number | null = null;
+  for (let at = relative + 1; at < relative + LONGEST_INSERTION; at += 1) {
+    const word = words[at];
+    if (word === undefined || word.sentence !== words[relative]?.sentence || PARTS.has(word.tag)) return null;
+    if (!isFiniteVerb(word)) continue;
+    if (own === null) {
+      // "The man who said the mayor lied": what is said has a verb of its own.
+      if (word.tag === 'verb' && word.reporting !== null && word.reporting !== 'write' && word.reporting !== 'act') return null;
+      own = at;
+      while (words[own + 1]?.tag === 'adverb' || words[own + 1]?.tag === 'verb' || words[own + 1]?.tag === 'auxiliary') own += 1;
+      at = own;
+    } else return at;
+  }
+  return null;
+}
+const PARTS: ReadonlySet<string> = new Set([
+  'comma',
+  'colon',
+  'dash',
+  'stop',
+  'quote',
+  'coordinator',
+  'subordinator',
+  'relative',
+  'subject-pronoun',
+  'open',
+  'close',
+]);
 
 /** "Two aides at the ministry, who …, said": where what hangs on a phrase by prepositions is over. */
 function behindHangers(words: readonly Word[], from: number): number {
@@ -202,7 +235,10 @@ export function linkOf(words: readonly Word[], phrase: NounPhrase, verb: number)
     // What hangs on a preposition is no subject: in "ministers from the allies, who met, warned" the ministers warn. Nor is the subject of
     // a relative clause that is over: "Ann Poe, whose son Bo, 19, drowned, warned".
     const isOver = words[phrase.first - 1]?.lower === 'whose' && words.slice(from, to + 1).some(isFiniteVerb);
-    return isOver || hangsOnPreposition(words, phrase) ? 'loose' : 'appositive';
+    // "The brothers who sold it, Lee & Sons, said": what is sold says nothing.
+    const before = words[phrase.first - 1];
+    const isObject = before?.tag === 'verb' && before.reporting === null && before.form !== 'participle';
+    return isOver || isObject || hangsOnPreposition(words, phrase) ? 'loose' : 'appositive';
   }
   const own = verbOf(words, phrase) ?? verbPastInsertion(words, phrase);
   if (own === verb) return 'appositive';

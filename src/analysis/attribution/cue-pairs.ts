@@ -66,6 +66,11 @@ function ownClauseBefore(passage: ReadPassage, quote: number): { from: number } 
   if (verb?.reporting == null || verb.tag !== 'verb' || verb.sentence !== words[quote]?.sentence || !hasOwnSubject(passage, cue))
     return null;
   const subject = phrases[firstAfter(phrases, cue) - 1];
+  // "She rang the pilot, who said “no”": so does the clause whose subject is the pronoun.
+  const antecedent = subject?.antecedent ?? null;
+  // "As one who says": that may be anybody, and so the one before.
+  const isWho = antecedent !== null && words[antecedent.head]?.lower !== 'one' && words[subject?.head ?? -1]?.lower === 'who';
+  if (subject && isWho && linkOf(words, subject, cue) === 'subject') return { from: cue };
   let before = (subject?.first ?? 0) - 1;
   while (words[before]?.tag === 'adverb' || words[before]?.tag === 'noun') before -= 1;
   return RELATIVES.has(words[before]?.lower ?? '') ? { from: cue } : null;

@@ -103,11 +103,11 @@ describe('how a story calls a source', () => {
 
 describe('bodies that were taken for a speaker and rejected', () => {
   test.each([
-    ['Grey Goose Estates spoke to Clara Voss, who said “it is done”.', ['Grey Goose Estates', 'Clara Voss']],
-    ['Corvane spoke to Clara Voss, who said “it is done”. She met Corvane.', ['Corvane', 'Clara Voss']],
+    ['Grey Goose Estates spoke and Clara Voss said “it is done”.', ['Grey Goose Estates', 'Clara Voss']],
+    ['Corvane spoke and Clara Voss said “it is done”. She met Corvane.', ['Corvane', 'Clara Voss']],
     // A capital that merely opens a sentence makes no name.
-    ['The squad spoke to Clara Voss, who said “it is done”.', ['Clara Voss']],
-    ['Mended spoke to Clara Voss, who said “it is done”.', ['Clara Voss']],
+    ['The squad spoke and Clara Voss said “it is done”.', ['Clara Voss']],
+    ['Mended spoke and Clara Voss said “it is done”.', ['Clara Voss']],
   ])('are shown where the story calls them by a name: %s', (story, names) => {
     expect(corpusOf(story).sources.map(({ name }) => name)).toEqual(names);
   });

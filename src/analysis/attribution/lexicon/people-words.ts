@@ -44,7 +44,7 @@ const organisationNouns = set(
 );
 
 const documentNouns = set(
-  `statement report letter email e-mail memo memorandum message post tweet article story column op-ed editorial essay book memoir poll survey study ad advert advertisement commercial video clip film documentary
+  `statement report draft code letter email e-mail memo memorandum message post tweet article story column op-ed editorial essay book memoir poll survey study ad advert advertisement commercial video clip film documentary
   transcript document documents filing complaint lawsuit suit brief indictment ruling order verdict headline sign signs banner placard poster slogan sticker caption page website note text release communique communiqué declaration resolution
   motion bill law treaty agreement plan paper platform manifesto charter constitution amendment petition account profile blog entry newsletter mailer flyer flier leaflet pamphlet brochure invitation inscription label t-shirt shirt hat
   script speech address remarks quote review analysis summary chapter diary journal notes notice guide manual rule rules policy application questionnaire form cable dispatch bulletin announcement proclamation summons subpoena affidavit testimony

@@ -15,6 +15,14 @@ const relatives: Example[] = [
     rule: 'source-cue-quote',
     source: 'Clara Voss',
   },
+  // What is told to somebody ends where that one speaks.
+  { says: 'The mayor told {Clara Voss}, who [said] “we are not ready for that”.', rule: 'source-cue-quote', source: 'Clara Voss' },
+  // The verb behind a relative clause is that of the noun before it.
+  { says: '{The man} who runs the ferry [said] it was “as good as new”.', rule: 'source-cue-quote' },
+  { says: '{The law} which was passed in May [says] that boats “must be named”.', rule: 'source-cue-quote' },
+  { says: '{A rule} that pilots drew up in spring [tells] everybody to watch for “boats without a name”.', rule: 'source-cue-quote' },
+  // What is sold says nothing.
+  { says: 'The two brothers who sold it, {Lund & Sons}, [said] it was “as good as new”.', rule: 'source-cue-quote', source: 'Lund & Sons' },
   // “whom” is no subject: she says it of him.
   { says: 'Clara Voss met Peter Lund, whom {she} [called] “a gift to the port”.', rule: 'source-cue-quote', source: 'Clara Voss' },
 ];
