@@ -1,4 +1,5 @@
 import { Clusters, draftsByKey } from './clusters.ts';
+import { countryOf } from './country-names.ts';
 import { plainName } from './fold-name.ts';
 import type { PlacedVoice, SourceDraft } from './source-draft.ts';
 
@@ -20,7 +21,7 @@ const initialsOf = (name: string): string =>
     .map((word) => word.charAt(0))
     .join('');
 
-/** One draft for each organisation or named group: the same name, an acronym and the only name it can stand for, or a firm with and without its form. */
+/** One draft for each organisation or named group: the same name, an acronym and the only name it can stand for, a firm with and without its form, or two names of one country. */
 export function mergeBodies(voices: readonly PlacedVoice[]): SourceDraft[] {
   const drafts = draftsByKey(voices, ({ voice }) => `${voice.kind} ${keyOf(voice.name)}`);
   const clusters = new Clusters(drafts);
@@ -44,6 +45,10 @@ export function mergeBodies(voices: readonly PlacedVoice[]): SourceDraft[] {
     const [only, ...more] = byKey.get(short) ?? [];
     if (only && more.length === 0)
       clusters.join(only.index, index, `“${name}” is “${only.name}” with the words for what sort of firm it is.`);
+  }
+  for (const [country, [first, ...others]] of Map.groupBy(named, ({ name }) => countryOf(keyOf(name)))) {
+    if (country === null || first === undefined) continue;
+    for (const { index, name } of others) clusters.join(first.index, index, `“${name}” and “${first.name}” are names of one country.`);
   }
   return clusters.drafts();
 }

@@ -181,6 +181,30 @@ test('an organisation without a name belongs to its story', () => {
   expect(merged(story('Then the party met.', voice), story('Now the party left.', voice))).toHaveLength(2);
 });
 
+test.each([
+  ['the UK', 'Great Britain'],
+  ['the U.S.', 'America'],
+  ['the United Arab Emirates', 'the UAE'],
+  ['Türkiye', 'Turkey'],
+  ['Ivory Coast', 'Côte d’Ivoire'],
+])('“%s” and “%s” are one country', (one, other) => {
+  const stories = [one, other].map((name) => story(`${name} protested.`, { name, kind: 'organisation', mentions: [name] }));
+  expect(merged(...stories)).toHaveLength(1);
+});
+
+test('the names of one country are one source, with the reason in words', () => {
+  const stories = ['the UK', 'Britain'].map((name) => story(`${name} protested.`, { name, kind: 'organisation', mentions: [name] }));
+  expect(reasons(...stories)).toEqual(['“Britain” and “the UK” are names of one country.']);
+});
+
+test.each([
+  ['North Korea', 'South Korea'],
+  ['Britain', 'New Britain'],
+])('“%s” and “%s” are two', (one, other) => {
+  const stories = [one, other].map((name) => story(`${name} protested.`, { name, kind: 'organisation', mentions: [name] }));
+  expect(merged(...stories)).toHaveLength(2);
+});
+
 test('an acronym that two names can stand for goes to neither', () => {
   expect(
     merged(
