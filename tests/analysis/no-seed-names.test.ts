@@ -70,12 +70,13 @@ const firstNames = people
   .flatMap((name) => wordsIn(name).slice(0, -1))
   .filter((word) => /^\p{Lu}\p{Ll}+$/u.test(word) && word.length >= SHORTEST_FIRST_NAME && !titlesAndRoles.has(word.toLowerCase()));
 
-/** Openings of sentences and countries in capitals, which no writer about English can do without. */
+/** Openings of sentences and countries, which no writer about English can do without. */
 const ORDINARY_RUNS = new Set([
   'us president',
   'on wednesday',
   'the us',
   'the united',
+  'united states',
   'they have',
   'have to',
   'we were',
