@@ -94,7 +94,7 @@ export class KnownEntities {
     const most = Math.min(MOST_MENTIONS, (paragraphs + 1) * MOST_A_PARAGRAPH);
     const found: Named[] = [];
     this.#addBefore(place, passage, found, most);
-    for (let back = block; back >= block - paragraphs; back -= 1) {
+    for (let back = block; back >= Math.max(0, block - paragraphs); back -= 1) {
       const narrated = this.#narration[back];
       if (narrated !== undefined && narrated !== passage) this.#addBefore(place, narrated, found, most);
     }
