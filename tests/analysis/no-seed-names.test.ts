@@ -70,10 +70,11 @@ const firstNames = people
   .flatMap((name) => wordsIn(name).slice(0, -1))
   .filter((word) => /^\p{Lu}\p{Ll}+$/u.test(word) && word.length >= SHORTEST_FIRST_NAME && !titlesAndRoles.has(word.toLowerCase()));
 
-/** Openings of sentences and countries, which no writer about English can do without. */
+/** Openings of sentences, lines that pages print everywhere and countries, which no writer about English can do without. */
 const ORDINARY_RUNS = new Set([
   'us president',
   'on wednesday',
+  'on monday',
   'the us',
   'the united',
   'united states',
@@ -81,6 +82,8 @@ const ORDINARY_RUNS = new Set([
   'have to',
   'we were',
   'read more',
+  'also read',
+  'to get',
   'have been',
   'what they',
   'they said',

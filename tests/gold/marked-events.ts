@@ -68,5 +68,14 @@ export const sixthEvent: OtherEvent = {
   texts: new URL('./sixth-event/texts/', import.meta.url),
 };
 
-export const otherEvents: readonly OtherEvent[] = [secondEvent, thirdEvent, fourthEvent, fifthEvent, sixthEvent];
+/** An invented event of a seventh sort. */
+export const seventhEvent: OtherEvent = {
+  name: 'an invented seventh event',
+  title: 'Seventh event',
+  isStudied: false,
+  gold: new URL('./seventh-event/', import.meta.url),
+  texts: new URL('./seventh-event/texts/', import.meta.url),
+};
+
+export const otherEvents: readonly OtherEvent[] = [secondEvent, thirdEvent, fourthEvent, fifthEvent, sixthEvent, seventhEvent];
 export const markedEvents: readonly MarkedEvent[] = [siteEvent, ...otherEvents];
