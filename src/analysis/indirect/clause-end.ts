@@ -66,9 +66,14 @@ function endsAtComma(words: readonly Word[], next: number, last: number, from: n
   const verb = words[pastAdverbs(words, next)];
   if (verb?.tag === 'verb' && verb.reporting !== null && verb.form === 'participle') return !RESULTS.has(verb.reporting);
   // "The mayor, a former nurse, wrote to them": the comma ends no clause that has no verb yet.
-  if (isReportingTurn(verb)) return hasVerb(words, from, next, false);
+  // "The cost of repairs, estimated at £2m": what is said of a noun, and no turn.
+  if (isReportingTurn(verb) && !isSaidOfNoun(words, pastAdverbs(words, next))) return hasVerb(words, from, next, false);
   return isNextCue(words, next, last);
 }
+
+/** A participle behind its noun: "estimated at", "described as", "named by". */
+const isSaidOfNoun = (words: readonly Word[], at: number): boolean => SAID_OF.has(words[at + 1]?.lower ?? '');
+const SAID_OF: ReadonlySet<string> = new Set(['at', 'as', 'by']);
 
 /** "The hall, which nobody liked, would go": the clause has no verb yet, and has one behind the next comma. */
 function describesSubject(words: readonly Word[], relative: number, last: number, from: number): boolean {

@@ -1,8 +1,10 @@
 import type { Word } from '../attribution/words.ts';
+import { clauseAfterAdjunct, clauseFollows, isAdjunct, phraseEnd } from './clause-ahead.ts';
 import { isPassive } from './passive.ts';
+import { isReachedToSay } from './reached-to-say.ts';
 import type { ReportFrame } from './report.ts';
 import { carriesTense, opensPhrase, pastAdverbs, sentenceEnd } from './sentence.ts';
-import { isTimeWord, leadsToTime } from './time-words.ts';
+import { afterTime, opensTime } from './time-words.ts';
 
 /** Where the reported words begin after a cue, and how they hang on it. */
 export type Complement = { frame: ReportFrame; from: number };
@@ -13,8 +15,6 @@ const ADDRESSING: ReadonlySet<string> = new Set(
   'tell assure remind warn inform advise ask promise notify convince persuade caution urge order instruct beg implore'.split(' '),
 );
 const ASKING: ReadonlySet<string> = new Set(['ask', 'wonder', 'question', 'inquire', 'query']);
-/** Between a subject and its verb stand at most this many words; further away it belongs to another clause. */
-const LONGEST_SUBJECT = 16;
 /** How far behind a cue "that" may stand: "said in a statement to the local paper on Monday that". */
 const LONGEST_AIDE = 14;
 
@@ -28,7 +28,7 @@ function complementFrom(words: readonly Word[], cue: number, start: number, last
   const word = words[at];
   if (word === undefined || at > last) return null;
   const base = words[cue]?.base ?? '';
-  if (isTime(words, at)) return complementFrom(words, cue, afterTime(words, at), last, first);
+  if (opensTime(words, at)) return complementFrom(words, cue, afterTime(words, at), last, first);
   switch (word.tag) {
     case 'relative':
       // "Talks that will": a relative clause, not a reported one.
@@ -48,6 +48,7 @@ function complementFrom(words: readonly Word[], cue: number, start: number, last
         ? { frame: 'clause', from: at + 1 }
         : null;
     case 'to': {
+      if (isReachedToSay(words, at) && isSaying(words, pastAdverbs(words, at + 1))) return null;
       const next = words[pastAdverbs(words, at + 1)];
       if (isBareVerb(next) || (next?.tag === 'noun' && isSaying(words, cue) === false && !next.lower.endsWith('s')))
         return { frame: 'infinitive', from: at };
@@ -60,11 +61,14 @@ function complementFrom(words: readonly Word[], cue: number, start: number, last
         ? (complementFrom(words, cue, at + 1, last, false) ?? { frame: 'object', from: at })
         : objectFrame(words, at, last);
     case 'preposition':
+      // "Pointed out that": it belongs to the verb.
+      if (first && base.endsWith(` ${word.lower}`)) return complementFrom(words, cue, at + 1, last, first);
       if (word.lower === 'as') return { frame: 'as', from: at + 1 };
-      if (word.lower === 'by') return afterAgent(words, at, last);
+      if (word.lower === 'by' && !MEANS.has(words[at + 1]?.lower ?? '')) return afterAgent(words, at, last);
       return afterAide(words, cue, at, last);
     case 'auxiliary':
-      return first && !isWhatIsSaid(words, cue) ? { frame: 'gap', from: at } : null;
+      // "Those who replied were against it": the verb is that of the sentence.
+      return first && words[cue - 1]?.tag !== 'relative' && !isWhatIsSaid(words, cue) ? { frame: 'gap', from: at } : null;
     case 'verb':
       return word.form === 'participle' && first ? { frame: 'gerund', from: at } : null;
     case 'possessive':
@@ -79,6 +83,9 @@ function complementFrom(words: readonly Word[], cue: number, start: number, last
   }
 }
 
+/** "Told the paper by phone that": through what, and no agent. */
+const MEANS: ReadonlySet<string> = new Set(['phone', 'telephone', 'email', 'e-mail', 'text', 'letter', 'video', 'radio', 'return', 'post']);
+
 /** "What she said was this": the clause is itself the subject of what follows. */
 function isWhatIsSaid(words: readonly Word[], cue: number): boolean {
   for (let at = cue - 1; at >= cue - SHORT_SUBJECT && words[at]?.sentence === words[cue]?.sentence; at -= 1)
@@ -92,18 +99,6 @@ const isSaying = (words: readonly Word[], cue: number): boolean => words[cue]?.r
 const handsOn = (words: readonly Word[], cue: number): boolean => HANDS_ON.has(words[cue]?.reporting ?? '');
 const HANDS_ON: ReadonlySet<string> = new Set(['say', 'speech', 'write', 'show', 'think', 'act', 'judge']);
 const isBareVerb = (word: Word | undefined): boolean => word?.tag === 'auxiliary' || (word?.tag === 'verb' && word.form !== 'participle');
-const isAdjunct = (word: Word | undefined): boolean =>
-  word?.tag === 'subordinator' || word?.tag === 'preposition' || (word?.tag === 'verb' && word.form !== 'base');
-
-/** "Said unless it rains, they will go": an adjunct up to a comma, and a clause behind it. */
-function clauseAfterAdjunct(words: readonly Word[], at: number, last: number): boolean {
-  if (!isAdjunct(words[at])) return false;
-  const limit = Math.min(last, at + LONGEST_AIDE);
-  for (let next = at + 1; next < limit; next += 1) {
-    if (words[next]?.tag === 'comma') return opensPhrase(words[next + 1]) && clauseFollows(words, next + 1, last);
-  }
-  return false;
-}
 
 /** A noun phrase after the cue: the addressee, the subject of the reported clause, or an object. */
 function nominal(words: readonly Word[], cue: number, at: number, last: number, first: boolean): Complement | null {
@@ -116,9 +111,13 @@ function nominal(words: readonly Word[], cue: number, at: number, last: number, 
   }
   // "Told guests in the hall": who is told comes first, and is no subject; of "were told" it is the subject.
   const isTold = first && base === 'tell' && !isPassive(words, cue);
-  if (!isTold && !WITHOUT_CLAUSE.has(base) && clauseFollows(words, at, last)) return { frame: 'clause', from: at };
+  const isObject = words[cue]?.reporting !== 'say' && BEFORE_CLAUSE.has(words[phraseEnd(words, at, last) + 1]?.lower ?? '');
+  if (!isTold && !isObject && !WITHOUT_CLAUSE.has(base) && clauseFollows(words, at, last)) return { frame: 'clause', from: at };
   return first ? objectFrame(words, at, last) : null;
 }
+
+/** "Announced the strike before they had left": when something was announced, and no part of it. */
+const BEFORE_CLAUSE: ReadonlySet<string> = new Set(['before', 'after', 'when', 'while', 'until', 'as', 'because']);
 
 /** Verbs that hand words on in marks, or behind "that", and never a bare clause: what looks like one is something else ("gone ten weeks"). */
 const WITHOUT_CLAUSE: ReadonlySet<string> = new Set(['go', 'begin', 'put', 'shoot', 'run', 'speak', 'talk', 'bear', 'call']);
@@ -155,73 +154,4 @@ function afterAgent(words: readonly Word[], by: number, last: number): Complemen
   const end = phraseEnd(words, by + 1, last);
   const next = words[end + 1]?.tag === 'comma' ? end + 2 : end + 1;
   return next < last && words[next]?.lower === 'that' && !carriesTense(words[next + 1]) ? { frame: 'that', from: next + 1 } : null;
-}
-
-/** Index of the last word of the noun phrase that begins at `at`. */
-function phraseEnd(words: readonly Word[], at: number, last: number): number {
-  let end = at;
-  for (let next = at + 1; next <= last; next += 1) {
-    const word = words[next];
-    const before = words[next - 1];
-    if (word === undefined) break;
-    if (word.tag === 'name' || word.tag === 'noun' || word.tag === 'number' || word.tag === 'clitic' || word.lower === 'of') end = next;
-    else if (word.tag === 'determiner' && before?.lower === 'of') end = next;
-    else if (word.tag === 'coordinator' && (words[next + 1]?.tag === 'name' || words[next + 1]?.tag === 'noun')) end = next;
-    else break;
-    if (before !== undefined && before.tag === 'subject-pronoun') return at;
-  }
-  return end;
-}
-
-const ENDS_SUBJECT: ReadonlySet<string> = new Set(['colon', 'stop', 'to', 'dash']);
-
-/** "A widely shared understanding": a participle before its noun carries no tense. */
-const standsBeforeNoun = (words: readonly Word[], at: number): boolean =>
-  words[at]?.form === 'past' && words[at + 1]?.tag === 'noun' && words[at - 1]?.tag === 'adverb' && words[at - 2]?.tag === 'determiner';
-
-/** True where a subject begins at `at` and its verb follows. */
-function clauseFollows(words: readonly Word[], at: number, last: number): boolean {
-  const limit = Math.min(last, at + LONGEST_SUBJECT);
-  for (let next = at + 1; next <= limit; next += 1) {
-    const word = words[next];
-    if (word === undefined || ENDS_SUBJECT.has(word.tag) || word.lower === 'that') return false;
-    // "Issued a letter in which it said so": the clause describes the letter.
-    if (word.tag === 'relative' && words[next - 1]?.tag === 'preposition') return false;
-    // "Said Ann Poe, who left": the verb is the relative clause's; the name's own comes behind another comma.
-    if (word.tag === 'relative' && words[next - 1]?.tag === 'comma') {
-      const close = commaAfter(words, next, limit);
-      if (close === null) return false;
-      next = close;
-      continue;
-    }
-    if (word.tag === 'coordinator' && carriesTense(words[pastAdverbs(words, next + 1)])) return false;
-    if (carriesTense(word) && !standsBeforeNoun(words, next)) return true;
-    if (word.tag === 'comma' && words[at]?.tag !== 'name') return false;
-  }
-  return false;
-}
-
-function commaAfter(words: readonly Word[], from: number, limit: number): number | null {
-  for (let at = from + 1; at <= limit; at += 1) if (words[at]?.tag === 'comma') return at;
-  return null;
-}
-
-/** "Monday", "last week", "on Monday", "in May" */
-function isTime(words: readonly Word[], at: number): boolean {
-  const word = words[at];
-  const next = words[at + 1]?.lower ?? '';
-  if (word === undefined) return false;
-  if (word.lower === 'on' || word.lower === 'in') return isTimeWord(next) || (leadsToTime(next) && isTimeWord(words[at + 2]?.lower ?? ''));
-  return (isTimeWord(word.lower) && word.tag !== 'verb' && word.tag !== 'auxiliary') || (leadsToTime(word.lower) && isTimeWord(next));
-}
-
-function afterTime(words: readonly Word[], at: number): number {
-  let next = at + 1;
-  for (
-    let word = words[next];
-    word !== undefined && (isTimeWord(word.lower) || (leadsToTime(word.lower) && isTime(words, next)));
-    word = words[next]
-  )
-    next += 1;
-  return next;
 }

@@ -20,14 +20,14 @@ export function postposed(passage: ReadPassage, cue: number): Report | null {
   if (head <= start || (before?.tag !== 'comma' && before?.tag !== 'dash')) return null;
   let from = start;
   // "The hall stands; it will, she said, be sold": what is said begins behind the semicolon.
-  for (let at = start; at < head - 2; at += 1) if (words[at]?.text === ';') from = at + 1;
+  for (let at = start; at < head - 2; at += 1) if (words[at]?.text === ';' || words[at]?.tag === 'colon') from = at + 1;
   while (words[from]?.tag === 'coordinator' && from < head - 2) from += 1;
   const content: WordRange[] = [{ from, to: head - 2 }];
   const end = sentenceEnd(words, cue);
-  const after = pastAdverbs(words, Math.max(cue, subject.last) + 1);
+  const after = behindFrame(words, Math.max(cue, subject.last), end);
   // "On the bridge, she said: “…”" leads into a quote; only a whole clause can have gone before.
   if (words[after]?.tag === 'colon' || words[after]?.tag === 'quote') return null;
-  const resumes = resumedAt(words, after, end);
+  const resumes = resumedAt(words, after, end) ?? resumedBehindSemicolon(words, after, end, words[subject.head]?.lower ?? '');
   if (resumes !== null) content.push({ from: resumes, to: clauseEnd(words, resumes) });
   if (goesOnInMarks(words, after) && LEADS_ON.has(words[head - 2]?.tag ?? '')) return null;
   if (head - 2 < from || !content.some((range) => holdsTense(words, range))) return null;
@@ -41,6 +41,17 @@ export function postposed(passage: ReadPassage, cue: number): Report | null {
     passive: false,
   };
 }
+
+/** Index of the first word behind "she said", "he pointed out", "they had told the radio". */
+function behindFrame(words: ReadPassage['words'], last: number, end: number): number {
+  let next = pastAdverbs(words, last + 1);
+  if (words[last]?.base.endsWith(` ${words[next]?.lower}`)) next = pastAdverbs(words, next + 1);
+  if (words[last]?.base !== 'tell') return next;
+  const comma = words.slice(next, Math.min(end, next + LONGEST_HEARER)).findIndex(({ tag }) => tag === 'comma');
+  return comma > 0 && !holdsTense(words, { from: next, to: next + comma - 1 }) ? next + comma : next;
+}
+/** "Told the members of the council". In words. */
+const LONGEST_HEARER = 7;
 
 /** Index of the first word of a subject, with the possessive before it. */
 function firstWord({ words }: ReadPassage, { first }: NounPhrase, cue: number): number {
@@ -61,6 +72,15 @@ const goesOnInMarks = (words: ReadPassage['words'], at: number): boolean =>
   words[at]?.tag === 'quote' || (words[at]?.tag === 'comma' && words[at + 1]?.tag === 'quote');
 /** "It had, she wrote, “failed us”": a clause that is not yet whole. */
 const LEADS_ON: ReadonlySet<string> = new Set(['auxiliary', 'preposition', 'determiner', 'possessive', 'to', 'relative']);
+
+/** "Nobody wanted it, she said; they had wanted the summer": what is said goes on about others than who says it. */
+function resumedBehindSemicolon(words: ReadPassage['words'], at: number, end: number, speaker: string): number | null {
+  const resumed = words[at + 1];
+  const goesOn = words[at]?.text === ';' && resumed?.tag === 'subject-pronoun' && resumed.lower !== speaker;
+  return goesOn && !OWN.has(resumed.lower) && holdsTense(words, { from: at + 1, to: end }) ? at + 1 : null;
+}
+/** These are the speaker's or the narrator's. */
+const OWN: ReadonlySet<string> = new Set(['i', 'we', 'he', 'she', 'who']);
 
 const CONTRASTS: ReadonlySet<string> = new Set(['although', 'though', 'while', 'whereas']);
 

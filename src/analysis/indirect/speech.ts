@@ -1,6 +1,7 @@
 import { phrasesWithin } from '../attribution/reach.ts';
 import type { Word } from '../attribution/words.ts';
 import { cueKind } from './frame-weights.ts';
+import { isReachedToSay } from './reached-to-say.ts';
 import type { Hanging, Report, ReportFrame } from './report.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
@@ -66,6 +67,7 @@ function isUnsaid(words: readonly Word[], cue: number): boolean {
   for (let at = cue - 1; at >= 0; at -= 1) {
     const word = words[at];
     if (word === undefined || word.sentence !== words[cue]?.sentence) return false;
+    if (word.tag === 'to' && isReachedToSay(words, at)) return false;
     if (UNSAID.has(word.lower) || word.tag === 'to') return words[cue]?.tag === 'verb';
     if (word.tag !== 'adverb' && word.tag !== 'auxiliary') return false;
   }

@@ -1,4 +1,5 @@
 import { calendarWords } from '../../schema/calendar.ts';
+import type { Word } from '../attribution/words.ts';
 
 const TIME_WORDS: ReadonlySet<string> = new Set([
   ...calendarWords,
@@ -12,4 +13,25 @@ const BEFORE_TIME: ReadonlySet<string> = new Set(['last', 'this', 'earlier', 'la
 export const isTimeWord = (lower: string): boolean => TIME_WORDS.has(lower);
 
 /** A word that leads to one: "last week", "late Monday". */
-export const leadsToTime = (lower: string): boolean => BEFORE_TIME.has(lower);
+const leadsToTime = (lower: string): boolean => BEFORE_TIME.has(lower);
+
+/** "Monday", "last week", "on Monday", "in May" */
+export function opensTime(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  const next = words[at + 1]?.lower ?? '';
+  if (word === undefined) return false;
+  if (word.lower === 'on' || word.lower === 'in') return isTimeWord(next) || (leadsToTime(next) && isTimeWord(words[at + 2]?.lower ?? ''));
+  return (isTimeWord(word.lower) && word.tag !== 'verb' && word.tag !== 'auxiliary') || (leadsToTime(word.lower) && isTimeWord(next));
+}
+
+/** Index of the first word behind the words that say when and begin at `at`. */
+export function afterTime(words: readonly Word[], at: number): number {
+  let next = at + 1;
+  for (
+    let word = words[next];
+    word !== undefined && (isTimeWord(word.lower) || (leadsToTime(word.lower) && opensTime(words, next)));
+    word = words[next]
+  )
+    next += 1;
+  return next;
+}

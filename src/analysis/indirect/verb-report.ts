@@ -24,6 +24,8 @@ export function verbReport(
   const base = clear === null ? (words[cue]?.base ?? '') : MADE_CLEAR;
   const passive = isPassive(words, cue) || namesAgent(words, cue);
   const complement = complementOf(words, clear ?? cue);
+  const put = complement?.frame === 'object' && base === 'tell' ? putIn(passage, cue, isWorth) : null;
+  if (put !== null) return put;
   if (complement !== null && !isInverted(words, cue, complement.frame)) {
     const hanging: Hanging = { passage, frame: complement.frame, cue: { from: cue, to: clear ?? cue }, base, passive };
     if (!isWorth(hanging)) return null;
@@ -39,7 +41,18 @@ export function verbReport(
       }),
     };
   }
-  return isWorth({ passage, frame: 'postposed', cue: { from: cue, to: cue }, base, passive: false }) ? postposed(passage, cue) : null;
+  return postposedIfWorth(passage, cue, isWorth);
+}
+
+const postposedIfWorth = (passage: ReadPassage, cue: number, isWorth: (hanging: Hanging) => boolean): Report | null =>
+  isWorth({ passage, frame: 'postposed', cue: { from: cue, to: cue }, base: passage.words[cue]?.base ?? '', passive: false })
+    ? postposed(passage, cue)
+    : null;
+
+/** "The bridge, she told the crew, would hold": the crew is told what stands on both sides. */
+function putIn(passage: ReadPassage, cue: number, isWorth: (hanging: Hanging) => boolean): Report | null {
+  const report = postposedIfWorth(passage, cue, isWorth);
+  return report !== null && report.content.length > 1 ? report : null;
 }
 
 /** "A claim raised by the mayor"; not "ended by raising it". */
