@@ -73,7 +73,7 @@ const goesOnInMarks = (words: ReadPassage['words'], at: number): boolean =>
 /** "It had, she wrote, “failed us”": a clause that is not yet whole. */
 const LEADS_ON: ReadonlySet<string> = new Set(['auxiliary', 'preposition', 'determiner', 'possessive', 'to', 'relative']);
 
-/** "Nobody wanted it, she said; they had wanted the summer": what is said goes on about others than who says it. */
+/** "No one came, she said; it had been raining": what is said goes on about others than who says it. */
 function resumedBehindSemicolon(words: ReadPassage['words'], at: number, end: number, speaker: string): number | null {
   const resumed = words[at + 1];
   const goesOn = words[at]?.text === ';' && resumed?.tag === 'subject-pronoun' && resumed.lower !== speaker;

@@ -24,7 +24,7 @@ export function verbReport(
   const base = clear === null ? (words[cue]?.base ?? '') : MADE_CLEAR;
   const passive = isPassive(words, cue) || namesAgent(words, cue);
   const complement = complementOf(words, clear ?? cue);
-  const put = complement?.frame === 'object' && base === 'tell' ? putIn(passage, cue, isWorth) : null;
+  const put = complement?.frame === 'object' && base === 'tell' ? putBetween(passage, cue, isWorth) : null;
   if (put !== null) return put;
   if (complement !== null && !isInverted(words, cue, complement.frame)) {
     const hanging: Hanging = { passage, frame: complement.frame, cue: { from: cue, to: clear ?? cue }, base, passive };
@@ -50,7 +50,7 @@ const postposedIfWorth = (passage: ReadPassage, cue: number, isWorth: (hanging: 
     : null;
 
 /** "The bridge, she told the crew, would hold": the crew is told what stands on both sides. */
-function putIn(passage: ReadPassage, cue: number, isWorth: (hanging: Hanging) => boolean): Report | null {
+function putBetween(passage: ReadPassage, cue: number, isWorth: (hanging: Hanging) => boolean): Report | null {
   const report = postposedIfWorth(passage, cue, isWorth);
   return report !== null && report.content.length > 1 ? report : null;
 }
