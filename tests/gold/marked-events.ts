@@ -72,7 +72,7 @@ export const sixthEvent: OtherEvent = {
 export const seventhEvent: OtherEvent = {
   name: 'an invented seventh event',
   title: 'Seventh event',
-  isStudied: false,
+  isStudied: true,
   gold: new URL('./seventh-event/', import.meta.url),
   texts: new URL('./seventh-event/texts/', import.meta.url),
 };
