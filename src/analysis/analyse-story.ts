@@ -16,6 +16,7 @@ import { recogniseTerms, termsOf } from './quotations/terms/recognise-terms.ts';
 import type { AnalysedQuote, StoryAnalysis } from './story-analysis.ts';
 import { segmentBlocks } from './text/blocks.ts';
 import { readImprint } from './text/imprint.ts';
+import { sliceOf } from './text/slice.ts';
 
 /** What is fitted on an annotated corpus. What is left out is as this project has fitted it. */
 export type Fitted = {
@@ -58,7 +59,7 @@ export function analyseStory(text: string, { attribution, bands, terms }: Fitted
       reading,
       reports: told,
       published: imprint.published,
-      isUser: (mention) => mention != null && text[mention.start] === '@',
+      isUser: (mention) => mention != null && namesUser(sliceOf(text, mention)),
       sceneOf: scenesOf(reading, (stretch) => verdicts[stretch]?.kind !== 'spoken'),
       isSomebody: peopleAmong(voices),
       voiceOf: (phrase) => heard(phrase)?.voices[0] ?? null,
@@ -69,6 +70,9 @@ export function analyseStory(text: string, { attribution, bands, terms }: Fitted
     ...imprint,
   };
 }
+
+/** "@quayrat", "another user, Quay Rat": what somebody posts under. */
+const namesUser = (mention: string): boolean => /^(?:[^@]*@|(?:an?|another|one|other) (?:\p{L}+ )?users?\b)/iu.test(mention);
 
 /** What stands in a text before anybody is given any words: blocks, marked stretches, the narrator's words. */
 export function readText(text: string): { blocks: Block[]; stretches: MarkedStretch[]; reading: Reading } {

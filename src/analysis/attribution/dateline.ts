@@ -2,6 +2,8 @@ import type { Word } from './words.ts';
 
 /** A dateline is a place, an agency and a day. In words, signs included. */
 const LONGEST_DATELINE = 14;
+/** "ST ARDEN", "EL PORTO". */
+const SHORT = /^\p{Lu}{2}\.?$/u;
 const CAPITALS = /^\p{Lu}{3}[\p{Lu}.'’-]*$/u;
 
 /**
@@ -9,7 +11,8 @@ const CAPITALS = /^\p{Lu}{3}[\p{Lu}.'’-]*$/u;
  * the passage and a dash closes it, with no verb between.
  */
 export function pastDateline(words: readonly Word[]): number {
-  if (!CAPITALS.test(words[0]?.text ?? '')) return 0;
+  const first = SHORT.test(words[0]?.text ?? '') ? words[1] : words[0];
+  if (!CAPITALS.test(first?.text ?? '')) return 0;
   for (let at = 1; at <= Math.min(words.length - 1, LONGEST_DATELINE); at += 1) {
     const tag = words[at]?.tag;
     if (tag === 'dash') return at + 1;

@@ -6,7 +6,8 @@ import { subjectOf } from '../indirect/subject/subject.ts';
 import type { AnalysedQuote } from '../story-analysis.ts';
 import { sliceOf } from '../text/slice.ts';
 import { type CircumstanceContext, type Circumstances, type CuePlace, NONE } from './circumstances.ts';
-import { dayAfter } from './days-of-cues.ts';
+import { dayAfter, dayBefore } from './days-of-cues.ts';
+import { platformBefore, sceneBefore } from './opening-settings.ts';
 import type { SceneWord } from './scene.ts';
 import { settingAt } from './setting-phrases.ts';
 import { isMailbag, isWork } from './setting-words.ts';
@@ -36,8 +37,10 @@ export function carriedCircumstances(
   const spoken = spokenBefore(place, voice, context);
   if (spoken.setting !== null) return spoken;
   const isPronoun = PRONOUNS.has(sliceOf(context.reading.text, quote.attribution?.mention ?? NOWHERE).toLowerCase());
-  const other = settingOfLetter(place, voice, context) ?? settingOfCall(words, cue, isPronoun) ?? mailbagOf(words);
-  return other === null ? NONE : { ...NONE, setting: spanOfWords(words, other.from, other.to) };
+  const platform = context.isUser(quote.attribution?.mention) ? platformBefore(words, cue) : null;
+  const other = platform ?? settingOfLetter(place, voice, context) ?? settingOfCall(words, cue, isPronoun) ?? mailbagOf(words);
+  if (other !== null) return { ...NONE, setting: spanOfWords(words, other.from, other.to) };
+  return sceneBefore(passage, words, cue, voice, context);
 }
 
 const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they']);
@@ -78,20 +81,27 @@ function spokenBefore({ passage, words, cue }: CuePlace, voice: number, context:
     if (setting === null || context.isSomebody(passage, setting)) continue;
     const subject = subjectOf(passage, at, { inverted: false });
     if (subject !== null && context.voiceOf(subject) === voice)
-      return { setting: spanOfWords(words, setting.from, setting.to), date: dayAfter({ passage, words, cue: at }, context) ?? NONE.date };
+      return {
+        setting: spanOfWords(words, setting.from, setting.to),
+        date: dayAfter({ passage, words, cue: at }, context) ?? dayBefore({ passage, words, cue: at }, NOTHING, context),
+      };
   }
   return NONE;
 }
+
+const NOTHING: ReadonlySet<number> = new Set();
 
 /** Where the verb at `at`, in a sentence before that of the cue, says that somebody speaks, or where somebody is. */
 function settingOfVerb(words: readonly SceneWord[], at: number, cue: number): WordRange | null {
   const word = words[at];
   if (saysThatSomebodySpeaks(word)) return word?.form === 'participle' ? nearSetting(words, at) : settingAfter(words, at, () => false);
   const sentences = (words[cue]?.sentence ?? 0) - (word?.sentence ?? 0);
-  if (!saysWhereSomebodyIs(words, at) || sentences > FEW_SENTENCES || sentences < 1) return null;
+  if (!saysWhereSomebodyIs(words, at) || sentences > FEW_SENTENCES || (sentences < 1 && !STANDS.test(word?.lower ?? ''))) return null;
   const next = words.slice(at + 1, at + 1 + NEAR_PLACE).findIndex(({ tag, lower }) => tag !== 'adverb' && !/^(?:still|us|me)$/.test(lower));
   return next < 0 ? null : settingAt(words, at + 1 + next, sentenceEnd(words, at));
 }
+/** In one sentence with what they say: "she stood on the pier, in what she called “rain”". */
+const STANDS = /^(?:stood|sat|waited|knelt|leaned)$/;
 /** Whoever moves on is soon somewhere else. */
 const FEW_SENTENCES = 2;
 /** "Is now back in the hall". In words. */

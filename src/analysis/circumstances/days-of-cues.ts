@@ -1,9 +1,11 @@
 import type { Stated } from '../../schema/stated.ts';
+import { pastDateline } from '../attribution/dateline.ts';
 import { spanOfWords, type Word } from '../attribution/words.ts';
 import { sentenceStart } from '../indirect/sentence.ts';
 import { type CircumstanceContext, type CuePlace, NONE } from './circumstances.ts';
+import { datesSpeech } from './days-of-speech.ts';
 import { dayNamedIn } from './stated-dates.ts';
-import { belongsToCue, datesSpeech, zoneAfter } from './zones.ts';
+import { belongsToCue, zoneAfter } from './zones.ts';
 
 /** The day that the narrator names behind a cue; null where none is that of the cue. */
 export function dayAfter({ words, cue }: CuePlace, { reading, published }: CircumstanceContext): Stated | null {
@@ -33,7 +35,7 @@ function wordAt(words: readonly Word[], offset: number): number {
 /** The day named before a cue, behind the last marked or reported words of its sentence. */
 export function dayBefore({ words, cue }: CuePlace, reported: ReadonlySet<number>, { reading, published }: CircumstanceContext): Stated {
   let from = cue;
-  for (const start = sentenceStart(words, cue); from > start; from -= 1)
+  for (const start = Math.max(sentenceStart(words, cue), pastDateline(words)); from > start; from -= 1)
     if (words[from - 1]?.tag === 'quote' || reported.has(from - 1)) break;
   if (from === cue) return NONE.date;
   const day = dayNamedIn(reading.text, spanOfWords(words, from, cue), published);

@@ -5,6 +5,7 @@ import { isTimeWord } from '../indirect/time-words.ts';
 import type { SceneWord } from './scene.ts';
 import {
   chainedPrepositions,
+  isIdiom,
   isNoPlace,
   isPlace,
   isSetting,
@@ -14,7 +15,8 @@ import {
   settingPrepositions,
 } from './setting-words.ts';
 
-const INSIDE: ReadonlySet<string> = new Set(['determiner', 'possessive', 'name', 'noun', 'number', 'clitic']);
+/** What the words of a noun phrase are. */
+export const INSIDE: ReadonlySet<string> = new Set(['determiner', 'possessive', 'name', 'noun', 'number', 'clitic']);
 /** A setting is a few words: "at a meeting of ministers in the capital". */
 const MOST_LINKS = 4;
 
@@ -23,7 +25,8 @@ export function settingAt(words: readonly SceneWord[], at: number, last: number)
   const preposition = words[at];
   if (preposition === undefined) return null;
   const social =
-    preposition.tag === 'to' && ((words[at + 1]?.lower === 'social' && words[at + 2]?.lower === 'media') || isTakenTo(words, at));
+    preposition.tag === 'to' &&
+    ((words[at + 1]?.lower === 'social' && words[at + 2]?.lower === 'media') || isTakenTo(words, at) || isSentToGroup(words, at));
   if (!social && !(preposition.tag === 'preposition' && settingPrepositions.has(preposition.lower))) return null;
   // "A text message from Ann Poe": whose it is.
   if (preposition.lower === 'from' && isWork(words[at - 1]?.lower ?? '')) return null;
@@ -36,6 +39,7 @@ export function settingAt(words: readonly SceneWord[], at: number, last: number)
   // "On 5 March" says when, though people march.
   if (end !== null && words[end]?.tag === 'name' && months.has(words[end]?.lower ?? '')) return null;
   if (end === null || !(social || isSetting(preposition.lower, words[end]?.lower ?? '', isPlaceName(words[end])))) return null;
+  if (isIdiom(preposition.lower, words[end]?.lower ?? '', end === at + 1)) return null;
   for (let link = 0; link < MOST_LINKS; link += 1) {
     // "In a letter [published] in the paper".
     const published = saysWherePublished(words, end + 1) ? 1 : 0;
@@ -68,6 +72,17 @@ export const isTakenTo = (words: readonly Word[], to: number): boolean =>
   words[to]?.tag === 'to' && TAKE.test(words[to - 1]?.lower ?? '') && words[to + 1]?.tag === 'name';
 const TAKE = /^(?:took|takes|taking|taken)$/;
 
+/** "Sent to a Chatter group", "to a mailing list": where many read what one writes. */
+function isSentToGroup(words: readonly Word[], to: number): boolean {
+  const noun = words.slice(to + 1, to + 1 + LONGEST_GROUP).findIndex(({ tag, lower }) => tag === 'noun' && READ_BY_MANY.test(lower));
+  const kind = words[to + noun];
+  return noun > 1 && words[to + 1]?.tag === 'determiner' && (kind?.tag === 'name' || MAILING.has(kind?.lower ?? ''));
+}
+const READ_BY_MANY = /^(?:group|list|channel|thread|chat)$/;
+const MAILING: ReadonlySet<string> = new Set(['mailing', 'email', 'chat', 'group', 'messaging', 'text']);
+/** In words. */
+const LONGEST_GROUP = 4;
+
 /** A name that says where: "on 19 October" says when. */
 const isPlaceName = (word: Word | undefined): boolean => word?.tag === 'name' && !isTimeWord(word.lower);
 
@@ -99,42 +114,6 @@ const QUALIFIES: ReadonlySet<string> = new Set(['noun', 'number', 'adverb']);
 /** Whether a participle hangs on a work, and so is nobody's speaking: "a letter [published] in the paper". */
 export const saysWherePublished = (words: readonly Word[], at: number): boolean =>
   publishing.has(words[at]?.lower ?? '') && isWork(words[at - 1]?.lower ?? '');
-
-/** The noun phrase that names the work in which the words at `cue` stand: "issued [an open letter] in which it called"; null where none does. */
-export function workAround(words: readonly Word[], cue: number): WordRange | null {
-  for (let at = cue - 1; at > Math.max(1, cue - NEAR_RELATIVE); at -= 1) {
-    if (words[at]?.lower !== 'which' || words[at - 1]?.lower !== 'in') continue;
-    return workEndingAt(words, at - 2);
-  }
-  return null;
-}
-
-/** The noun phrase that names the work which the words of a participle fill: "sent [a letter] to the council warning"; null where none does. */
-export function workFilled(words: readonly Word[], participle: number): WordRange | null {
-  if (words[participle]?.form !== 'participle') return null;
-  for (let at = participle - 1; at > Math.max(1, participle - NEAR_WORK) && FILLED.has(words[at]?.tag ?? ''); at -= 1) {
-    const work = workEndingAt(words, at);
-    if (work !== null) return work;
-  }
-  return null;
-}
-/** "A long letter to the members of the council". In words. */
-const NEAR_WORK = 8;
-const FILLED: ReadonlySet<string> = new Set([...INSIDE, 'to', 'preposition']);
-/** "Fired off an email": it belongs to the verb. */
-const PARTICLES: ReadonlySet<string> = new Set(['off', 'out', 'round', 'around']);
-
-/** The phrase of a work whose last word stands at `to`: "an email", behind a verb or where no preposition makes a setting of it by itself. */
-export function workEndingAt(words: readonly Word[], to: number): WordRange | null {
-  if (words[to]?.tag !== 'noun' || !isWork(words[to]?.lower ?? '')) return null;
-  let from = to;
-  while (INSIDE.has(words[from - 1]?.tag ?? '')) from -= 1;
-  const goesOn = words[to + 1]?.tag === 'noun' || words[to + 1]?.tag === 'name';
-  const hangs = words[from - 1]?.tag === 'preposition' && !PARTICLES.has(words[from - 1]?.lower ?? '');
-  return goesOn || hangs || words[from]?.tag === 'noun' ? null : { from, to };
-}
-/** Between "in which" and its verb there is a subject, and little else. */
-const NEAR_RELATIVE = 8;
 
 /** Index of the last word of the noun phrase that begins at `at`; null where none does, or where it says when. */
 function phraseEnd(words: readonly SceneWord[], at: number, last: number): number | null {

@@ -4,7 +4,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 const WORKS = set(
   `post posts posting tweet tweets statement statements interview interviews letter letters email emails e-mail memo message messages op-ed column article essay book memoir
   speech speeches address remarks testimony release newsletter filing report declaration communique communiqué note text texts voicemail caption leaflet documentary
-  piece analysis exchange chapter preface foreword afterword introduction appendix poem novel newspaper magazine obituary papers filings documents brief notes comments
+  chat chats screenshot screenshots recording recordings tape tapes clip clips piece analysis exchange chapter preface foreword afterword introduction appendix poem novel newspaper magazine obituary papers filings documents brief notes comments
   ruling rulings judgment judgement verdict opinion submission submissions affidavit lawsuit indictment sermon toast eulogy keynote lecture bulletin dispatch manifesto diary autobiography`,
 );
 /** What words are spoken or shown through: "on the radio", "in a video". */
@@ -69,7 +69,6 @@ const BEFORE_NAMES = set('on in at from outside');
 
 /** Whether a noun phrase after a preposition says where, on what occasion or through what somebody spoke. */
 export function isSetting(preposition: string, head: string, isName: boolean): boolean {
-  if (IDIOMS.has(`${preposition} ${head}`)) return false;
   if (ON_LINES.has(preposition) && LINES.has(head)) return true;
   if (BY_LANDMARKS.has(preposition) && LANDMARKS.has(head)) return true;
   if (preposition === 'by') return MEANS.has(head);
@@ -80,18 +79,11 @@ export function isSetting(preposition: string, head: string, isName: boolean): b
   return isName && BEFORE_NAMES.has(preposition) && !(preposition === 'in' && LANGUAGES.has(head));
 }
 
-/** "In the event", "at this stage" say when or how. */
-const IDIOMS: ReadonlySet<string> = new Set([
-  'in event',
-  'at stage',
-  'in line',
-  'on line',
-  'in market',
-  'in field',
-  'on side',
-  'in brief',
-  'in bed',
-]);
+/** "In the event", "at this stage", and without an article "in line", "in exchange": these say when or how. */
+export const isIdiom = (preposition: string, head: string, isBare: boolean): boolean =>
+  IDIOMS.has(`${preposition} ${head}`) || (isBare && BARE_IDIOMS.has(`${preposition} ${head}`));
+const IDIOMS: ReadonlySet<string> = new Set(['in event', 'at stage', 'in market', 'in field', 'on side']);
+const BARE_IDIOMS: ReadonlySet<string> = new Set(['in exchange', 'in line', 'on line', 'in brief', 'in bed']);
 
 /** Whether a noun is where a newspaper keeps what its readers write. */
 export const isMailbag = (head: string): boolean => MAILBAGS.has(head);

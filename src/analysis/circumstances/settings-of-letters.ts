@@ -1,7 +1,7 @@
 import { phrasesWithin } from '../attribution/reach.ts';
 import type { WordRange } from '../indirect/report.ts';
 import type { CircumstanceContext, CuePlace } from './circumstances.ts';
-import { workEndingAt } from './setting-phrases.ts';
+import { workEndingAt } from './works-of-words.ts';
 
 /** A letter is quoted from soon after it is named. */
 const FEW_SENTENCES = 2;

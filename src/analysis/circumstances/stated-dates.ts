@@ -33,8 +33,9 @@ const pad = (n: number, width: number): string => String(n).padStart(width, '0')
  * `implied` where the day of publication completes it; `not-stated` for a weekday that nothing resolves.
  */
 export function dayNamedIn(text: string, zone: Span, published: Stated): Stated {
-  const words = text.slice(zone.start, Math.min(zone.end, zone.start + LONGEST)).replace(PART_OF_DAY, blank);
-  if (!DAY_WORDS.test(words)) return NOT_STATED;
+  const printed = text.slice(zone.start, Math.min(zone.end, zone.start + LONGEST));
+  if (!DAY_WORDS.test(printed)) return NOT_STATED;
+  const words = printed.replace(PART_OF_DAY, blank);
   const reference = published.kind === 'not-stated' ? null : new Date(`${published.value}T12:00:00`);
   const found = chrono.parse(words, reference ?? NO_DAY, { forwardDate: false });
   const dated = found.find(({ start, text }) => start.isCertain('month') && start.isCertain('day') && !COUNTED.test(text));

@@ -8,14 +8,15 @@ import { contains } from '../text/slice.ts';
 import { carriedCircumstances, carriedInParagraph } from './carried-circumstances.ts';
 import { type CircumstanceContext, type Circumstances, type CuePlace, NONE } from './circumstances.ts';
 import { dayAfter, dayBefore } from './days-of-cues.ts';
-import { workFilled } from './setting-phrases.ts';
+import { settingInIt } from './opening-settings.ts';
 import { settingBeforeColon, settingBehindQuote } from './settings-around-quotes.ts';
-import { documentsAround } from './settings-in-documents.ts';
+import { documentsAround, settingThatShows } from './settings-in-documents.ts';
 import { settingOfContact } from './settings-of-contact.ts';
 import { settingOfCrowd } from './settings-of-crowds.ts';
 import { settingWithoutCue } from './settings-without-cue.ts';
 import { dayNamedIn } from './stated-dates.ts';
 import { type ToldSettings, toldSettings } from './told-settings.ts';
+import { workFilled } from './works-of-words.ts';
 import { settingAfter, settingBefore, zoneAfter } from './zones.ts';
 
 /** Setting and date of every quote, as the narrator states them beside its cue, in its paragraph, or for the words it adds to. */
@@ -89,14 +90,30 @@ function placesOf(
   quotes: readonly AnalysedQuote[],
   { reading: { passages, quoted }, sceneOf }: CircumstanceContext,
 ): Map<number, CuePlace> {
-  const wanted = new Set(quotes.flatMap(({ attribution }) => attribution?.cue?.start ?? []));
+  const wanted = [...new Set(quotes.flatMap(({ attribution }) => attribution?.cue?.start ?? []))].sort((a, b) => a - b);
   const places = new Map<number, CuePlace>();
   for (const passage of [...passages, ...quoted]) {
-    passage.words.forEach(({ start }, cue) => {
-      if (wanted.has(start)) places.set(start, { passage, words: sceneOf(passage), cue });
-    });
+    const { words } = passage;
+    const last = words.at(-1)?.start ?? -1;
+    let next = firstNotBefore(wanted, words[0]?.start ?? 0);
+    for (let cue = 0; cue < words.length && (wanted[next] ?? last + 1) <= last; cue += 1) {
+      const start = words[cue]?.start ?? 0;
+      while ((wanted[next] ?? start) < start) next += 1;
+      if (wanted[next] === start) places.set(start, { passage, words: sceneOf(passage), cue });
+    }
   }
   return places;
+}
+
+/** Index of the first of the sorted numbers that is not below a limit; by halving. */
+function firstNotBefore(sorted: readonly number[], limit: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const OPEN_FRAMES: ReadonlySet<ReportFrame> = new Set<ReportFrame>(['object', 'about', 'noun-about', 'as', 'gerund']);
@@ -136,10 +153,12 @@ function ownCircumstances(
     settingBehindQuote(words, cue, zoneAfter(words, cue).to) ??
     settingBeforeColon(words, cue) ??
     settingBefore(words, cue, (at) => reported.has(at)) ??
+    settingInIt(passage, words, cue) ??
     workFilled(words, cue) ??
     settingOfContact(words, cue) ??
     settingOfCrowd(words, cue) ??
     documents.get(cue) ??
+    settingThatShows(words, cue, isMention) ??
     null;
   return {
     setting: setting && !context.isSomebody(passage, setting) ? spanOfWords(words, setting.from, setting.to) : null,

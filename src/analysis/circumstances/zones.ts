@@ -2,8 +2,10 @@ import type { Word } from '../attribution/words.ts';
 import type { WordRange } from '../indirect/report.ts';
 import { carriesTense, opensPhrase, sentenceEnd, sentenceStart } from '../indirect/sentence.ts';
 import { isTimeWord } from '../indirect/time-words.ts';
-import { isTakenTo, PART_OF_DAY, placeBehindCue, saysWherePublished, settingAt, workAround } from './setting-phrases.ts';
-import { isWork, speaking } from './setting-words.ts';
+import { behindTime } from './opening-settings.ts';
+import { isTakenTo, PART_OF_DAY, placeBehindCue, saysWherePublished, settingAt } from './setting-phrases.ts';
+import { speaking } from './setting-words.ts';
+import { workAround } from './works-of-words.ts';
 
 /** Words whose speaker addresses somebody: "told reporters in …". */
 const ADDRESSING: ReadonlySet<string> = new Set(['tell', 'inform', 'remind', 'assure', 'warn', 'urge', 'ask']);
@@ -18,7 +20,9 @@ export function zoneAfter(words: readonly Word[], cue: number): WordRange & { be
   for (; at <= last; at += 1) {
     const word = words[at];
     if (word === undefined) break;
-    if (CLOSES.has(word.tag))
+    // "Quoted the mayor as telling her by phone".
+    if (word.lower === 'as' && words[at + 1]?.form === 'participle' && words[at + 1]?.reporting !== null) at += 2;
+    else if (CLOSES.has(word.tag))
       return { from: cue + 1, to: at - 1, beforeVerb: word.tag === 'quote' && NOMINAL.has(words[at - 1]?.tag ?? '') };
     if (saysWherePublished(words, at)) continue;
     if (carriesTense(word) || (word.tag === 'verb' && word.form === 'participle')) return { from: cue + 1, to: at - 1, beforeVerb: true };
@@ -32,6 +36,7 @@ export function zoneAfter(words: readonly Word[], cue: number): WordRange & { be
 const goesOnBehind = (words: readonly Word[], comma: number): boolean =>
   words[comma + 1]?.tag === 'name' ||
   opensTime(words, comma + 1) ||
+  (words[comma + 1]?.tag === 'to' && words[comma - 1]?.tag === 'time') ||
   (words[comma + 1]?.tag === 'preposition' &&
     (words[comma - 1]?.tag === 'name' ||
       words[comma - 1]?.tag === 'time' ||
@@ -109,8 +114,7 @@ export function settingBefore(words: readonly Word[], cue: number, isReported: (
   }
   if (from !== start) return null;
   // "Tuesday on the radio, she said".
-  let opening = start;
-  while (words[opening]?.tag === 'time') opening += 1;
+  const opening = behindTime(words, start);
   return isReported(opening) ? null : settingAt(words, opening, cue - 1);
 }
 
@@ -126,7 +130,7 @@ export const saysWhereSomebodyIs = (words: readonly Word[], at: number): boolean
   WHEREABOUTS.test(words[at]?.lower ?? '') || (WAS.test(words[at]?.lower ?? '') && words[at + 1]?.lower === 'still');
 const WAS = /^(?:was|were)$/;
 const WHEREABOUTS =
-  /^(?:is|are|been|stands?|sits?|waits?|meets?|met|catches|caught|greets?|greeted|receives?|received|appears?|appeared|emerges?|emerged)$/;
+  /^(?:is|are|been|stands?|stood|sits?|sat|waits?|waited|knelt|leaned|meets?|met|catches|caught|greets?|greeted|receives?|received|appears?|appeared|emerges?|emerged)$/;
 
 /** "Came on the radio and said", "took to the stage to say": a verb of moving whose clause goes on with the cue. */
 const takesTheFloor = (words: readonly Word[], verb: number, cue: number): boolean =>
@@ -155,25 +159,8 @@ function firstSetting(words: readonly Word[], from: number, to: number, isReport
   return null;
 }
 
-/** Days near a cue or at the head of its sentence date what is said. */
-const NEAR_CUE = 4;
-const NEAR_START = 3;
-
-/** Index of the last word before those that lead to a day: "a post" in "a post late on Monday". */
-function beforeTime(words: readonly Word[], day: number): number {
-  let at = day - 1;
-  while (
-    at > day - LONGEST_LEAD &&
-    (words[at]?.tag === 'preposition' || words[at]?.tag === 'time' || PART_OF_DAY.test(words[at]?.lower ?? ''))
-  )
-    at -= 1;
-  return at;
-}
-/** "Late in the evening of". In words. */
-const LONGEST_LEAD = 6;
-
 /** Whether what was said was said where the words before `at` were: "at a meeting in Arden[, where] she said". */
-const opensWhere = (words: readonly Word[], at: number, cue: number): boolean =>
+export const opensWhere = (words: readonly Word[], at: number, cue: number): boolean =>
   words[at]?.tag === 'comma' && words[at + 1]?.lower === 'where' && at + 1 < cue;
 
 /** The setting that "where" takes up, in the sentence of a cue: "[at a meeting in Arden] on Monday, where she said"; null where none does. */
@@ -192,12 +179,3 @@ function settingOfWhere(words: readonly Word[], cue: number, start: number): Wor
 const NEAR_WHERE = 24;
 const isTime = (words: readonly Word[], from: number, to: number): boolean =>
   words.slice(from, to).every(({ tag, lower }) => tag === 'preposition' || tag === 'time' || isTimeWord(lower) || PART_OF_DAY.test(lower));
-
-/** Whether a day named at word `at`, before the cue, says when somebody spoke: "On Monday she said", "announced the plan on Monday, saying", "The report, dated June 2, warned". */
-export function datesSpeech(words: readonly Word[], at: number, cue: number): boolean {
-  const start = sentenceStart(words, cue);
-  if (cue - at <= NEAR_CUE || at - start <= NEAR_START || words[at - 1]?.lower === 'dated' || opensWhere(words, at + 1, cue)) return true;
-  if (isWork(words[beforeTime(words, at)]?.lower ?? '')) return true;
-  for (let before = at - 1; before >= start; before -= 1) if (words[before]?.tag === 'verb') return saysThatSomebodySpeaks(words[before]);
-  return false;
-}
