@@ -2,10 +2,13 @@ import { nounLikeForms, reportingVerbs } from './lexicon/reporting-verbs.ts';
 import { isAdverbAtHead, isSinceInVerb, isUsedTo, opensComplement } from './second-look/adverbs-and-ties.ts';
 import {
   endsGovernedPhrase,
+  isNounBeforeVerb,
   isNounBehindThing,
   isNounOfRelative,
+  isParticipleAtHead,
   isPluralAtHead,
   markNoun,
+  markParticipleAtHead,
   opensReportedClause,
   standsBeforeItsNoun,
 } from './second-look/nouns-after-all.ts';
@@ -50,6 +53,7 @@ const corrections: readonly Correction[] = [
   { tags: null, holds: isUsedTo, mend: to('auxiliary') },
   { tags: ['name'], holds: isPluralAtHead, mend: to('noun') },
   { tags: ['name'], holds: isAdverbAtHead, mend: to('adverb') },
+  { tags: ['name'], holds: isParticipleAtHead, mend: (_, words, at) => markParticipleAtHead(words, at) },
   { tags: ['noun'], holds: opensComplement, mend: to('preposition') },
   {
     tags: ['noun'],
@@ -66,7 +70,8 @@ const corrections: readonly Correction[] = [
   {
     tags: ['verb'],
     holds: (words, at, { lower }) =>
-      nounLikeForms.has(lower) && (endsGovernedPhrase(words, at) || isNounBehindThing(words, at) || opensReportedClause(words, at)),
+      nounLikeForms.has(lower) &&
+      (endsGovernedPhrase(words, at) || isNounBehindThing(words, at) || isNounBeforeVerb(words, at) || opensReportedClause(words, at)),
     mend: markNoun,
   },
   { tags: ['noun'], holds: (words, at) => isInfinitive(words, at) || isSecondInfinitive(words, at), mend: markInfinitive },

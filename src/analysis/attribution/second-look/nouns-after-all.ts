@@ -1,5 +1,7 @@
+import { isGivenName } from '../lexicon/given-names.ts';
 import { isListedGroup, isPluralNoun, nounKindOf } from '../lexicon/people-words.ts';
-import type { Word } from '../words.ts';
+import { nounLikeForms } from '../lexicon/reporting-verbs.ts';
+import type { Word, WordTag } from '../words.ts';
 
 /** "Officials said": a plural of people has its capital from the head of the sentence. */
 export function isPluralAtHead(words: readonly Word[], at: number): boolean {
@@ -48,6 +50,54 @@ export function isNounBehindThing(words: readonly Word[], at: number): boolean {
   return (next?.tag === 'preposition' && next.lower !== 'for') || ENDS_PHRASE.has(next?.tag ?? 'stop');
 }
 const ENDS_PHRASE: ReadonlySet<string> = new Set(['stop', 'comma', 'coordinator']);
+
+/**
+ * "Signal messages showed", "the safety report found": what looks like the verb of the noun or name before it has a verb behind it, so that
+ * it ends the subject of that. Not "what the mayor claims was", "the clip Poe posts showed": a clause that describes something.
+ */
+export function isNounBeforeVerb(words: readonly Word[], at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if ((word?.form !== 'present' && word?.form !== 'base') || next?.sentence !== word.sentence || before?.sentence !== word.sentence)
+    return false;
+  if (next.tag !== 'auxiliary' && (next.tag !== 'verb' || next.form !== 'past')) return false;
+  if (before.tag !== 'name' && (before.tag !== 'noun' || nounKindOf(before.lower) === 'person')) return false;
+  let start = at - 1;
+  while (words[start - 1]?.tag === before.tag) start -= 1;
+  if (before.tag === 'name' && words[start - 1]?.tag === 'noun' && !PARTICIPLE_ENDING.test(words[start - 1]?.lower ?? '')) return false;
+  while (IN_PHRASE.has(words[start - 1]?.tag ?? '') || isAdjective(words, start - 1)) start -= 1;
+  const opener = words[start - 1];
+  return opener?.sentence !== word.sentence || (OPENS_CLAUSE.has(opener.tag) && opener.lower !== 'of');
+}
+const IN_PHRASE: ReadonlySet<WordTag> = new Set<WordTag>(['determiner', 'possessive', 'number', 'clitic', 'name', 'noun']);
+/** Behind these begins a subject. */
+const OPENS_CLAUSE: ReadonlySet<WordTag> = new Set<WordTag>([
+  'preposition',
+  'subordinator',
+  'coordinator',
+  'comma',
+  'dash',
+  'colon',
+  'quote',
+  'time',
+  'adverb',
+]);
+/** "After leaked messages": a participle before its noun. */
+const isAdjective = (words: readonly Word[], at: number): boolean => words[at]?.tag === 'verb' && words[at]?.form === 'past';
+
+/** "Leaked emails", "Unsealed letters": a participle that no list holds has its capital from the head of the sentence. */
+export function isParticipleAtHead(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (word === undefined || words[at - 1]?.sentence === word.sentence || next?.sentence !== word.sentence) return false;
+  if (!PARTICIPLE_ENDING.test(word.lower) || isGivenName(word.lower)) return false;
+  return (next.tag === 'noun' || (next.tag === 'verb' && nounLikeForms.has(next.lower))) && isPluralNoun(next.lower);
+}
+/** Of a word long enough to be no surname. */
+const PARTICIPLE_ENDING = /^.{4,}ed$/;
+
+/** Makes such a participle, and the noun behind it, what they are. */
+export function markParticipleAtHead(words: readonly Word[], at: number): void {
+  for (const word of words.slice(at, at + 2)) markNoun(word);
+}
 
 /** "At which point", "in whose name": behind a preposition and a relative pronoun stands the noun that it belongs to. */
 export const isNounOfRelative = (words: readonly Word[], at: number): boolean =>

@@ -73,6 +73,13 @@ describeRule('source-cue-quote', {
     // A cue that closes one quote leads in no other, where somebody else speaks between.
     { says: 'She said, “The council will build it”, at which point {the crowd} [chanted] “build the bridge now” again.' },
     { says: '{Many} [fear] “a very long winter” in Arden.' },
+    // What looks like a verb ends the subject of the verb behind it.
+    { says: '{Harbour tweets} [showed] “a very long winter”.' },
+    { says: '{The harbour physics report} [found] “a very long winter”.' },
+    { says: '{Bugged Signal calls} [revealed] “a very long winter”.' },
+    { says: '{Unsigned letters} to the port [warned] of “a very long winter”.' },
+    { says: '{The mayor} [tweets] “we open the bridge in May”.' },
+    { says: 'The clip that {Clara Voss} [posts] shows “a very long winter”.', source: 'Clara Voss' },
   ],
   leaves: [
     { says: 'It was a “long and very friendly” walk.', rule: 'none', band: 'low' },
