@@ -64,7 +64,7 @@ export function isNounBeforeVerb(words: readonly Word[], at: number): boolean {
   let start = at - 1;
   while (words[start - 1]?.tag === before.tag) start -= 1;
   if (before.tag === 'name' && words[start - 1]?.tag === 'noun' && !PARTICIPLE_ENDING.test(words[start - 1]?.lower ?? '')) return false;
-  while (IN_PHRASE.has(words[start - 1]?.tag ?? '') || isAdjective(words, start - 1)) start -= 1;
+  while (IN_PHRASE.has(words[start - 1]?.tag ?? 'other') || isAdjective(words, start - 1)) start -= 1;
   const opener = words[start - 1];
   return opener?.sentence !== word.sentence || (OPENS_CLAUSE.has(opener.tag) && opener.lower !== 'of');
 }
