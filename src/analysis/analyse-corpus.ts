@@ -10,22 +10,26 @@ import { applyCorrections } from './corrections/apply-corrections.ts';
 import { quoteIds, storyIds } from './identifiers/permalink-ids.ts';
 import { siglumAt } from './identifiers/siglum.ts';
 import { compileSources, withQuotes } from './sources/compile-sources.ts';
+import { linkRoles, withLinks } from './sources/link-roles.ts';
 import { mergeVoices } from './sources/merge-voices.ts';
 import { tellApart } from './sources/tell-apart.ts';
 
 /**
- * Analyses every seed and merges their voices into sources. Seeds are taken in the order given, which decides the sigla and nothing else.
+ * Analyses every seed and merges their voices into sources. A story in which others show who somebody is that it does not name is read again with that. Seeds are taken in the order given, which decides the sigla and nothing else.
  * @param supplied What an editor gives: the day of the event and corrections. Left out, the corpus is what the rules alone find.
  * @throws {CorrectionError} Where a correction does not fit the seeds.
  */
 export function analyseCorpus(seeds: readonly Seed[], supplied: Pick<EventFile, 'date' | 'corrections'> = {}): Corpus {
   const [storyId, quoteId] = [storyIds(), quoteIds()];
-  const analysed = seeds.map((seed) => {
-    const analysis = analyseStory(seed.text);
-    return { seed, sha256: seed.sha256, analysis, id: storyId(titleOf(analysis), seed.sha256) };
+  const alone = seeds.map((seed) => ({ seed, sha256: seed.sha256, analysis: analyseStory(seed.text) }));
+  const links = linkRoles(mergeVoices(alone), seeds.length);
+  const analysed = alone.map((one, index) => {
+    const [shown = []] = links.slice(index);
+    const analysis = shown.length === 0 ? one.analysis : analyseStory(one.seed.text, {}, shown);
+    return { ...one, analysis, id: storyId(titleOf(analysis), one.sha256) };
   });
   const ids = analysed.map(({ id }) => id);
-  const { sources, sourceOf, tieOf, calledByName } = compileSources(mergeVoices(analysed), analysed, ids);
+  const { sources, sourceOf, tieOf, calledByName } = compileSources(withLinks(mergeVoices(analysed), links), analysed, ids);
   const found = analysed.flatMap(({ analysis, seed, id }, index) =>
     compileQuotes(analysis, {
       story: id,

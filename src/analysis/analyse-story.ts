@@ -1,6 +1,7 @@
 import type { Block } from '../schema/story.ts';
 import { attributeStretches, decideStretches } from './attribution/attribute.ts';
 import type { Bands } from './attribution/confidence.ts';
+import type { RoleLink } from './attribution/coreference/role-link.ts';
 import { withLineCredits, withoutCredits, withoutLabels } from './attribution/credits-and-labels.ts';
 import { type Reading, readStory } from './attribution/reading.ts';
 import { peopleAmong } from './circumstances/people-in-places.ts';
@@ -28,8 +29,11 @@ export type Fitted = {
   terms?: Weights;
 };
 
-/** Analyses one text: blocks, quotes with their attribution, terms and voices. Pure; never throws. */
-export function analyseStory(text: string, { attribution, bands, terms }: Fitted = {}): StoryAnalysis {
+/**
+ * Analyses one text: blocks, quotes with their attribution, terms and voices. Pure; never throws.
+ * @param links What other stories show of whom this one does not name.
+ */
+export function analyseStory(text: string, { attribution, bands, terms }: Fitted = {}, links: readonly RoleLink[] = []): StoryAnalysis {
   const { blocks, stretches, reading } = readText(text);
   const reports = readReports(reading);
   const decided = decideStretches(reading, attribution);
@@ -40,6 +44,7 @@ export function analyseStory(text: string, { attribution, bands, terms }: Fitted
     decided.map((decision, stretch) => (verdicts[stretch]?.kind === 'term' ? undefined : decision)),
     told.filter(isQuotable).flatMap(namedSources),
     bands,
+    links,
   );
   const { quotes, uncounted } = quoteUtterances({ text, blocks, stretches, verdicts, attributed });
   const indirect = reportIndirect({

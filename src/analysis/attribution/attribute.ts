@@ -7,6 +7,7 @@ import { surer, weaker } from './coreference/chain-step.ts';
 import type { Coreference } from './coreference/coreference.ts';
 import type { Entity } from './coreference/entity.ts';
 import { resolveMentions } from './coreference/resolve.ts';
+import type { RoleLink } from './coreference/role-link.ts';
 import { decideAll, decideLast } from './decide.ts';
 import { voicesOf } from './find-voices.ts';
 import { addUnnamed, entitiesOf, type Heard, hear, hearFirstPersons } from './hear.ts';
@@ -37,6 +38,7 @@ export const decideStretches = (reading: Reading, weights = fittedWeights): (Dec
  * Says of every stretch whose words it holds. One answer a stretch, in their order.
  * @param weighed As `decideStretches` gives it, without the decisions on words that are nobody's.
  * @param named Further phrases that name a source: whoever they stand for is among the voices.
+ * @param links What other stories show of whom this one does not name.
  * @returns With `heard`, which says who a phrase stands for; null where it is neither a mention nor among `named`.
  */
 export function attributeStretches(
@@ -44,9 +46,10 @@ export function attributeStretches(
   weighed: readonly (Decision | undefined)[],
   named: readonly Candidate['mention'][],
   bands = measuredBands,
+  links: readonly RoleLink[] = [],
 ): { voices: Voice[]; attributed: AttributedStretch[]; heard: (phrase: NounPhrase) => Heard | null } {
   const decided = decideLast(reading, weighed);
-  const coreference = resolveMentions(reading, (stretch) => weighed[stretch]?.chosen?.mention.phrase);
+  const coreference = resolveMentions(reading, (stretch) => weighed[stretch]?.chosen?.mention.phrase, null, links);
   hearFirstPersons(reading, decided, coreference);
   const mentions = decided.flatMap((decision) => decision?.chosen?.mention ?? []);
   for (const mention of [...mentions, ...named]) addUnnamed(reading.text, coreference, mention);

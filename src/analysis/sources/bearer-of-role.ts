@@ -1,4 +1,4 @@
-import { isIntroduced } from '../attribution/lexicon/introductions.ts';
+import { isHeld, isIntroduced } from '../attribution/lexicon/introductions.ts';
 import { siglumAt } from '../identifiers/siglum.ts';
 import { plainName } from './fold-name.ts';
 import type { PlacedVoice, SourceDraft, Tie } from './source-draft.ts';
@@ -7,7 +7,7 @@ const WORD = /[\p{L}\p{N}]+/gu;
 /** "The president" may be anybody's; "the Utopian president" names one office. */
 const MIN_OFFICE_WORDS = 2;
 /** Words that come and go with time, not with the office. */
-const PASSING = new Set(['new', 'the', 'a', 'an', 'of', 'then', 'current']);
+const PASSING = new Set('new the a an of then current his her its their our my'.split(' '));
 /** What a role is of or for stands behind it: "owner of the mill". */
 const COMPLEMENT = /[ ,](?:of|for|at|in|to|from|with|who|and)\b.*$/iu;
 /** "The head of a firm": of which, no word of the voice says. */
@@ -45,7 +45,7 @@ export function rolesBorne(drafts: readonly SourceDraft[]): RolesBorne {
   const bodies = new Map<string, Map<SourceDraft, Worded>>();
   const introduced = new Map<string, Set<number>>();
   for (const draft of drafts) {
-    for (const { voice, name, roles, story } of draft.voices) {
+    for (const { voice, name, rolesBeside, story } of draft.voices) {
       if (name === null && isIntroduced(voice.name))
         introduced.set(headOf(voice.name), (introduced.get(headOf(voice.name)) ?? new Set()).add(story));
       if (isNamedBody(voice)) {
@@ -53,7 +53,7 @@ export function rolesBorne(drafts: readonly SourceDraft[]): RolesBorne {
         bodies.set(noun, (bodies.get(noun) ?? new Map()).set(draft, { role: voice.name, story }));
       }
       if (draft.voices[0]?.name == null) continue;
-      for (const role of roles) {
+      for (const role of rolesBeside) {
         const office = officeOf(role);
         byOffice.set(office, (byOffice.get(office) ?? new Map()).set(draft, { role, story }));
         if (isRank(role)) continue;
@@ -80,7 +80,8 @@ export function bearerOfRole({ voice, story }: PlacedVoice, text: string, borne:
   const head = headOf(voice.name);
   const isHeadAlone = voice.mentions.some(({ span }) => IS_OF.test(text.slice(span.end, span.end + 1 + LONGEST_LINK)));
   if (voice.kind === 'organisation') return isHeadAlone ? null : bodyOf(voice.name, borne);
-  const isOpen = isHeadAlone || borne.introduced.has(head);
+  // "Her deputy" is not any deputy.
+  const isOpen = isHeadAlone || isHeld(voice.name) || borne.introduced.has(head);
   const own = wordsOf(voice.name);
   const office = own.length < MIN_OFFICE_WORDS ? null : onlyOne(borne.byOffice.get(officeOf(voice.name)));
   const only = isOpen ? null : onlyOne(borne.byHead.get(head));

@@ -1,4 +1,4 @@
-import { isAsIfKnown } from '../attribution/lexicon/introductions.ts';
+import { isAsIfKnown, isHeld } from '../attribution/lexicon/introductions.ts';
 import { siglumAt } from '../identifiers/siglum.ts';
 import { bearerOfRole, rolesBorne } from './bearer-of-role.ts';
 import { type SharedWords, wordsShared } from './shared-words.ts';
@@ -45,7 +45,7 @@ const isNamed = ({ voice, name }: PlacedVoice): boolean =>
 
 const isSpokenOfAsKnown = ({ voice }: PlacedVoice): boolean =>
   (voice.kind === 'anonymous' || voice.kind === 'organisation') &&
-  isAsIfKnown(voice.name) &&
+  (isAsIfKnown(voice.name) || isHeld(voice.name)) &&
   voice.mentions.some(({ form }) => form === 'role');
 
 /** The story names that person, or that body if any, and nowhere in a sentence that the voice speaks in: "the owner told Poe" tells two people apart. */

@@ -1,4 +1,5 @@
 import type { ChainStepKind } from '../../schema/quote.ts';
+import type { Span } from '../../schema/span.ts';
 import type { StoryAnalysis, Voice } from '../story-analysis.ts';
 import { sliceOf } from '../text/slice.ts';
 import { nameInMention, type PersonalName, personalName } from './personal-name.ts';
@@ -27,6 +28,8 @@ export type PlacedVoice = {
   called: string;
   /** The words that say what it is, as printed, with and without what they hang on. */
   roles: string[];
+  /** Those of them that stand beside the name: what a story calls somebody further on may rest on a guess of ours. */
+  rolesBeside: string[];
   /** Null for voices that are joined by nothing or by their names. */
   tie: Tie | null;
 };
@@ -53,19 +56,27 @@ export const TRAILING = /[\s,;:–—-]+$/u;
 export function placeVoices(seeds: readonly AnalysedSeed[]): PlacedVoice[] {
   return seeds.flatMap(({ analysis }, story) =>
     analysis.voices.map((voice, index): PlacedVoice => {
-      const roles = new Set<string>();
+      const [roles, rolesBeside] = [new Set<string>(), new Set<string>()];
       for (const { form, span, role } of voice.mentions) {
         const said = role ?? (form === 'role' ? span : null);
         if (said === null) continue;
         const words = sliceOf(analysis.text, said).replace(TRAILING, '');
-        roles.add(words).add(words.replace(COMPLEMENT, ''));
+        for (const worded of [words, words.replace(COMPLEMENT, '')]) {
+          roles.add(worded);
+          if (form === 'name' || stoodBeside(voice, said)) rolesBeside.add(worded);
+        }
       }
       const name = voice.kind === 'person' ? fullestName(voice, analysis.text) : null;
       const called = name?.full ?? describedName(voice, analysis.text);
-      return { story, index, voice, name, called, roles: [...roles], tie: null };
+      return { story, index, voice, name, called, roles: [...roles], rolesBeside: [...rolesBeside], tie: null };
     }),
   );
 }
+
+/** Whether a role stands before or behind a name, with no more than a comma between: "the owner, Ann Poe". */
+const stoodBeside = ({ mentions }: Voice, role: Span): boolean =>
+  mentions.some(({ form, span }) => form === 'name' && span.start - role.end <= COMMA && role.start - span.end <= COMMA);
+const COMMA = ', '.length;
 
 /** A voice's name, from the mention that prints its surname with a first name where the voice itself has none. */
 function fullestName(voice: Voice, text: string): PersonalName | null {

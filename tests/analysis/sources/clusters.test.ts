@@ -12,6 +12,7 @@ const voice: PlacedVoice = {
   name: null,
   called: 'a dockhand',
   roles: [],
+  rolesBeside: [],
   tie: null,
 };
 const draftOf = (voices: number): SourceDraft => ({ voices: Array.from({ length: voices }, () => voice), merged: [] });

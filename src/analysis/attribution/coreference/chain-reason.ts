@@ -21,17 +21,17 @@ const STANDS_AS: Record<Standing['subject'], string> = {
  * In one sentence, why a mention means who it is said to mean; null for a name in full, which says it by itself.
  * @param words The mention as printed.
  */
-export function reasonOfStep({ kind, answer }: ChainStep, words: string, entity: Entity): string | null {
+export function reasonOfStep({ kind, answer, because }: ChainStep, words: string, entity: Entity): string | null {
   const is = `“${words}” is ${nameOf(entity)}`;
   const rival = answer?.rival ? nameOf(answer.rival) : 'somebody else';
   const place = answer === null ? '' : STANDS_AS[answer.standing.subject];
   switch (kind) {
     case 'name':
     case 'unnamed':
-    // What other stories show says why by itself.
+      return null;
     case 'role-elsewhere':
     case 'words-elsewhere':
-      return null;
+      return because ?? null;
     case 'unknown-role':
       return `The story has given nobody else that role before “${words}”.`;
     case 'surname':

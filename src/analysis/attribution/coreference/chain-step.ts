@@ -8,6 +8,8 @@ export type ChainStep = {
   kind: ChainStepKind;
   /** Who was weighed, where several were or might have been. */
   answer: Answer | null;
+  /** What other stories show, in one sentence, where that decided it. */
+  because?: string;
 };
 
 /** How many steps of a kind were held against a reader's, and how many were right. */

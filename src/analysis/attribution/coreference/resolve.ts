@@ -18,6 +18,7 @@ import { namesakeMeant } from './namesakes.ts';
 import { findPersonEvidence, type PersonEvidence } from './person-evidence.ts';
 import { subjectDescribedBy } from './predicates.ts';
 import { genderOfPronoun, resolvePronoun } from './pronouns.ts';
+import { keyOf, type Linked, type RoleLink, readLinks } from './role-link.ts';
 import { type Found, roleMeant } from './role-meant.ts';
 import { opensBeforeComma, standsAs } from './subjects.ts';
 
@@ -30,31 +31,35 @@ type Resolving = Coreference & {
   lastRow: Row | null;
   bodies: BodyEvidence;
   speakerOf: (stretch: number) => NounPhrase | undefined;
+  linked: ReadonlyMap<string, Linked>;
 };
 
 /**
  * Follows names, roles and pronouns through a story, in the order of the text.
  * @param speakerOf The phrase that names the speaker of a stretch: whoever says "she" speaks of somebody else.
+ * @param links What other stories show of whom this one does not name.
  */
 export function resolveMentions(
   reading: Reading,
   speakerOf: (stretch: number) => NounPhrase | undefined = () => undefined,
   watch: Watch | null = null,
+  links: readonly RoleLink[] = [],
 ): Coreference {
   const known = new KnownEntities(reading.passages);
   const bodies = findBodyEvidence(reading);
+  const persons = findPersonEvidence(reading, bodies);
   const result: Resolving = {
     known,
     bodies,
     watch,
     lastRow: null,
     speakerOf,
+    linked: readLinks(reading, links, persons),
     entities: known.all,
     entityOf: new Map(),
     stepOf: new Map(),
     severalOf: new Map(),
   };
-  const persons = findPersonEvidence(reading, bodies);
   let company: Company | null = null;
   // What speakers say comes last, so that nobody they name is taken for the narrator's "he".
   for (const passage of reading.passages) company = resolvePassage(result, reading, passage, persons, company);
@@ -187,11 +192,21 @@ function resolveWithApposition(
 
 function whomFound(result: Resolving, passage: ReadPassage, description: Description): Found {
   const { phrase, parts, named } = description;
-  if (!named) return roleMeant(result, passage, description);
+  if (!named) return linkedTo(result, phrase) ?? roleMeant(result, passage, description);
   const namesakes = bearersOf(result.known, parts);
   const answer = namesakes.length < 2 ? null : namesakeMeant(result.known, passage, phrase, namesakes);
   const entity = answer?.entity ?? namesakes.at(-1) ?? null;
   return { entity, step: { kind: nameStep(parts.name, entity, answer), answer } };
+}
+
+/** Whom other stories show the phrase to mean; the story may name them further on. */
+function linkedTo(result: Resolving, { span }: NounPhrase): Found | null {
+  const link = result.linked.get(keyOf(span));
+  if (link === undefined) return null;
+  const { passage, description, step } = link;
+  const entity = bearersOf(result.known, description.parts).at(-1) ?? newEntity(result, description);
+  enrich(result.known, entity, passage, description);
+  return { entity, step };
 }
 
 function newEntity({ known }: Resolving, { phrase, printed, kind }: Description): Entity {
