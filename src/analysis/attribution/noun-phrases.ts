@@ -1,7 +1,7 @@
 import type { Span } from '../../schema/span.ts';
 import { indefinitePronouns } from './lexicon/function-words.ts';
 import { femaleGivenNames, isGivenName, maleGivenNames } from './lexicon/given-names.ts';
-import { isPluralNoun, nounKindOf, organisationNameWords } from './lexicon/people-words.ts';
+import { isListedPersonNoun, isPluralNoun, nounKindOf, organisationNameWords } from './lexicon/people-words.ts';
 import { placeNames } from './lexicon/places.ts';
 import { titles } from './lexicon/titles.ts';
 import type { Passage } from './narration.ts';
@@ -174,7 +174,7 @@ const joinsHolders = (words: readonly Word[], and: number): boolean =>
 function kindOf(words: readonly Word[], first: number, head: number): PhraseKind {
   const last = words[head];
   if (last === undefined) return 'thing';
-  if (last.tag === 'noun') return nounKindOf(last.lower);
+  if (last.tag === 'noun') return first === head && isComparative(words, head) ? 'thing' : nounKindOf(last.lower);
   let run = head;
   while (run > first && words[run - 1]?.tag === 'name') run -= 1;
   const before = words[run - 1];
@@ -193,6 +193,15 @@ function kindOf(words: readonly Word[], first: number, head: number): PhraseKind
   if (before?.tag === 'determiner') return titles.has(last.lower) || nounKindOf(last.lower) === 'person' ? 'person' : 'name-organisation';
   return head > run ? 'name-person' : 'name';
 }
+
+/** "It was kinder than that", "she seems lighter": an adjective, though it ends as one who does something. */
+function isComparative(words: readonly Word[], at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if (word === undefined || !word.lower.endsWith('er') || isListedPersonNoun(word.lower)) return false;
+  return next?.lower === 'than' || LINKING.test(before?.lower ?? '');
+}
+const LINKING =
+  /^(?:am|is|are|was|were|be|been|being|seem(?:s|ed)?|look(?:s|ed)?|feels?|felt|sound(?:s|ed)?|appear(?:s|ed)?|bec[ao]mes?|gets?|got|gr[eo]ws?)$/;
 
 /** The phrase for whoever posted what stands above: a name, a handle, or both as one, as in "Quay Walker (@quaywalker)". */
 export function posterIn(words: readonly Word[], { start, end }: Span): NounPhrase[] {
