@@ -3,7 +3,7 @@ import type { PlacedVoice, SourceDraft } from './source-draft.ts';
 
 /**
  * What the stories together show of whom one of them does not name: for each story, which of its phrases mean somebody whom it names as well.
- * A story is read again with that, since "she" behind "the minister" is decided by who that is.
+ * A story is read again with that, since "she" behind "the mayor" is decided by who that is.
  */
 export function linkRoles(drafts: readonly SourceDraft[], stories: number): RoleLink[][] {
   const links: RoleLink[][] = Array.from({ length: stories }, () => []);

@@ -60,6 +60,36 @@ const CASES: Case[] = [
     step: 'unknown-role',
   },
   {
+    it: 'what stands for somebody behind a role is read with what others show of that',
+    stories: [
+      'Harbour secretary Peter Lund left. Mill warden Clara Voss stayed.',
+      `${NAMES}It rained. The mill warden and the harbour secretary had come late. “It is done,” she said.`,
+    ],
+    source: 'Clara Voss',
+    step: 'sole',
+  },
+  {
+    it: 'somebody’s secretary of the harbour is the one whom the stories know',
+    stories: [
+      'Harbour secretary Peter Lund left.',
+      `${NAMES}Clara Voss looked up. Her harbour secretary had slept, and nobody knew whether she would go. “It is done,” she said.`,
+    ],
+    source: 'Clara Voss',
+    step: 'sole',
+  },
+  {
+    it: 'somebody’s deputy is not any deputy',
+    stories: ['The deputy, Peter Lund, left.', `${NAMES}It was late. “It is done,” her deputy said.`],
+    source: 'Her deputy',
+    step: 'unnamed',
+  },
+  {
+    it: 'nobody is known as “one”',
+    stories: [`“${WORDS},” Clara Voss said.`, `${NAMES}Some dyers came late. “${WORDS},” said one.`],
+    source: 'One',
+    step: 'unnamed',
+  },
+  {
     it: 'a body goes to the only one whose name ends so',
     stories: ['The Dunlin Harbour Board met.', 'It was late. The board said “it is done”.'],
     source: 'Dunlin Harbour Board',
