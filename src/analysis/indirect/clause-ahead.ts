@@ -27,12 +27,19 @@ export function clauseFollows(words: readonly Word[], at: number, last: number):
     }
     if (word.tag === 'coordinator' && carriesTense(words[pastAdverbs(words, next + 1)])) return false;
     if (carriesTense(word) && !standsBeforeNoun(words, next)) return true;
-    if (word.tag === 'comma' && words[at]?.tag !== 'name') return false;
+    if (word.tag === 'comma' && words[at]?.tag !== 'name') return isPutIn(words, next, limit);
   }
   return false;
 }
 
-function commaAfter(words: readonly Word[], from: number, limit: number): number | null {
+/** "The strike, now in its third week, would go on": nothing that carries a tense between two commas, and the verb behind the second. */
+function isPutIn(words: readonly Word[], comma: number, limit: number): boolean {
+  const close = commaAfter(words, comma, limit);
+  return close !== null && !words.slice(comma, close).some(carriesTense) && carriesTense(words[close + 1]);
+}
+
+/** Index of the first comma behind a word, up to a limit; null where none stands there. */
+export function commaAfter(words: readonly Word[], from: number, limit: number): number | null {
   for (let at = from + 1; at <= limit; at += 1) if (words[at]?.tag === 'comma') return at;
   return null;
 }

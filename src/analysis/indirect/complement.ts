@@ -1,5 +1,5 @@
 import type { Word } from '../attribution/words.ts';
-import { clauseAfterAdjunct, clauseFollows, isAdjunct, phraseEnd } from './clause-ahead.ts';
+import { clauseAfterAdjunct, clauseFollows, commaAfter, isAdjunct, phraseEnd } from './clause-ahead.ts';
 import { isPassive } from './passive.ts';
 import { isReachedToSay } from './reached-to-say.ts';
 import type { ReportFrame } from './report.ts';
@@ -14,6 +14,8 @@ const QUESTION_WORDS: ReadonlySet<string> = new Set(['whether', 'if', 'how', 'wh
 const ADDRESSING: ReadonlySet<string> = new Set(
   'tell assure remind warn inform advise ask promise notify convince persuade caution urge order instruct beg implore'.split(' '),
 );
+/** "Laughed when she read it": these say what a face did, and when. */
+const OF_FACES: ReadonlySet<string> = new Set(['laugh', 'smile', 'grin', 'beam', 'giggle', 'sob', 'sigh', 'cry', 'wail', 'cheer']);
 const ASKING: ReadonlySet<string> = new Set(['ask', 'wonder', 'question', 'inquire', 'query']);
 /** How far behind a cue "that" may stand: "said in a statement to the local paper on Monday that". */
 const LONGEST_AIDE = 14;
@@ -39,7 +41,7 @@ function complementFrom(words: readonly Word[], cue: number, start: number, last
     case 'subordinator':
     case 'determiner':
       if (isSaying(words, cue) && !ASKING.has(base) && clauseAfterAdjunct(words, at, last)) return { frame: 'clause', from: at };
-      if (QUESTION_WORDS.has(word.lower)) return { frame: 'question', from: at };
+      if (QUESTION_WORDS.has(word.lower)) return OF_FACES.has(base) ? null : { frame: 'question', from: at };
       if (word.lower === 'as') return { frame: 'as', from: at + 1 };
       return word.tag === 'determiner' ? nominal(words, cue, at, last, first) : null;
     case 'comma':
@@ -48,7 +50,12 @@ function complementFrom(words: readonly Word[], cue: number, start: number, last
         ? { frame: 'clause', from: at + 1 }
         : null;
     case 'to': {
-      if (isReachedToSay(words, at) && isSaying(words, pastAdverbs(words, at + 1))) return null;
+      // "Called to apologise": a telephone call.
+      if (
+        (base === 'call' && BY_TELEPHONE.has(words[at + 1]?.lower ?? '')) ||
+        (isReachedToSay(words, at) && isSaying(words, pastAdverbs(words, at + 1)))
+      )
+        return null;
       const next = words[pastAdverbs(words, at + 1)];
       if (isBareVerb(next) || (next?.tag === 'noun' && isSaying(words, cue) === false && !next.lower.endsWith('s')))
         return { frame: 'infinitive', from: at };
@@ -72,6 +79,8 @@ function complementFrom(words: readonly Word[], cue: number, start: number, last
     case 'verb':
       return word.form === 'participle' && first ? { frame: 'gerund', from: at } : null;
     case 'possessive':
+      // "Those who defend her will not": she is what they defend.
+      return carriesTense(words[at + 1]) ? null : nominal(words, cue, at, last, first);
     case 'name':
     case 'noun':
     case 'number':
@@ -105,7 +114,7 @@ function nominal(words: readonly Word[], cue: number, at: number, last: number, 
   const base = words[cue]?.base ?? '';
   if (first && ADDRESSING.has(base)) {
     const rest = phraseEnd(words, at, last) + 1;
-    const after = complementFrom(words, cue, rest, last, false);
+    const after = behindApposition(words, rest, last) ?? complementFrom(words, cue, rest, last, false);
     if (after !== null && after.frame !== 'object')
       return after.frame === 'infinitive' && base !== 'tell' ? { frame: 'object-infinitive', from: at } : after;
   }
@@ -116,6 +125,14 @@ function nominal(words: readonly Word[], cue: number, at: number, last: number, 
   return first ? objectFrame(words, at, last) : null;
 }
 
+/** "Told the chamber, the town's only one, that": who is told is called something else before what is said; null where no such words stand there. */
+function behindApposition(words: readonly Word[], comma: number, last: number): Complement | null {
+  if (words[comma]?.tag !== 'comma') return null;
+  const close = commaAfter(words, comma, Math.min(last, comma + LONGEST_AIDE));
+  if (close === null || words.slice(comma, close).some(carriesTense)) return null;
+  return words[close + 1]?.lower === 'that' && close + 1 < last ? { frame: 'that', from: close + 2 } : null;
+}
+
 /** "Announced the strike before they had left": when something was announced, and no part of it. */
 const BEFORE_CLAUSE: ReadonlySet<string> = new Set(['before', 'after', 'when', 'while', 'until', 'as', 'because']);
 
@@ -124,9 +141,14 @@ const WITHOUT_CLAUSE: ReadonlySet<string> = new Set(['go', 'begin', 'put', 'shoo
 
 function objectFrame(words: readonly Word[], at: number, last: number): Complement {
   const next = phraseEnd(words, at, last) + 1;
-  const infinitive = words[next]?.tag === 'to' && words[pastAdverbs(words, next + 1)]?.tag === 'verb';
+  // "Requested anonymity to speak": what for.
+  const isMeans = FOR_A_PURPOSE.has(words[next - 1]?.lower ?? '');
+  const infinitive = !isMeans && words[next]?.tag === 'to' && words[pastAdverbs(words, next + 1)]?.tag === 'verb';
   return { frame: infinitive ? 'object-infinitive' : 'object', from: at };
 }
+
+const BY_TELEPHONE: ReadonlySet<string> = new Set(['apologise', 'apologize', 'complain', 'congratulate', 'thank', 'ask', 'tell', 'check']);
+const FOR_A_PURPOSE: ReadonlySet<string> = new Set(['anonymity', 'time', 'permission', 'leave', 'money', 'help']);
 
 /** Skips "to the paper", "in a statement", "at a rally in the capital" where a reported clause follows; reads "of rain" as content where none does. */
 function afterAide(words: readonly Word[], cue: number, at: number, last: number): Complement | null {

@@ -62,7 +62,16 @@ function isWhole(words: readonly Word[], { from, to }: WordRange, isQuoted: (wor
   if (next !== undefined && isQuoted(next) && LEADS_ON.has(words[to]?.tag ?? '')) return false;
   return words.slice(from, to + 1).some(({ tag, form }) => tag === 'auxiliary' || (tag === 'verb' && form !== 'participle'));
 }
-const LEADS_ON: ReadonlySet<string> = new Set(['auxiliary', 'preposition', 'determiner', 'possessive', 'to', 'relative', 'subordinator']);
+const LEADS_ON: ReadonlySet<string> = new Set([
+  'auxiliary',
+  'verb',
+  'preposition',
+  'determiner',
+  'possessive',
+  'to',
+  'relative',
+  'subordinator',
+]);
 
 /** "It felt, in the words of one, “…”" */
 function namesOther(words: readonly Word[], last: number): boolean {

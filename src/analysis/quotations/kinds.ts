@@ -81,12 +81,18 @@ const MANNER = /ly$|^(?:not|never|always|also|still|just|only)$/;
 
 /** Of a noun phrase and what follows, the words without what is said of the noun: its verb is none of the noun's. */
 function withoutRelative(words: readonly string[], start: number): readonly string[] {
-  const at = words.findIndex((word, index) => index > start && /^(?:who|whom|whose|which|that)$/.test(word));
+  const at = words.findIndex((word, index) => index > start && (OPENS_RELATIVE.test(word) || opensContact(words, start, index)));
   if (at < 0) return words;
   const verb = words.findIndex((word, index) => index > at && isFiniteVerb(word));
   const end = verb < 0 ? -1 : words.findIndex((word, index) => index > verb && !goesWithVerb(word, words[index - 1] ?? ''));
   return end < 0 ? words.slice(0, at) : words.map((word, index) => (index >= at && index < end ? '' : word));
 }
+const OPENS_RELATIVE = /^(?:who|whom|whose|which|that|how|why|whether)$/;
+/** "The words [I] used": a subject right behind a noun that a determiner leads in. */
+const opensContact = (words: readonly string[], start: number, at: number): boolean =>
+  at > start + 1 && at <= start + LONGEST_NOUN && /^(?:i|we|you|he|she|they)$/.test(words[at] ?? '') && !isFiniteVerb(words[at - 1] ?? '');
+/** "The two long words". In words. */
+const LONGEST_NOUN = 4;
 /** "has been found", "had never said"; in "what stands is" a verb of its own begins. */
 const goesWithVerb = (word: string, before: string): boolean =>
   auxiliaries.has(word)
@@ -108,7 +114,15 @@ function goesOnWithClause(marked: string): boolean {
     .split(/[,;:–—]\s/u)
     .slice(1)
     .some((part) => {
-      const [subject = '', verb = ''] = wordsIn(part.slice(0, OPENING));
+      const told = wordsIn(part.slice(0, OPENING));
+      // "And no boat can sail".
+      if (
+        /^(?:and|but|so)$/.test(told[0] ?? '') &&
+        determiners.has(told[1] ?? '') &&
+        told.slice(2, 5).some((word) => auxiliaries.has(word) && isFiniteVerb(word))
+      )
+        return true;
+      const [subject = '', verb = ''] = told;
       return IN_FULL.test(subject) || (OWN_SUBJECT.test(subject) && isFiniteVerb(verb));
     });
 }

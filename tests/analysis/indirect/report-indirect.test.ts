@@ -56,6 +56,16 @@ test.each([
     found: ['Ann Poe [said] the town would bear the cost of a bridge, estimated at £2m'],
   },
   { text: 'Ann Poe announced the strike before the crew had left the room.', found: [] },
+  { text: 'Ann Poe told the Chamber, the town’s only one, that the bridge would hold.', found: ['Ann Poe [told] the bridge would hold'] },
+  {
+    text: 'Ann Poe, who runs a ferry, said the strike, in its third week, would go on.',
+    found: ['Ann Poe [said] the strike, in its third week, would go on'],
+  },
+  { text: 'Those who were asked to defend her will not forget it soon.', found: [] },
+  { text: 'Ann Poe laughed when she first read it.', found: [] },
+  { text: 'Ann Poe had called to apologise.', found: [] },
+  { text: 'Ann Poe requested anonymity to speak freely.', found: [] },
+  { text: 'A report found she had shown “a lapse of care”.', found: [] },
   { text: 'A survey was less kind: the town, it said, “did not ask because it did not care”.', found: [] },
   {
     text: 'According to Ann Poe, most of the people who replied were against a bridge.',
