@@ -8,6 +8,7 @@ import type { NounPhrase } from './noun-phrase.ts';
 import { isFreeSubject, isSubjectAhead, opensItsSentence } from './openers.ts';
 import { firstAfter, MOST_PHRASES, phrasesWithin, reachAround, reachBack, reachOn } from './reach.ts';
 import type { ReadPassage } from './reading.ts';
+import { speakingObjectAt, speakingObjectOf } from './speaking-objects.ts';
 import type { Word } from './words.ts';
 
 /** Phrases further from the verb than this are not weighed. */
@@ -29,7 +30,7 @@ export function cuePairs(place: QuotePlace): CuePair[] {
   const { from, to } = { ...reachAround(words, at, 1), ...ownClauseBefore(passage, at) };
   for (let index = from; index <= to; index += 1) {
     const word = words[index];
-    if (word === undefined || word.tag !== 'verb') continue;
+    if (word === undefined || word.tag !== 'verb' || speakingObjectOf(passage, index) !== null) continue;
     const side = index < at ? 'before' : 'after';
     const distance = word.sentence - sentence;
     if (distance === 0) {
@@ -116,11 +117,17 @@ function addPairs(pairs: CuePair[], place: QuotePlace, cueAt: Omit<CueAt, 'inter
   let standsAbsolute = false;
   const carrying = new Map<NounPhrase, ClauseLink>();
   const { words, phrases } = passage;
-  const interposed = side === 'before' ? interposedIn(passage, cue + 1, quote) : interposedIn(passage, quote + 1, cue);
+  const shown = speakingObjectAt(passage, cue);
+  const interposed = side === 'before' ? interposedIn(passage, cue + 1, quote) : interposedIn(passage, quote + 1, shown?.verb ?? cue);
   const features = cueFeatures({ ...cueAt, interposed }, place);
-  const add = (phrase: NounPhrase, link: ClauseLink): void => {
-    pairs.push({ passage, cue, cueWord, phrase, link, side, where, quote, nearerSubjects, interposed, cueFeatures: features });
+  const add = (phrase: NounPhrase, link: ClauseLink, word = cueWord): void => {
+    pairs.push({ passage, cue, cueWord: word, phrase, link, side, where, quote, nearerSubjects, interposed, cueFeatures: features });
   };
+  // "The clip showed the mayor mocking" says as much as "the mayor mocked": nobody else does what the participle says.
+  if (shown !== null) {
+    add(shown.object, 'subject', { ...cueWord, form: 'past' });
+    return;
+  }
   const isDone = isDoneBySomebody(passage, cue) || isPutIn(passage, cue);
   const from = reachBack(words, cue);
   const last = firstAfter(phrases, cue) - 1;

@@ -7,6 +7,7 @@ import { titles } from './lexicon/titles.ts';
 import type { Passage } from './narration.ts';
 import { NONE, type NounPhrase, type PhraseKind } from './noun-phrase.ts';
 import { antecedentOf, isRelativeSubject } from './relative-pronouns.ts';
+import { isSpeakingPronoun, OBJECTIVE } from './speaking-objects.ts';
 import { spanOfWords, type Word } from './words.ts';
 
 const PHRASE_OPENERS: ReadonlySet<string> = new Set(['determiner', 'possessive', 'number', 'name', 'noun']);
@@ -20,7 +21,7 @@ export function findNounPhrases(passage: Passage): NounPhrase[] {
   while (at < words.length) {
     const word = words[at];
     if (word === undefined) break;
-    if (word.tag === 'subject-pronoun') {
+    if (word.tag === 'subject-pronoun' || isPronounOfSource(words, at)) {
       phrases.push(phraseOf(words, at, at, at, 'pronoun', false));
       at += 1;
     } else if (word.tag === 'relative' && isRelativeSubject(words, at)) {
@@ -40,6 +41,17 @@ export function findNounPhrases(passage: Passage): NounPhrase[] {
   }
   return phrases;
 }
+
+/** "According to her, …", "showed him mocking": a pronoun in the objective case that names whoever speaks. */
+function isPronounOfSource(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined || !OBJECTIVE.has(word.lower)) return false;
+  if (words[at - 1]?.lower === 'to' && words[at - 2]?.lower === 'according') return !opensPhrase(words[at + 1]);
+  return isSpeakingPronoun(words, at);
+}
+/** "According to her lawyer": the pronoun only holds the noun. */
+const opensPhrase = (word: Word | undefined): boolean => OPENS_HELD.has(word?.tag ?? '');
+const OPENS_HELD: ReadonlySet<string> = new Set(['noun', 'name', 'number', 'quote']);
 
 /** "09.31 Ann Poe is in": the time that a live report sets before what happened then. */
 const isClock = (words: readonly Word[], at: number): boolean =>
@@ -217,7 +229,7 @@ export function posterIn(words: readonly Word[], { start, end }: Span): NounPhra
 
 function phraseOf(words: readonly Word[], first: number, last: number, head: number, kind: PhraseKind, possessor: boolean): NounPhrase {
   const lower = words[head]?.lower ?? '';
-  const plural = kind === 'pronoun' ? lower === 'they' || lower === 'we' : words[head]?.tag === 'noun' ? isPluralNoun(lower) : false;
+  const plural = kind === 'pronoun' ? PLURAL_PRONOUNS.has(lower) : words[head]?.tag === 'noun' ? isPluralNoun(lower) : false;
   return {
     span: spanOfWords(words, first, last),
     first,
@@ -233,3 +245,4 @@ function phraseOf(words: readonly Word[], first: number, last: number, head: num
     named: null,
   };
 }
+const PLURAL_PRONOUNS: ReadonlySet<string> = new Set(['they', 'we', 'them', 'us']);

@@ -25,6 +25,7 @@ import {
   markVerb,
   reportsBehindNoun,
 } from './second-look/verbs-after-all.ts';
+import { isParticipleOfObject } from './speaking-objects.ts';
 import { isCapital, type Word, type WordTag, wordTags } from './words.ts';
 
 /** At the head of a sentence and before a name, a given name: "Will Lee said". */
@@ -62,6 +63,7 @@ const corrections: readonly Correction[] = [
       isVerbOfSeveral(words, at) ||
       isVerbOfPronoun(words, at) ||
       reportsBehindNoun(words, at) ||
+      isParticipleOfObject(words, at) ||
       isVerbPastSince(words, at),
     mend: markVerb,
   },

@@ -1,3 +1,4 @@
+import { speakingObjectOf } from '../attribution/speaking-objects.ts';
 import type { Word } from '../attribution/words.ts';
 import { holdsMainVerb } from './clause-verbs.ts';
 import { cueKind } from './frame-weights.ts';
@@ -17,6 +18,8 @@ export function isTrueReport(report: Report): boolean {
   const opening = passage.words[content[0]?.from ?? -1]?.lower ?? '';
   // "A letter shows what he told them": it tells of words, and not which.
   if (cueKind(report) === 'show' && opening === 'what') return false;
+  // "A clip shows her saying so", "they quote her as saying so": what she says is the report.
+  if (speakingObjectOf(passage, report.cue.from) !== null) return false;
   // "Calling herself Poe" names, and says nothing of anybody.
   return !(frame === 'object' && REFLEXIVE.test(opening));
 }

@@ -92,7 +92,7 @@ function agrees(entity: Entity, pronoun: string, bodies: BodyEvidence): boolean 
   const gender = GENDERS[pronoun];
   if (gender !== undefined) return isOnePerson(entity, bodies) && (entity.gender ?? gender) === gender;
   // "A stoker … they said": whoever is not named may be any one.
-  if (pronoun === 'they' || pronoun === 'their')
+  if (pronoun === 'they' || pronoun === 'their' || pronoun === 'them')
     return entity.plural || entity.kind === 'group' || (entity.kind === 'anonymous' && entity.gender === null);
   if (entity.plural || (pronoun !== 'it' && pronoun !== 'its')) return false;
   return mayBeBody(entity) || entity.kind === 'organisation' || entity.kind === 'document';

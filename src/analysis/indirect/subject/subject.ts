@@ -1,6 +1,7 @@
 import type { VerbForm } from '../../attribution/lexicon/inflection.ts';
 import type { NounPhrase } from '../../attribution/noun-phrase.ts';
 import type { ReadPassage } from '../../attribution/reading.ts';
+import { speakingObjectAt } from '../../attribution/speaking-objects.ts';
 import { finiteSubject } from './finite-subject.ts';
 import { infinitiveSubject } from './infinitive-subject.ts';
 import { linkedSubject } from './linked-subject.ts';
@@ -25,6 +26,8 @@ function find(passage: ReadPassage, verb: number, inverted: boolean, depth: numb
   const opener = words[before];
   const form = words[verb]?.form;
   const isParticiple = form === 'participle' && opener?.tag !== 'auxiliary';
+  const shown = isParticiple ? speakingObjectAt(passage, verb) : null;
+  if (shown !== null) return shown.object;
   if (opener?.tag === 'to') return infinitiveSubject(passage, before, other) ?? linked();
   if (opener?.tag === 'coordinator') {
     // "Left the hall and said": the verb before, not the first of the sentence.

@@ -2,6 +2,10 @@ import { describeRule } from '../describe-rule.ts';
 
 describeRule('according-to', {
   covers: [
+    { says: 'Clara Voss denied it. [According to] {her}, “we open the bridge in May”.', source: 'Clara Voss' },
+    { says: 'Peter Lund denied it. The bridge is “old and tired”, [according to] {him}.', source: 'Peter Lund' },
+    { says: 'The dockers denied it. [According to] {them}, “nobody asked us”.', source: 'The dockers' },
+    { says: 'Clara Voss denied it. [According to] {her lawyer}, “we open the bridge in May”.', source: 'her lawyer' },
     {
       says: 'The plan is “a gift to nobody”, [according to] {the mayor}.',
       because: '“according to the mayor” stands after the quote in its sentence.',

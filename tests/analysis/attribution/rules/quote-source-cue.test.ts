@@ -2,6 +2,9 @@ import { describeRule } from '../describe-rule.ts';
 
 describeRule('quote-source-cue', {
   covers: [
+    // Whoever is quoted says it, and not who quotes them.
+    { says: '“We open the bridge in May,” the paper quoted {Clara Voss} as [saying].', source: 'Clara Voss', band: 'high' },
+    { says: '“We open the bridge in May,” Peter Lund quoted {her aide} as [telling] him.' },
     {
       says: '“We open the bridge in May,” {the mayor} [said].',
       because: '“said” follows the closing mark and “the mayor” is its subject.',

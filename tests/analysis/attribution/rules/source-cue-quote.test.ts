@@ -73,6 +73,13 @@ describeRule('source-cue-quote', {
     // A cue that closes one quote leads in no other, where somebody else speaks between.
     { says: 'She said, “The council will build it”, at which point {the crowd} [chanted] “build the bridge now” again.' },
     { says: '{Many} [fear] “a very long winter” in Arden.' },
+    // Whoever is shown or quoted as they speak says it, and not what shows or quotes them.
+    { says: 'The clip showed {Clara Voss} [mocking] the dockers as “men in wet boots”.', source: 'Clara Voss' },
+    { says: 'Clara Voss left after a clip showed {her} [mocking] the dockers as “men in wet boots”.', source: 'Clara Voss' },
+    { says: 'Peter Lund spoke late. A crew recorded {him} [saying] the bridge was “old and tired”.', source: 'Peter Lund' },
+    { says: 'Passers-by heard {a man} in the crowd [shouting] “we open the bridge”.' },
+    { says: 'The paper quoted {Clara Voss} as [saying] “we open the bridge in May”.', source: 'Clara Voss', band: 'high' },
+    { says: 'Clara Voss wrote a book. It quotes {her} as [calling] the plan “a gift to nobody”.', source: 'Clara Voss' },
     // What looks like a verb ends the subject of the verb behind it.
     { says: '{Harbour tweets} [showed] “a very long winter”.' },
     { says: '{The harbour physics report} [found] “a very long winter”.' },

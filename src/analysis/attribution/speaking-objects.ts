@@ -1,0 +1,95 @@
+import { hangsOnNoun } from './coreference/hangs-on-noun.ts';
+import { reportingVerbs } from './lexicon/reporting-verbs.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import { phrasesWithin } from './reach.ts';
+import type { ReadPassage } from './reading.ts';
+import type { Word } from './words.ts';
+
+/** An object that does what a participle behind it says: "showed {the mayor} [mocking]", "quoted {her} as [saying]". */
+export type SpeakingObject = { verb: number; object: NounPhrase; participle: number };
+
+/** Verbs whose object is seen or heard to do something. */
+const SHOWS: ReadonlySet<string> = new Set(
+  'show reveal catch film record capture feature depict picture hear overhear see watch'.split(' '),
+);
+/** Verbs of those who hand on what another has said, by "as". */
+const QUOTES: ReadonlySet<string> = new Set('quote cite paraphrase recall remember record'.split(' '));
+/** Kinds of phrases that can be seen, heard and quoted as they speak. */
+const VOICES: ReadonlySet<NounPhrase['kind']> = new Set<NounPhrase['kind']>([
+  'pronoun',
+  'name',
+  'name-person',
+  'name-organisation',
+  'person',
+  'group',
+  'organisation',
+]);
+/** "The head of the road works department of Arden, her old ally": from the first word of an object to its participle. In words. */
+const LONGEST_OBJECT = 12;
+
+/** The object of a verb that shows it as it speaks; null where it has none. */
+export function speakingObjectOf({ words, phrases }: Pick<ReadPassage, 'words' | 'phrases'>, verb: number): SpeakingObject | null {
+  const participle = participleBehind(words, verb);
+  if (participle === null) return null;
+  const object = phrasesWithin(phrases, verb + 1, verb + 1).find(({ possessor, last }) => !possessor && last < participle);
+  return object !== undefined && VOICES.has(object.kind) ? { verb, object, participle } : null;
+}
+
+/** The same, by its participle. */
+export function speakingObjectAt(passage: Pick<ReadPassage, 'words' | 'phrases'>, participle: number): SpeakingObject | null {
+  const { words } = passage;
+  if (words[participle]?.form !== 'participle') return null;
+  for (let verb = participle - 2; verb >= participle - LONGEST_OBJECT; verb -= 1) {
+    if (words[verb]?.tag !== 'verb') continue;
+    const found = speakingObjectOf(passage, verb);
+    return found?.participle === participle ? found : null;
+  }
+  return null;
+}
+
+/** "Showed him saying", "heard her calling": what stands behind such a pronoun is no noun. */
+export function isParticipleOfObject(words: readonly Word[], at: number): boolean {
+  const [verb, pronoun, word] = [words[at - 2], words[at - 1], words[at]];
+  if (verb?.tag !== 'verb' || !SHOWS.has(nameOf(verb)) || !OBJECTIVE.has(pronoun?.lower ?? '')) return false;
+  const known = reportingVerbs.get(word?.lower ?? '');
+  return known?.form === 'participle' && known.kind !== 'think';
+}
+
+/** Pronouns in the objective case, in lower case; "her" holds nouns as well. */
+export const OBJECTIVE: ReadonlySet<string> = new Set(['him', 'her', 'them', 'me', 'us']);
+
+/** Whether a pronoun at word `at` is such an object: "showed her mocking", "quotes them as saying". */
+export function isSpeakingPronoun(words: readonly Word[], at: number): boolean {
+  const participle = words[at - 1]?.tag === 'verb' ? participleBehind(words, at - 1) : null;
+  if (participle === null) return false;
+  return words.slice(at + 1, participle).every(({ tag, lower }) => tag === 'adverb' || tag === 'time' || lower === 'as');
+}
+
+/** Index of the participle of speech that tells what the object of a verb does; null where none follows it. */
+function participleBehind(words: readonly Word[], verb: number): number | null {
+  const word = words[verb];
+  if (word?.tag !== 'verb') return null;
+  const name = nameOf(word);
+  const shows = SHOWS.has(name);
+  const quotes = QUOTES.has(name);
+  if (!shows && !quotes) return null;
+  for (let at = verb + 2; at <= verb + LONGEST_OBJECT; at += 1) {
+    const next = words[at];
+    if (next === undefined || next.sentence !== word.sentence) return null;
+    if (next.tag === 'verb') return shows && isSpeech(next) ? at : null;
+    if (next.lower === 'as') return quotes ? saidBehindAs(words, at) : null;
+    if (!hangsOnNoun.has(next.tag)) return null;
+  }
+  return null;
+}
+
+function saidBehindAs(words: readonly Word[], as: number): number | null {
+  const at = words[as + 1]?.tag === 'adverb' ? as + 2 : as + 1;
+  const word = words[at];
+  return word !== undefined && isSpeech(word) ? at : null;
+}
+
+const isSpeech = ({ form, reporting }: Word): boolean => form === 'participle' && reporting !== null && reporting !== 'think';
+
+/** The base of a verb, that of one outside the lexicon by its ending: "filmed", "films". */
+const nameOf = ({ base, lower }: Word): string => base || lower.replace(/(?:ed|s)$/, '');
