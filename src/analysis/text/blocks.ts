@@ -3,7 +3,7 @@ import type { Block } from '../../schema/story.ts';
 import { bareBylines } from './bare-bylines.ts';
 import { type Boilerplate, leadsToList, recogniseBoilerplate, recogniseSignature } from './boilerplate.ts';
 import { creditedLines, readPostCredit } from './credited-lines.ts';
-import { recogniseFrontMatter } from './front-matter.ts';
+import { isByline, recogniseFrontMatter } from './front-matter.ts';
 import { asksAsHead, isHeadingLine, isTitleCase, repeatsStory, withAskingHeads } from './headings.ts';
 import { linesOf } from './lines.ts';
 import { listLeads } from './lists.ts';
@@ -49,7 +49,7 @@ function findHeads(lines: readonly string[], boilerplate: readonly (Boilerplate 
     index + 1 < lines.length &&
     index !== headline &&
     !boilerplate[index] &&
-    !boilerplate[index + 1] &&
+    (!boilerplate[index + 1] || (index >= FRONT_LINES && isByline(lines[index + 1] ?? ''))) &&
     !credited.has(index) &&
     !credited.get(index - 1)?.below &&
     !(index - 1 === headline && isStandfirst(line));
@@ -77,8 +77,9 @@ function findBoilerplate(lines: readonly string[]): (Boilerplate | null)[] {
   let tail = false;
   for (let index = last; index >= 0; index -= 1) {
     const line = lines[index] ?? '';
+    const signs = index > 0 && isByline(line) && isHeadingLine(lines[index - 1] ?? '');
     let it: Boilerplate | null =
-      listed.get(index) ?? recogniseBoilerplate(line, tail) ?? (index < FRONT_LINES ? recogniseFrontMatter(line) : null);
+      listed.get(index) ?? recogniseBoilerplate(line, tail) ?? (index < FRONT_LINES || signs ? recogniseFrontMatter(line) : null);
     if (!it && index === last && last > 0) {
       const before = lines[last - 1] ?? '';
       it = recogniseBoilerplate(before, false)?.kind === 'syndication' ? recogniseSignature(line, before) : null;
@@ -90,7 +91,7 @@ function findBoilerplate(lines: readonly string[]): (Boilerplate | null)[] {
   return withRelatedLists(lines, found);
 }
 /** A byline and a date stand below the headline, and perhaps a standfirst. */
-const FRONT_LINES = 5;
+const FRONT_LINES = 7;
 
 /** Titles below "Related stories", where nothing but boilerplate follows them. */
 function withRelatedLists(lines: readonly string[], found: readonly (Boilerplate | null)[]): (Boilerplate | null)[] {

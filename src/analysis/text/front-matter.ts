@@ -4,7 +4,10 @@ import { AGO, CLOCK, DAY } from './when.ts';
 
 const NAME = "\\p{Lu}[\\p{L}.’'-]*(?: \\p{Lu}[\\p{L}.’'-]*){1,3}";
 /** "By Ada Okafor", "By ADA OKAFOR and Jo Park in Port Ellis", "By Ada Okafor, Chief Reporter". */
-const BYLINE = new RegExp(`^[Bb][Yy] ${NAME}(?:(?:,| and| &) ${NAME}){0,3}(?:(?:,| [|–—-]| in| for) [^.!?]{1,60})?$`, 'u');
+const BYLINE = new RegExp(
+  `^[Bb][Yy] ${NAME}(?:(?:,| and| &) ${NAME}){0,3}(?: and (?:news )?(?:agenc(?:y|ies)|wires?)(?: reports?)?)?(?:(?:,| [|–—-]| in| for) [^.!?]{1,60})?$`,
+  'u',
+);
 
 /** "Ada Okafor (now) and Jo Park (earlier)": who kept a live page. */
 const SHIFT = `${NAME} \\((?:now|earlier|later|until [^()]{1,20}|from [^()]{1,20}|and earlier)\\)`;
@@ -12,12 +15,14 @@ const SHIFTS = new RegExp(`^${SHIFT}(?:(?:,| and|, and| &) (?:${SHIFT}|${NAME}))
 
 /** "Hester Lane North of Arden correspondent": a name and what its bearer does for the paper. */
 const DESK = new RegExp(`^${NAME},?(?: [\\p{L}&’'-]+){0,5} (?:correspondent|editor|reporter|columnist|writer|bureau chief|staff)$`, 'iu');
+/** "Harbour correspondent, Quay News": what whoever is named above does for the paper. */
+const ROLE = /^\p{Lu}[\p{L}-]+(?: [\p{L}-]+){0,3} (?:correspondent|editor|reporter|writer)(?:,? [\p{L}\p{N} &’'-]{2,40})?$/u;
 const LEAD = '(?:first |originally |last )?(?:published|posted|updated|modified)(?::| [-–—])?(?: on| at)?';
 const WHEN = `(?:${LEAD} )?(?:${CLOCK},? (?:on )?)?${DAY}(?:(?:,| at| [|–—-])? ${CLOCK})?`;
 /**
  * "Published 3 March", "Friday, March 3, 2034 at 10:40 GMT", "Published: 10:40, 3 March 2034 | Updated: 2 hours ago".
  */
-const DATE_LINE = new RegExp(`^${WHEN}(?: ?[|·•–—] ?(?:${WHEN}|(?:${LEAD} )?${AGO}))?$`);
+const DATE_LINE = new RegExp(`^${WHEN}(?: ?[|·•–—] ?(?:${WHEN}|(?:${LEAD} )?${AGO})| ${LEAD} (?:${WHEN}|${AGO}))?$`);
 const isDateLine = (line: string): boolean => DATE_LINE.test(line.toLowerCase());
 /** "Updated - 3 March 2034 10:40 am - PORT ELLIS": from where, behind the day and the time. */
 const PLACE_BEHIND =
@@ -49,6 +54,9 @@ export function recogniseIssue(line: string): { name: string; date: string } | n
 /** Longer lines tell something. In UTF-16 units. */
 const LONGEST = 120;
 
+/** A line that says who wrote what stands below it, and nothing else. */
+export const isByline = (line: string): boolean => line.length <= LONGEST && BYLINE.test(line);
+
 /** A line at the head of a text that says who wrote it, or when, and nothing else. */
 export function recogniseFrontMatter(line: string): Boilerplate | null {
   if (line.length > LONGEST) return null;
@@ -58,5 +66,6 @@ export function recogniseFrontMatter(line: string): Boilerplate | null {
   if (recogniseIssue(line)) return { kind: 'syndication', reason: `“${line}” names a publication, its issue and the day.` };
   if (DESK.test(line) && /^\p{Lu}/u.test(line))
     return { kind: 'syndication', reason: `“${line}” names who wrote the text, and for which desk.` };
+  if (ROLE.test(line)) return { kind: 'syndication', reason: `“${line}” says what somebody does for the paper.` };
   return saysWhen(line) ? { kind: 'syndication', reason: `“${line}” says when the text was published, and nothing else.` } : null;
 }

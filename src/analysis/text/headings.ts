@@ -26,10 +26,13 @@ const FEWEST_HEADS = 2;
 
 /** A line that asks as heads do: "How deep is the water?" */
 export function asksAsHead(line: string): boolean {
-  if (!line.endsWith('?') || !ASKS.test(line)) return false;
-  const words = line.split(/\s+/u).length;
-  return words >= FEWEST_ASKING && words <= MOST_ASKING && isHeadingLine(line.slice(0, -1));
+  const asked = unmarked(line);
+  if (!asked.endsWith('?') || !ASKS.test(asked)) return false;
+  const words = asked.split(/\s+/u).length;
+  return words >= FEWEST_ASKING && words <= MOST_ASKING && isHeadingLine(asked.slice(0, -1));
 }
+/** "'How deep is it?'": a head may be somebody's words. */
+const unmarked = (line: string): string => (/^['‘][^'’‘]*['’]$/u.test(line) ? line.slice(1, -1) : line);
 
 /** Heads by their form, and with them the lines that ask as heads do, where the text sets more than one over its parts. */
 export const withAskingHeads = (heads: readonly number[], asking: readonly number[]): Set<number> =>

@@ -20,8 +20,20 @@ export const pageFurniture: readonly BoilerplateRule[] = [
   {
     kind: 'promotion',
     words:
-      /^(?:share|comment)(?: (?:or|and|&) (?:share|comment))?(?: (?:on|about))? this (?:article|story|page|post|report)$|^(?:show|hide|view|see) (?:key events|newest|oldest|latest)\b[^.]*$/iu,
+      /^(?:kindly |please )?(?:share|comment)(?: (?:or|and|&) (?:share|comment))?(?: (?:on|about))? this (?:article|story|page|post|report) ?:?$|^reuse this (?:content|article|story)$|^(?:show|hide|view|see) (?:key events|newest|oldest|latest)\b[^.]*$/iu,
     says: 'is a button of the page',
+    place: 'anywhere',
+  },
+  {
+    kind: 'promotion',
+    words: /^(?:NEW:? )?[Yy]ou can now (?:listen to|watch|read|follow) [^“”".]*!?$/u,
+    says: 'offers another way to take the page in',
+    place: 'anywhere',
+  },
+  {
+    kind: 'related',
+    words: /^(?:LIVE|WATCH|LISTEN):? (?:[Ff]ollow|[Ww]atch|[Ll]isten|[Jj]oin|[Uu]pdates|[Rr]eaction|[Cc]overage)\b[^“”".]*$/u,
+    says: 'leads to a live page',
     place: 'anywhere',
   },
   {
@@ -89,7 +101,7 @@ export const pageFurniture: readonly BoilerplateRule[] = [
   {
     kind: 'related',
     words:
-      /^(?:read (?:more|next|also|on)|see (?:more|also)|show more|load more|more stories|trending(?: now)?|up next|go deeper)[ .…]*[>»›→]*$/iu,
+      /^(?:explore more on these topics|read (?:more|next|also|on)|see (?:more|also)|show more|load more|more stories|trending(?: now)?|up next|go deeper)[ .…]*[>»›→]*$/iu,
     says: 'leads to other pages',
     place: 'anywhere',
   },
@@ -109,7 +121,8 @@ export const pageFurniture: readonly BoilerplateRule[] = [
   },
   {
     kind: 'syndication',
-    words: /^(?:last )?updated(?: at)?:? \d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/iu,
+    words:
+      /^(?:first |last )?(?:published|updated|posted):?$|^(?:last )?updated(?: at)?:? \d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/iu,
     says: 'says when an entry was updated',
     place: 'anywhere',
   },

@@ -35,6 +35,29 @@ describe('segmentBlocks', () => {
     expect(kindsOf(`Mayor Opens a New Pier in Stormy Weather.\n${STORY}`)).toEqual(['headline', 'paragraph', 'paragraph']);
   });
 
+  test.each(['By Jo Park and agency reports', 'March 4, 2031 6:48 PM UTC Updated 35 mins ago', 'Harbour correspondent, Quay News'])(
+    'takes a line below the headline for one that says who wrote the text, or when: %s',
+    (line) => {
+      expect(kindsOf(`New pier opens in Port Ellis\n${line}\n${STORY}`)).toEqual(['headline', 'syndication', 'paragraph', 'paragraph']);
+    },
+  );
+
+  test('finds who wrote a part of the page below its heading', () => {
+    const lines = [
+      `New pier opens in Port Ellis`,
+      ...Array.from({ length: 4 }, () => STORY),
+      'Analysis: No way back',
+      'By Jo Park, harbour editor',
+      STORY,
+    ];
+    expect(kindsOf(lines.join('\n')).slice(-4)).toEqual(['heading', 'syndication', 'paragraph', 'paragraph']);
+  });
+
+  test('takes a question in marks for a heading, where others stand in the text', () => {
+    const text = `${STORY}\n‘A pier too far’\n${STORY}\n‘Which of these two piers?’\n${STORY}\nThe crowd cheered.`;
+    expect(kindsOf(text).filter((kind) => kind === 'heading')).toHaveLength(2);
+  });
+
   test('finds a headline on the last line, where it says what the opening says', () => {
     expect(kindsOf(`${STORY}\nMayor Okafor opens new pier`)).toEqual(['paragraph', 'paragraph', 'headline']);
     expect(kindsOf(`${STORY}\nSubmarine cables explained`)).toEqual(['paragraph', 'paragraph', 'paragraph']);
@@ -163,6 +186,12 @@ describe('boilerplate', () => {
     { line: 'Subscribe to Tidewrack: four issues a year', kind: 'promotion', gaveAway: 'asks readers to subscribe' },
     { line: 'Most shared: Dog swims home', kind: 'related', gaveAway: 'leads to other articles' },
     { line: '3h ago', kind: 'syndication', gaveAway: 'clock' },
+    { line: 'Published', kind: 'syndication', gaveAway: 'an entry was updated' },
+    { line: 'Kindly share this article:', kind: 'promotion', gaveAway: 'button' },
+    { line: 'Reuse this article', kind: 'promotion', gaveAway: 'button' },
+    { line: 'NEW You can now listen to Quay Herald stories!', kind: 'promotion', gaveAway: 'another way' },
+    { line: 'LIVE Follow the opening of the pier', kind: 'related', gaveAway: 'live page' },
+    { line: 'Explore more on these topics', kind: 'related', gaveAway: 'other pages' },
     { line: '4 min read', kind: 'syndication', gaveAway: 'counter' },
     { line: '* * *', kind: 'syndication', gaveAway: 'parts the text' },
     { line: '___', kind: 'syndication', gaveAway: 'parts the text' },
