@@ -192,12 +192,15 @@ const PARTS: ReadonlySet<string> = new Set([
 /** "Two aides at the ministry, who …, said": where what hangs on a phrase by prepositions is over. */
 function behindHangers(words: readonly Word[], from: number): number {
   let at = from;
-  while (at < from + LONGEST_HANGER && HANGS.has(words[at]?.tag ?? '')) {
-    if (at === from && words[at]?.tag !== 'preposition') return from;
+  while (at < from + LONGEST_HANGER && (HANGS.has(words[at]?.tag ?? '') || isToSomebody(words, at))) {
+    if (at === from && words[at]?.tag !== 'preposition' && words[at]?.tag !== 'to') return from;
     at += 1;
   }
   return at;
 }
+/** "An aide to the mayor", "close to the mayor"; not "a plan to leave". */
+const isToSomebody = (words: readonly Word[], at: number): boolean => words[at]?.tag === 'to' && OPENS_NAME.has(words[at + 1]?.tag ?? '');
+const OPENS_NAME: ReadonlySet<string> = new Set(['determiner', 'possessive', 'name', 'noun', 'number']);
 const HANGS: ReadonlySet<string> = new Set(['preposition', 'determiner', 'possessive', 'number', 'noun', 'name', 'clitic']);
 /** "Of the guild of the bakers of the town". In words. */
 const LONGEST_HANGER = 12;

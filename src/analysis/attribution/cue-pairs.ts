@@ -147,7 +147,7 @@ function addPairs(pairs: CuePair[], place: QuotePlace, cueAt: Omit<CueAt, 'inter
     if (hasOneSubject && OF_EARLIER_VERBS.has(link)) continue;
     if (link === 'loose' && loose >= MAX_LOOSE) continue;
     if (link === 'loose') loose += 1;
-    add(phrase, link);
+    add(link === 'loose' ? phrase : (makerOf(passage, phrase) ?? phrase), link);
     if (link === 'subject' && cueWord.form !== 'participle' && isFreeSubject(words, phrase)) hasOneSubject = true;
     if (link === 'appositive') hasAppositive = true;
     if (link === 'subject' && cueWord.form === 'participle' && !phrase.possessor)
@@ -220,6 +220,12 @@ function voiceItHangsOn(passage: ReadPassage, index: number): NounPhrase | null 
 }
 /** "A clerk at the foot of the ladder by the quay". */
 const MOST_HANGING = 3;
+
+/** "An inquiry by the town's engineer found": whoever made a document speaks in it. */
+function makerOf({ words, phrases }: ReadPassage, { kind, last }: NounPhrase): NounPhrase | undefined {
+  if (kind !== 'document' || words[last + 1]?.lower !== 'by') return undefined;
+  return phrasesWithin(phrases, last + 2, last + 2).find((phrase) => !phrase.possessor && VOICES.has(phrase.kind));
+}
 
 /** Index of the phrase that another hangs on by the preposition right before it; -1 where there is none. */
 function holderOf({ words, phrases }: ReadPassage, index: number): number {

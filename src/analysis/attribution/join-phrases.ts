@@ -1,6 +1,6 @@
 import { closesOpener, verbOf } from './clauses.ts';
-import { isPluralNoun } from './lexicon/people-words.ts';
-import type { NounPhrase, PhraseKind } from './noun-phrase.ts';
+import { isPluralNoun, SOCIAL_MEDIA_USERS } from './lexicon/people-words.ts';
+import { type NameParts, NONE, type NounPhrase, type PhraseKind } from './noun-phrase.ts';
 import { firstAfter, MOST_PHRASES } from './reach.ts';
 import type { Word } from './words.ts';
 
@@ -34,6 +34,11 @@ function joinRoles(words: readonly Word[], phrases: readonly NounPhrase[]): Noun
   const joined: NounPhrase[] = [];
   for (const phrase of phrases) {
     if (isFormerName(words, phrase)) continue;
+    const user = joined.at(-1);
+    if (user !== undefined && postsUnder(words, user, phrase)) {
+      joined[joined.length - 1] = posterOf(words, user, phrase);
+      continue;
+    }
     const at = isPersonsName(phrase) ? joined.findLastIndex((it) => !it.possessor && it.last < phrase.first) : -1;
     const role = joined[at];
     if (role !== undefined && isRoleOf(words, role, phrase)) {
@@ -47,6 +52,31 @@ function joinRoles(words: readonly Word[], phrases: readonly NounPhrase[]): Noun
 /** "the Guild, formerly Union, said": an old name says nothing new. */
 const isFormerName = (words: readonly Word[], { first }: NounPhrase): boolean =>
   words[first - 1]?.lower === 'formerly' && words[first - 2]?.tag === 'comma';
+
+/** "A user, @quay_walker, wrote": whoever is brought in, and the handle that is theirs. */
+const postsUnder = (words: readonly Word[], user: NounPhrase, { first, last }: NounPhrase): boolean =>
+  first === last &&
+  HANDLE.test(words[first]?.text ?? '') &&
+  user.kind === 'person' &&
+  !user.plural &&
+  !user.possessor &&
+  user.last === first - 2 &&
+  words[first - 1]?.tag === 'comma' &&
+  SOCIAL_MEDIA_USERS.has(words[user.head]?.lower ?? '');
+const HANDLE = /^@\w/;
+
+/** One phrase of both, called by the handle. */
+function posterOf(words: readonly Word[], user: NounPhrase, handle: NounPhrase): NounPhrase {
+  const named: NameParts = {
+    name: [words[handle.head]?.text ?? ''],
+    role: null,
+    roleWords: NONE,
+    roleHeads: NONE,
+    gender: null,
+    listed: null,
+  };
+  return { ...handle, first: user.first, span: { start: user.span.start, end: handle.span.end }, kind: 'name-user', named };
+}
 
 const isPersonsName = ({ kind, possessor }: NounPhrase): boolean => (kind === 'name' || kind === 'name-person') && !possessor;
 

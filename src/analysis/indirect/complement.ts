@@ -125,11 +125,12 @@ function nominal(words: readonly Word[], cue: number, at: number, last: number, 
   return first ? objectFrame(words, at, last) : null;
 }
 
-/** "Told the chamber, the town's only one, that": who is told is called something else before what is said; null where no such words stand there. */
+/** "Told the chamber, the town's only one, that", "told the chamber, which met, that": more is said of who is told before what is said; null where no such words stand there. */
 function behindApposition(words: readonly Word[], comma: number, last: number): Complement | null {
   if (words[comma]?.tag !== 'comma') return null;
   const close = commaAfter(words, comma, Math.min(last, comma + LONGEST_AIDE));
-  if (close === null || words.slice(comma, close).some(carriesTense)) return null;
+  const describes = words[comma + 1]?.tag === 'relative' && words[comma + 1]?.lower !== 'that';
+  if (close === null || (!describes && words.slice(comma, close).some(carriesTense))) return null;
   return words[close + 1]?.lower === 'that' && close + 1 < last ? { frame: 'that', from: close + 2 } : null;
 }
 

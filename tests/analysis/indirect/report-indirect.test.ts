@@ -30,6 +30,8 @@ test.each([
   { text: 'Ann Poe was angry. The bridge would hold, according to her.', found: ['her [according to] The bridge would hold'] },
   { text: 'The paper quoted Ann Poe as saying the bridge would hold.', found: ['Ann Poe [saying] the bridge would hold'] },
   { text: 'Ann Poe left. A clip showed her saying the bridge would hold.', found: ['her [saying] the bridge would hold'] },
+  { text: 'One user, @quay_walker, wrote that the bridge would hold.', found: ['One user, @quay_walker [wrote] the bridge would hold'] },
+  { text: 'Ann Poe told the board, which met on Monday, that the bridge would hold.', found: ['Ann Poe [told] the bridge would hold'] },
   { text: 'Ann Poe vowed to repair the bridge.', found: ['Ann Poe [vowed] to repair the bridge'] },
   { text: 'Ann Poe urged the council to repair the bridge.', found: ['Ann Poe [urged] to repair the bridge'] },
   { text: 'Ann Poe called the new bridge a waste of money.', found: ['Ann Poe [called] the new bridge a waste of money'] },

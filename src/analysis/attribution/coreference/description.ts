@@ -1,6 +1,6 @@
 import type { SourceKind } from '../../../schema/source.ts';
 import { indefinitePronouns } from '../lexicon/function-words.ts';
-import { nounKindOf } from '../lexicon/people-words.ts';
+import { nounKindOf, SOCIAL_MEDIA_USERS } from '../lexicon/people-words.ts';
 import { demonymNouns } from '../lexicon/places.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import type { Reading, ReadPassage } from '../reading.ts';
@@ -10,19 +10,6 @@ import type { EntityMention } from './entity.ts';
 import { hangsOnNoun } from './hangs-on-noun.ts';
 import { isFirm, type NameParts, namePartsOf } from './name-parts.ts';
 import { namesPerson, type PersonEvidence } from './person-evidence.ts';
-
-const SOCIAL_MEDIA_USERS = new Set([
-  'user',
-  'users',
-  'commenter',
-  'commenters',
-  'poster',
-  'tweeter',
-  'netizen',
-  'netizens',
-  'redditor',
-  'redditors',
-]);
 
 /** A phrase with what it says of its bearer. */
 export type Description = { phrase: NounPhrase; parts: NameParts; named: boolean; printed: string; kind: SourceKind };

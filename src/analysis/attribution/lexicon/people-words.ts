@@ -113,3 +113,6 @@ export const organisationNameWords = set(
   observer chronicle globe examiner reuters services service authority guild chamber confederation consortium academy museum library observatory orchestra forum tribunal secretariat embassy
   holdings plc gmbh airlines airways railways industries laboratories brigade syndicate cooperative collective clinic`,
 );
+
+/** Nouns for who posts on social media, in lower case. */
+export const SOCIAL_MEDIA_USERS = set('user users commenter commenters poster tweeter netizen netizens redditor redditors');

@@ -2,6 +2,7 @@ import { describeRule } from '../describe-rule.ts';
 
 describeRule('colon-introduction', {
   covers: [
+    { says: '{A user, @quay_walker}, [wrote]: “We open the bridge in May.”', source: '@quay_walker' },
     {
       says: '{The mayor} [said]: “We open the bridge in May.”',
       because: '“said” with its subject “The mayor” leads up to the colon before the opening mark.',

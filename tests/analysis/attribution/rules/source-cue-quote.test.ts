@@ -25,6 +25,13 @@ describeRule('source-cue-quote', {
     { says: '{A woman} close to the mayor [said] “we open the bridge in May”.' },
     { says: '{A spokesman} for the mayor of Arden [said] “we open the bridge in May”.' },
     { says: '{The mayor} of Arden, Clara Voss, [said] “we open the bridge in May”.', source: 'Clara Voss' },
+    { says: '{An aide} to Clara Voss, who asked for silence, [told] the Arden Echo the port was “old and tired”.', source: 'An aide' },
+    {
+      says: '{A friend} close to the mayor, who knew of it because he was there, [said] the port was “old and tired”.',
+      source: 'A friend',
+    },
+    // Who made a document speaks in it.
+    { says: 'A survey by {the Arden Institute} [found] “a want of care”.', source: 'Arden Institute' },
     { says: 'After talks with the mayor, {Peter Lund} [said] “we open the bridge in May”.', source: 'Peter Lund' },
     { says: '{A clerk} at the foot of the ladder [shouted], “We open the bridge!”' },
     { says: '{The sign} over the gate [said] “no cars”.' },
