@@ -18,6 +18,7 @@ import {
   isInfinitive,
   isSecondInfinitive,
   isVerbOfNumber,
+  isVerbOfOne,
   isVerbOfPronoun,
   isVerbOfSeveral,
   isVerbPastSince,
@@ -60,6 +61,7 @@ const corrections: readonly Correction[] = [
     tags: ['noun'],
     holds: (words, at) =>
       isVerbOfNumber(words, at) ||
+      isVerbOfOne(words, at) ||
       isVerbOfSeveral(words, at) ||
       isVerbOfPronoun(words, at) ||
       reportsBehindNoun(words, at) ||

@@ -4,11 +4,12 @@ import type { Place, ReadPassage } from '../attribution/reading.ts';
 import { spanOfWords } from '../attribution/words.ts';
 import type { Report, ReportFrame, WordRange } from '../indirect/report.ts';
 import type { AnalysedQuote } from '../story-analysis.ts';
-import { contains } from '../text/slice.ts';
+import { contains, sliceOf } from '../text/slice.ts';
 import { carriedCircumstances, carriedInParagraph } from './carried-circumstances.ts';
 import { type CircumstanceContext, type Circumstances, type CuePlace, NONE } from './circumstances.ts';
 import { dayAfter, dayBefore } from './days-of-cues.ts';
 import { settingInIt } from './opening-settings.ts';
+import { isWork } from './setting-words.ts';
 import { settingBeforeColon, settingBehindQuote } from './settings-around-quotes.ts';
 import { documentsAround, settingThatShows } from './settings-in-documents.ts';
 import { settingOfContact } from './settings-of-contact.ts';
@@ -70,7 +71,22 @@ function carriedTo(
 ): Circumstances {
   if (cued !== undefined) return carriedCircumstances(quote, cued, told, context);
   const place = uncued.get(quote.segments[0]?.start ?? -1);
-  return place === undefined ? NONE : carriedInParagraph(quote, place.passage, told, context);
+  if (place === undefined) return NONE;
+  const own = carriedInParagraph(quote, place.passage, told, context);
+  return own.setting === null ? settingOfAnswer(quote, place.passage, told, context) : own;
+}
+
+/** "In the hall she said “yes”. Bo Lind took his hat. “No.”": whoever answers without a cue is where the last one spoke, unless that is a work. */
+function settingOfAnswer(
+  { attribution, kind }: AnalysedQuote,
+  passage: ReadPassage,
+  told: ToldSettings,
+  { reading: { text } }: CircumstanceContext,
+): Circumstances {
+  const voice = told.lastBefore(kind)?.attribution?.voices[0];
+  const there = attribution === null || voice === undefined ? null : told.inParagraph(passage, voice);
+  const isWritten = there === null || sliceOf(text, there.setting).toLowerCase().split(/\s+/).some(isWork);
+  return isWritten ? NONE : { ...NONE, setting: there.setting };
 }
 
 /** The days that the credits of posts give, by where these name whoever posted. */

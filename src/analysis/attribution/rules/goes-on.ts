@@ -2,8 +2,9 @@ import { type Feature, feature } from '../../feature.ts';
 import { sliceOf } from '../../text/slice.ts';
 import type { Candidate, QuotePlace } from '../candidate.ts';
 import { verbOf } from '../clauses.ts';
+import { quoteFeatures } from '../cue-features.ts';
 import { type NounPhrase, namingPhrase } from '../noun-phrase.ts';
-import { phrasesWithin } from '../reach.ts';
+import { phrasesWithin, reachBack } from '../reach.ts';
 import type { ReadPassage } from '../reading.ts';
 
 /** No paragraph that anybody reads is longer; on a line that is, a quote goes on from one within so many words. */
@@ -62,6 +63,26 @@ export function rivalBetween({ passage, reading }: QuotePlace, start: number, to
   return rival === undefined ? null : sliceOf(reading.text, rival.span);
 }
 const RIVALS: ReadonlySet<NounPhrase['kind']> = new Set(['name', 'name-person', 'person']);
+
+/**
+ * Who does something in the sentence right before a whole sentence in marks, where somebody else spoke last in the paragraph: “We go,” she
+ * said. Ann Lee took her hat. “We stay.” Null where nobody takes over so.
+ */
+export function takesOver(place: QuotePlace): NounPhrase | null {
+  const { passage, at, reading } = place;
+  const { words, phrases } = passage;
+  const { capital, closing } = quoteFeatures(place);
+  const sentence = words[at]?.sentence ?? 0;
+  if (!capital || (closing !== 'stop' && closing !== 'question') || words[at - 1]?.sentence !== sentence - 1) return null;
+  const [earlier] = attributedBefore(place, passage, at);
+  const before = earlier === undefined ? null : place.decided[earlier]?.chosen;
+  if (!before || words.slice(0, at).some((word) => word.sentence === sentence - 1 && word.stretch !== null)) return null;
+  const actor = phrasesWithin(phrases, reachBack(words, at, 1), at).find(({ first }) => words[first - 1]?.sentence === sentence - 2);
+  const verb = actor === undefined || !RIVALS.has(actor.kind) || actor.kind === 'person' ? null : verbOf(words, actor);
+  if (!actor || verb === null || words[verb]?.tag !== 'verb' || words[verb]?.reporting != null) return null;
+  const spoke = sliceOf(reading.text, namingPhrase(before.mention.phrase).span);
+  return spoke.endsWith(words[actor.head]?.text ?? '') ? null : actor;
+}
 
 /** What the narrator says between the words `start` and `to` (left out) that could bring another speaker. */
 export function interruption({ passage }: QuotePlace, start: number, to: number): { words: number; subjects: number; cues: number } {

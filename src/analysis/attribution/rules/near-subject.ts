@@ -3,6 +3,7 @@ import type { AttributionRule, Candidate, QuotePlace } from '../candidate.ts';
 import { hangsOnPreposition, verbOf } from '../clauses.ts';
 import { quoteFeatures, step } from '../cue-features.ts';
 import { phrasesWithin, reachBack, reachOn } from '../reach.ts';
+import { takesOver } from './goes-on.ts';
 
 const name = 'near-subject';
 
@@ -14,6 +15,7 @@ export const nearSubject: AttributionRule = {
   propose: (place: QuotePlace): Candidate[] => {
     const { passage, at, reading } = place;
     const sentence = passage.words[at]?.sentence ?? 0;
+    const actor = takesOver(place);
     const { from, to } = { from: reachBack(passage.words, at, 1), to: reachOn(passage.words, at) };
     return phrasesWithin(passage.phrases, from, to).flatMap((phrase): Candidate[] => {
       const back = sentence - phrase.sentence;
@@ -30,6 +32,7 @@ export const nearSubject: AttributionRule = {
           mention: { phrase, passage },
           cue: null,
           follows: null,
+          ...(phrase === actor ? { certain: true as const } : {}),
           features: [
             feature`rule=${name}`,
             feature`near-subject where=${where} capital=${capital}`,
@@ -37,7 +40,10 @@ export const nearSubject: AttributionRule = {
             feature`near-subject where=${where} distance=${step(Math.abs(at - phrase.last) - 1)}`,
             feature`near-subject first=${phrase.first === 0}`,
           ],
-          reason: () => `No cue stands near; “${mention}” is the subject of the ${back === 1 ? 'sentence before' : 'sentence'}.`,
+          reason: () =>
+            phrase === actor
+              ? `No cue stands near; “${mention}” does something right before, and nobody since.`
+              : `No cue stands near; “${mention}” is the subject of the ${back === 1 ? 'sentence before' : 'sentence'}.`,
         },
       ];
     });

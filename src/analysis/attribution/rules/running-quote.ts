@@ -1,14 +1,14 @@
 import { feature } from '../../feature.ts';
 import type { AttributionRule, Candidate, QuotePlace } from '../candidate.ts';
 import { quoteFeatures, step } from '../cue-features.ts';
-import { attributedBefore, goesOn, interruption, rivalBetween } from './goes-on.ts';
+import { attributedBefore, goesOn, interruption, rivalBetween, takesOver } from './goes-on.ts';
 
 export const runningQuote: AttributionRule = {
   name: 'running-quote',
   covers: 'A quote without a cue of its own goes on from one before it in the paragraph: “We are ready,” the mayor said. “We always were.”',
   propose: (place) => {
     const [earlier] = attributedBefore(place, place.passage, place.at);
-    return earlier === undefined ? [] : fromEarlier(place, earlier);
+    return earlier === undefined || takesOver(place) !== null ? [] : fromEarlier(place, earlier);
   },
 };
 

@@ -38,6 +38,14 @@ export function isVerbOfNumber(words: readonly Word[], at: number): boolean {
   return verb?.form === 'past' && verb.kind !== 'think' && verb.kind !== 'show';
 }
 
+/** "One reads", "another claims": a present in the singular behind what stands for one, where neither counts a noun. */
+export function isVerbOfOne(words: readonly Word[], at: number): boolean {
+  const [before, next] = [words[at - 1], words[at + 1]?.tag];
+  if (before?.sentence !== words[at]?.sentence || !ONE.has(before?.lower ?? '') || next === 'noun' || next === 'name') return false;
+  return reportingVerbs.get(words[at]?.lower ?? '')?.form === 'present';
+}
+const ONE: ReadonlySet<string> = new Set(['one', 'another']);
+
 /** "Polls show that", "Many fear the plan", "Senators claim it": a base form behind several, before what they say. */
 export function isVerbOfSeveral(words: readonly Word[], at: number): boolean {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]];

@@ -2,6 +2,8 @@ import { describeRule } from '../describe-rule.ts';
 
 describeRule('quote-source-cue', {
   covers: [
+    { says: 'The port has 46 letters. “Let them wait,” {one} [reads].' },
+    { says: '“Let them wait,” {another} [claims].' },
     // Whoever is quoted says it, and not who quotes them.
     { says: '“We open the bridge in May,” the paper quoted {Clara Voss} as [saying].', source: 'Clara Voss', band: 'high' },
     { says: '“We open the bridge in May,” Peter Lund quoted {her aide} as [telling] him.' },

@@ -12,7 +12,7 @@ describeRule('running-quote', {
     { says: '“We open,” {Clara Voss} [said]. Voss paused. “We always keep our word.”', joins: true },
     // Somebody else comes between, who may as well speak now.
     {
-      says: '“We open,” {the mayor} [said]. Peter Lund shook his head. “We will see about that.”',
+      says: '“We open,” {the mayor} [said]. Peter Lund was not there. “We will see about that.”',
       because: '“Peter Lund” is the subject of a sentence between the two.',
       band: 'medium',
       joins: false,
@@ -34,6 +34,14 @@ describeRule('running-quote', {
       says: 'Clara Voss said the plan was “a gift to nobody”. It was “a shame”, {she} [said].',
       rule: 'quote-source-cue',
       source: 'Clara Voss',
+      joins: false,
+    },
+    // Whoever does something right before speaks.
+    {
+      says: '“We open,” the mayor said. {Peter Lund} shook his head. “We will see about that.”',
+      rule: 'near-subject',
+      because: 'No cue stands near; “Peter Lund” does something right before, and nobody since.',
+      band: 'low',
       joins: false,
     },
     { says: '“We open,” the mayor said. The council met. It was called “The Long Bridge Committee”.', rule: 'term' },
