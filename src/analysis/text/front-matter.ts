@@ -22,12 +22,17 @@ const WHEN = `(?:${LEAD} )?(?:${CLOCK},? (?:on )?)?${DAY}(?:(?:,| at| [|–—-]
 /**
  * "Published 3 March", "Friday, March 3, 2034 at 10:40 GMT", "Published: 10:40, 3 March 2034 | Updated: 2 hours ago".
  */
-const DATE_LINE = new RegExp(`^${WHEN}(?: ?[|·•–—] ?(?:${WHEN}|(?:${LEAD} )?${AGO})| ${LEAD} (?:${WHEN}|${AGO}))?$`);
+const DATE_LINE = new RegExp(`^${WHEN}(?: ?[|·•–—] ?(?:${WHEN}|(?:${LEAD} )?${AGO}))?$`);
 const isDateLine = (line: string): boolean => DATE_LINE.test(line.toLowerCase());
 /** "Updated - 3 March 2034 10:40 am - PORT ELLIS": from where, behind the day and the time. */
 const PLACE_BEHIND =
   /^(?<when>(?:First |Originally |Last )?(?:[Pp]ublished|[Pp]osted|[Uu]pdated) .+?) [-–—|] \p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}$/u;
-const saysWhen = (line: string): boolean => isDateLine(line) || isDateLine(PLACE_BEHIND.exec(line)?.groups?.when ?? '');
+/** "March 3, 2034 7:15 am Updated 2 hours ago": a second day behind the first. */
+const UPDATED_BEHIND = / (?:Last )?[Uu]pdated .{1,40}$/u;
+const saysWhen = (line: string): boolean =>
+  isDateLine(line) ||
+  isDateLine(PLACE_BEHIND.exec(line)?.groups?.when ?? '') ||
+  (line.includes('pdated ') && isDateLine(line.replace(UPDATED_BEHIND, '')));
 
 /** "The Quay Record | March 3, 2034": who, and the day. */
 const MASTHEAD = new RegExp(`^(?<name>${outletName(4)}) ?[|·•] ?(?<date>.+)$`, 'u');
@@ -55,7 +60,9 @@ export function recogniseIssue(line: string): { name: string; date: string } | n
 const LONGEST = 120;
 
 /** A line that says who wrote what stands below it, and nothing else. */
-export const isByline = (line: string): boolean => line.length <= LONGEST && BYLINE.test(line);
+export const isByline = (line: string): boolean => line.length <= LONGEST && OPENS_BYLINE.has(line.slice(0, 3)) && BYLINE.test(line);
+/** Few lines open so, and the rest costs more to read. */
+const OPENS_BYLINE: ReadonlySet<string> = new Set(['By ', 'BY ', 'by ']);
 
 /** A line at the head of a text that says who wrote it, or when, and nothing else. */
 export function recogniseFrontMatter(line: string): Boilerplate | null {
