@@ -2,10 +2,12 @@ import type { Span } from '../../schema/span.ts';
 import type { Block } from '../../schema/story.ts';
 import { bareBylines } from './bare-bylines.ts';
 import { type Boilerplate, leadsToList, recogniseBoilerplate, recogniseSignature } from './boilerplate.ts';
-import { creditedLines, readPostCredit } from './credited-lines.ts';
+import { creditedLines, endsWithPostCredit, readPostCredit } from './credited-lines.ts';
+import { displayMarksIn, liftsWords } from './display-marks.ts';
 import { isByline, recogniseFrontMatter } from './front-matter.ts';
 import { asksAsHead, isHeadingLine, isTitleCase, repeatsStory, withAskingHeads } from './headings.ts';
 import { linesOf } from './lines.ts';
+import { listedLinks } from './listed-links.ts';
 import { listLeads } from './lists.ts';
 import { entryTimes, keyEvents } from './live-entries.ts';
 import { sliceOf } from './slice.ts';
@@ -17,8 +19,9 @@ import { sliceOf } from './slice.ts';
 export function segmentBlocks(text: string): Block[] {
   const spans = linesOf(text);
   const lines = spans.map((span) => sliceOf(text, span));
-  const boilerplate = findBoilerplate(lines);
-  const headline = findHeadline(lines, boilerplate);
+  const own = findBoilerplate(lines);
+  const headline = findHeadline(lines, own);
+  const boilerplate = withLinks(lines, own, headline);
   const heads = findHeads(lines, boilerplate, headline);
   const page: Page = { boilerplate, headline, heads, times: entryTimes(lines) };
   return spans.map((span, index) => blockOf(span, index, page));
@@ -45,21 +48,28 @@ function blockOf(span: Span, index: number, { boilerplate, headline, heads, time
 /** The lines set over what follows them, by their indexes. */
 function findHeads(lines: readonly string[], boilerplate: readonly (Boilerplate | null)[], headline: number | null): Set<number> {
   const credited = creditedLines(lines);
+  const inDisplayMarks = displayMarksIn(lines);
+  // A part of a page may have a writer of its own.
+  const opensPart = (index: number): boolean => isByline(lines[index + 1] ?? '') && startOfStory(lines, boilerplate, headline) < index;
+  const isDisplayed = (line: string, index: number): boolean => index - 1 === headline && isHeadingLine(line) && inDisplayMarks(line);
   const leads = (line: string, index: number): boolean =>
     index + 1 < lines.length &&
     index !== headline &&
     !boilerplate[index] &&
-    (!boilerplate[index + 1] || (index >= FRONT_LINES && isByline(lines[index + 1] ?? ''))) &&
+    (!boilerplate[index + 1] || opensPart(index)) &&
     !credited.has(index) &&
     !credited.get(index - 1)?.below &&
     !(index - 1 === headline && isStandfirst(line));
   const listed = listLeads(lines);
   // A post without marks has no stop either.
-  const isOfPost = (index: number): boolean => [index, index + 1].some((at) => readPostCredit(lines[at] ?? '') !== null);
+  const isOfPost = (index: number): boolean =>
+    [index, index + 1].some((at) => readPostCredit(lines[at] ?? '') !== null) || endsWithPostCredit(lines[index] ?? '');
   const [heads, asking]: [number[], number[]] = [[], []];
   lines.forEach((line, index) => {
-    if (!leads(line, index)) return;
+    if (!boilerplate[index] && isDisplayed(line, index)) heads.push(index);
+    if (!leads(line, index) || heads.at(-1) === index) return;
     if (isHeadingLine(line) && !isOfPost(index) && !listed.has(index)) heads.push(index);
+    else if (inDisplayMarks(line) && liftsWords(line, lines)) heads.push(index);
     else if (asksAsHead(line)) asking.push(index);
   });
   return withAskingHeads(heads, asking);
@@ -74,12 +84,12 @@ function findBoilerplate(lines: readonly string[]): (Boilerplate | null)[] {
   const found: (Boilerplate | null)[] = lines.map(() => null);
   const listed = keyEvents(lines);
   const last = lines.length - 1;
+  const front = frontOf(lines);
   let tail = false;
   for (let index = last; index >= 0; index -= 1) {
     const line = lines[index] ?? '';
-    const signs = index > 0 && isByline(line) && isHeadingLine(lines[index - 1] ?? '');
-    let it: Boilerplate | null =
-      listed.get(index) ?? recogniseBoilerplate(line, tail) ?? (index < FRONT_LINES || signs ? recogniseFrontMatter(line) : null);
+    const signs: boolean = index < front || tail || (isByline(line) && isShort(lines[index - 1] ?? ''));
+    let it: Boilerplate | null = listed.get(index) ?? recogniseBoilerplate(line, tail) ?? (signs ? recogniseFrontMatter(line) : null);
     if (!it && index === last && last > 0) {
       const before = lines[last - 1] ?? '';
       it = recogniseBoilerplate(before, false)?.kind === 'syndication' ? recogniseSignature(line, before) : null;
@@ -87,11 +97,37 @@ function findBoilerplate(lines: readonly string[]): (Boilerplate | null)[] {
     found[index] = it;
     tail = it !== null && (tail || index === last);
   }
-  for (const [index, byline] of bareBylines(lines.slice(0, FRONT_LINES), found)) found[index] = byline;
+  for (const [index, byline] of bareBylines(lines.slice(0, front), found)) found[index] = byline;
   return withRelatedLists(lines, found);
 }
-/** A byline and a date stand below the headline, and perhaps a standfirst. */
-const FRONT_LINES = 7;
+
+/** How many lines may stand at the head: a byline and a date stand below the headline, with buttons, a picture and perhaps a standfirst. */
+function frontOf(lines: readonly string[]): number {
+  const prose = lines.slice(0, MOST_FRONT_LINES).flatMap((line, index) => (line.length >= SHORTEST_PROSE && tells(line) ? [index] : []));
+  return Math.max(FRONT_LINES, prose[PROSE_AT_HEAD - 1] ?? Math.min(lines.length, MOST_FRONT_LINES));
+}
+const FRONT_LINES = 5;
+const MOST_FRONT_LINES = 14;
+/** A caption or a standfirst may be as long as a paragraph. */
+const PROSE_AT_HEAD = 2;
+/** In UTF-16 units. */
+const SHORTEST_PROSE = 40;
+
+/** The first line that tells something; behind the last where none does. */
+function startOfStory(lines: readonly string[], found: readonly (Boilerplate | null)[], headline: number | null): number {
+  const index = lines.findIndex((line, at) => at !== headline && !found[at] && line.length >= SHORTEST_PROSE && tells(line));
+  return index === -1 ? lines.length : index;
+}
+
+/** With the titles of other articles that stand between the paragraphs. */
+function withLinks(lines: readonly string[], found: readonly (Boilerplate | null)[], headline: number | null): (Boilerplate | null)[] {
+  const story = startOfStory(lines, found, headline);
+  const isFree = (index: number): boolean => index > story && !found[index] && index !== headline && !signedBelow(index);
+  // A head may stand over the name of who wrote what follows.
+  const signedBelow = (index: number): boolean => isByline(lines[index + 1] ?? '');
+  const links = listedLinks(lines, isFree);
+  return links.size === 0 ? [...found] : found.map((it, index) => it ?? links.get(index) ?? null);
+}
 
 /** Titles below "Related stories", where nothing but boilerplate follows them. */
 function withRelatedLists(lines: readonly string[], found: readonly (Boilerplate | null)[]): (Boilerplate | null)[] {

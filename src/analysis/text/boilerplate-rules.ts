@@ -111,7 +111,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
   {
     kind: 'related',
     words:
-      /^["“]?(?:read (?:more|next|also|this)|also read|see also|related(?: (?:stories|story|articles?|content|coverage|links?|topics?))?|more (?:on|from) this(?: story)?|further reading|recommended(?: for you)?|most (?:read|popular|watched|viewed|shared|commented)|you (?:may|might) also like|don[’']t miss|watch next|top stories)\s*(?:[:|–—-]|["”]?$)/iu,
+      /^["“]?(?:read (?:more|next|also|this)|also read|see also|(?:explore )?more on (?:these|this|related) (?:topics?|story|stories)|topics in this (?:article|story)|related(?: (?:stories|story|articles?|content|coverage|links?|topics?))?|more (?:on|from) this(?: story)?|further reading|recommended(?: for you)?|most (?:read|popular|watched|viewed|shared|commented)|you (?:may|might) also like|don[’']t miss|watch next|top stories)\s*(?:[:|–—-]|["”]?$)/iu,
     says: 'leads to other articles',
     place: 'anywhere',
   },

@@ -44,6 +44,14 @@ export function readPostCredit(line: string): PostCredit | null {
   }
   return null;
 }
+
+/** True where a line ends with the credit of a post behind a dash: "We wait for nobody — Quay Walker (@quaywalker) March 3, 2034". */
+export function endsWithPostCredit(line: string): boolean {
+  if (!line.includes('@')) return false;
+  const dash = Math.max(line.lastIndexOf(' — '), line.lastIndexOf(' – '), line.lastIndexOf(' - '));
+  return dash !== -1 && readPostCredit(line.slice(dash + 1)) !== null;
+}
+
 const spanOf = ([start, end]: [number, number]): Span => ({ start, end });
 
 /** Each opening sign with those that close it. A straight one opens and closes. */

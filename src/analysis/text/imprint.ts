@@ -1,12 +1,14 @@
 import type { Stated } from '../../schema/stated.ts';
 import type { Block } from '../../schema/story.ts';
 import { recogniseSignature } from './boilerplate.ts';
-import { recogniseIssue, recogniseMasthead } from './front-matter.ts';
+import { namesBesideDay, saysWhen } from './date-lines.ts';
+import { isByline, recogniseIssue } from './front-matter.ts';
 import { fullDate } from './full-date.ts';
 import { MEDIUM, outletName } from './outlet-name.ts';
 import { ownInterview, ownMail } from './own-interview.ts';
 import { ownPlug } from './own-plug.ts';
 import { printedIn } from './printed-in.ts';
+import { signedFor } from './signed-for.ts';
 import { sliceOf } from './slice.ts';
 
 /** Who published a story, under which headline and when, as far as its text says so. */
@@ -22,6 +24,7 @@ export function readImprint(text: string, blocks: readonly Block[]): Imprint {
       mastheadOf(text, blocks) ??
       copyrightOf(text, blocks) ??
       printedIn(text, blocks)?.outlet ??
+      signedFor(text, blocks) ??
       ownChannel(text, blocks) ??
       ownPlug(text, blocks) ??
       ownInterview(text, blocks) ??
@@ -48,14 +51,15 @@ function signedBy(text: string, blocks: readonly Block[]): Stated | null {
 /** "PORT ELLIS, May 3 (Quay Press) - ": place in capitals, perhaps day, and the agency that reports from there. */
 const DATELINE =
   /^(?<lead>\p{Lu}{2}[\p{Lu}.’' /-]{0,40}(?:,[^()]{1,30})?,? \()(?<name>\p{Lu}[\p{L}\p{N}.&’-]*(?: \p{Lu}[\p{L}\p{N}.&’-]*){0,3})\) ?[-–—]/u;
+/** A standfirst or a caption may stand above the first. */
+const FIRST_PARAGRAPHS = 3;
 /** In UTF-16 units: a dateline is no sentence. */
 const LONGEST_DATELINE = 120;
 
 function datelineOf(text: string, blocks: readonly Block[]): Stated | null {
-  for (const { kind, span } of blocks) {
-    if (kind !== 'paragraph') continue;
+  for (const { span } of blocks.filter(({ kind }) => kind === 'paragraph').slice(0, FIRST_PARAGRAPHS)) {
     const { lead, name } = DATELINE.exec(text.slice(span.start, Math.min(span.end, span.start + LONGEST_DATELINE)))?.groups ?? {};
-    if (lead === undefined || name === undefined) return null;
+    if (lead === undefined || name === undefined) continue;
     const start = span.start + lead.length;
     return { kind: 'stated', value: name, span: { start, end: start + name.length } };
   }
@@ -99,13 +103,17 @@ function ownChannel(text: string, blocks: readonly Block[]): Stated | null {
 const PUBLISHED = /^(?:first |originally )?(?:published|posted|updated|last updated|date)\b:?(?: on| at)? /iu;
 /** Publication lines stand at the head or the foot of a text. */
 const EDGE_BLOCKS = 4;
+/** Buttons and pictures may stand among those at the head, but no story. */
+const MOST_HEAD_BLOCKS = 14;
 const LONGEST_IMPRINT_LINE = 120;
 /** What may stand between an outlet's name and a date on one line. */
 const DIVIDED = /^(?<name>.+?)(?:\s*[,|·–—]\s*|\s+-\s+|$)(?<rest>.*)$/u;
 
 /** The first and last lines of a text, where a publication says who and when it is. */
 function imprintLines(text: string, blocks: readonly Block[]): { line: string; start: number }[] {
-  return [...blocks.slice(0, EDGE_BLOCKS), ...blocks.slice(EDGE_BLOCKS).slice(-EDGE_BLOCKS)].map(({ span }) => ({
+  const story = blocks.findIndex(({ kind }, index) => kind === 'paragraph' && index >= EDGE_BLOCKS);
+  const head = Math.min(MOST_HEAD_BLOCKS, story === -1 ? blocks.length : story);
+  return [...blocks.slice(0, head), ...blocks.slice(head).slice(-EDGE_BLOCKS)].map(({ span }) => ({
     line: text.slice(span.start, Math.min(span.end, span.start + LONGEST_IMPRINT_LINE)),
     start: span.start,
   }));
@@ -116,9 +124,10 @@ function mastheadOf(text: string, blocks: readonly Block[]): Stated | null {
   for (const { line, start } of imprintLines(text, blocks)) {
     const issue = recogniseIssue(line);
     if (issue) return { kind: 'stated', value: issue.name, span: { start, end: start + issue.name.length } };
-    const barred = recogniseMasthead(line);
-    if (barred && (MEDIUM.test(barred.name) || isNamedAgain(text, blocks, barred.name)))
-      return { kind: 'stated', value: barred.name, span: { start, end: start + barred.name.length } };
+    const barred = namesBesideDay(line).find(({ name }) => MEDIUM.test(name) || isNamedAgain(text, blocks, name));
+    if (barred)
+      return { kind: 'stated', value: barred.name, span: { start: start + barred.start, end: start + barred.start + barred.name.length } };
+    if (isByline(line)) continue;
     const { name: heading = '', rest = '' } = DIVIDED.exec(line)?.groups ?? {};
     const name = heading.replace(STAFF, '');
     if (!MEDIUM.test(name.replace(/^the /i, '')) || !NAME_ONLY.test(name) || END_MARK.test(name)) continue;
@@ -132,7 +141,7 @@ const isNamedAgain = (text: string, blocks: readonly Block[], name: string): boo
     (block) =>
       block.kind === 'boilerplate' && block.boilerplate !== 'photo-credit' && namesIn(text, block).includes(name.replace(/^the /i, '')),
   );
-const namesIn = (text: string, { span }: Block): string => (recogniseMasthead(sliceOf(text, span)) ? '' : sliceOf(text, span));
+const namesIn = (text: string, { span }: Block): string => (namesBesideDay(sliceOf(text, span)).length > 0 ? '' : sliceOf(text, span));
 /** What editors set below the last line of a text. */
 const END_MARK = /^(?:THE )?ENDS?$|^(?:FIN|MORE|STOP)$/u;
 const NAME_ONLY = /^(?:The )?\p{Lu}[\p{L}\p{N}./&’'-]*(?: (?:of |& )?\p{Lu}[\p{L}\p{N}&’'-]*){0,4}$/u;
@@ -147,11 +156,8 @@ function publishedOn(text: string, blocks: readonly Block[]): Stated | null {
     const before = line.slice(0, date.index);
     const alone = date.index + date.words.length === line.length;
     const named =
-      before === '' ||
-      recogniseMasthead(line) !== null ||
-      recogniseIssue(line) !== null ||
-      MEDIUM.test((DIVIDED.exec(before)?.groups?.name ?? '').replace(/^the /i, ''));
-    if (!PUBLISHED.test(line) && !(alone && named)) continue;
+      before === '' || recogniseIssue(line) !== null || MEDIUM.test((DIVIDED.exec(before)?.groups?.name ?? '').replace(/^the /i, ''));
+    if (!PUBLISHED.test(line) && !(alone && named) && !saysWhen(line) && namesBesideDay(line).length === 0) continue;
     return { kind: 'stated', value: date.value, span: { start: start + date.index, end: start + date.index + date.words.length } };
   }
   return null;

@@ -5,6 +5,15 @@ import { outletName } from './outlet-name.ts';
 export const LIVES_ON_READERS =
   '(?:paid for|funded|supported) by (?:its|our) (?:\\p{L}+ ){0,2}(?:readers|listeners|viewers|subscribers)\\b';
 
+const CAPITALISED = '\\p{Lu}[^\\s()/]*';
+const SEVERAL = `${CAPITALISED}(?: ${CAPITALISED}){1,3}`;
+const FEW = `${CAPITALISED}(?: ${CAPITALISED}){0,3}`;
+/** "(Jo Park/Quay Press)", "[File: QP/Jo Park]", "(Photo by Jo Park via Quay Images)" at the end of what a picture shows: one side is a full name. */
+const CREDITED_CAPTION = new RegExp(
+  `[([](?:(?:[Ff]ile|[Pp]hotos?|[Ii]mages?|[Pp]ictures?|[Cc]redits?)(?: by|:)? )?(?:${SEVERAL}(?: ?/ ?| via )${FEW}|\\p{Lu}{2,6}(?: [Pp]hoto)?/ ?${SEVERAL})(?:(?:/| via )${FEW})?[)\\]]\\.?$`,
+  'u',
+);
+
 /**
  * Lines that the page of a newspaper sets around a story: buttons, counters, clocks, notes on the text. Each must be the whole line, or
  * begin as no sentence of a story does; in doubt a line is prose.
@@ -13,7 +22,7 @@ export const pageFurniture: readonly BoilerplateRule[] = [
   {
     kind: 'promotion',
     words:
-      /^(?:share|tweet|e-?mail|print|save|copy link|bookmark|facebook|whatsapp|twitter|x|linkedin|reddit|messenger)(?:[ ,|·/]+(?:share|tweet|e-?mail|print|save|copy link|link|this|article|story|page|on|via|facebook|whatsapp|twitter|x|linkedin|reddit|messenger))*$/iu,
+      /^(?:(?:kindly |please )?share|tweet|e-?mail|print|save|copy link|bookmark|comments?|like|follow|listen|facebook|whatsapp|twitter|x|linkedin|reddit|messenger|telegram|pinterest|flipboard|bluesky)(?:[ ,|·/]+(?:share|tweet|e-?mail|print|save|copy|link|copied|this|us|full|article|story|post|page|on|via|to|with|friends|facebook|whatsapp|twitter|x|linkedin|reddit|messenger|telegram|pinterest|flipboard|bluesky|comments?|like|follow|listen))*[:!]?$/iu,
     says: 'is a row of buttons to share the text',
     place: 'anywhere',
   },
@@ -26,14 +35,23 @@ export const pageFurniture: readonly BoilerplateRule[] = [
   },
   {
     kind: 'promotion',
-    words: /^(?:NEW:? )?[Yy]ou can now (?:listen to|watch|read|follow) [^“”".]*!?$/u,
-    says: 'offers another way to take the page in',
+    words:
+      /^(?:re-?use|republish|reprint|syndicate|licen[cs]e|gift|print) (?:this|our) (?:content|articles?|story|stories)\b[^.]*$|^(?:request|order|buy|get) (?:an? )?(?:reprints?|permissions?|licen[cs]e)\b[^.]*$|^(?:request|order) (?:reprints?|permission)/iu,
+    says: 'is a button for those who want to print the text',
     place: 'anywhere',
   },
   {
-    kind: 'related',
-    words: /^(?:LIVE|WATCH|LISTEN):? (?:[Ff]ollow|[Ww]atch|[Ll]isten|[Jj]oin|[Uu]pdates|[Rr]eaction|[Cc]overage)\b[^“”".]*$/u,
-    says: 'leads to a live page',
+    kind: 'promotion',
+    words:
+      /^(?:sign up|subscribe|register|log ?in|donate)(?: (?:here|now|today|for free))?[.!]?$|^why (?:you can|you should|readers) trust \p{Lu}[^.?!]*$/iu,
+    says: 'asks readers for their trust or their money',
+    place: 'anywhere',
+  },
+  {
+    kind: 'promotion',
+    words:
+      /^(?:new[ :!–—-]*)?you can (?:now )?(?:read|watch|follow|hear|listen to)\b[^.?“”"]*\b(?:articles?|stories|app|podcasts?|newsletters?|channels?)\b[^.?“”"]*[.!]?$|^listen to (?:this |the )?(?:article|story|podcast)\b[^.?!“”"]*$/iu,
+    says: 'offers readers another form of the text',
     place: 'anywhere',
   },
   {
@@ -85,6 +103,13 @@ export const pageFurniture: readonly BoilerplateRule[] = [
     place: 'anywhere',
   },
   {
+    kind: 'syndication',
+    words:
+      /^\p{Lu}[^\s,]+(?: \p{Lu}[^\s,]+){1,3} is (?:a|an) (?:\S+ ){0,4}(?:writer|columnist|journalist|reporter|correspondent|editor|producer|contributor)(?: (?:for|at|with|of|in|on|covering|based|who)\b[^.!?“”"]*)?\.?(?: (?:She|He|They) [^!?“”"]*)?$/u,
+    says: 'says who wrote the text, before nothing but boilerplate',
+    place: 'tail',
+  },
+  {
     kind: 'promotion',
     words:
       /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3} is (?:a|an|the) (?:[\p{L}-]+ ){0,3}(?:author|writer|columnist|journalist|reporter|correspondent|editor|novelist|contributor|broadcaster)\b/u,
@@ -101,7 +126,7 @@ export const pageFurniture: readonly BoilerplateRule[] = [
   {
     kind: 'related',
     words:
-      /^(?:explore more on these topics|read (?:more|next|also|on)|see (?:more|also)|show more|load more|more stories|trending(?: now)?|up next|go deeper)[ .…]*[>»›→]*$/iu,
+      /^(?:read (?:more|next|also|on)|see (?:more|also)|show more|load more|more stories|trending(?: now)?|up next|go deeper)[ .…]*[>»›→]*$/iu,
     says: 'leads to other pages',
     place: 'anywhere',
   },
@@ -121,8 +146,19 @@ export const pageFurniture: readonly BoilerplateRule[] = [
   },
   {
     kind: 'syndication',
-    words:
-      /^(?:first |last )?(?:published|updated|posted):?$|^(?:last )?updated(?: at)?:? \d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/iu,
+    words: /^(?:(?:first |originally |last )?(?:published|posted|updated|modified)|publi(?:sh|cation) date|date)(?: (?:on|at))?:?$/iu,
+    says: 'leads to the day of the text',
+    place: 'anywhere',
+  },
+  {
+    kind: 'related',
+    words: /^(?:LIVE|WATCH|VIDEO|PHOTOS|GALLERY)(?:: ?| ?[|–—-] ?| )(?=\p{Lu}\p{Ll})[^.!?“”"]*$/u,
+    says: 'leads to other pages',
+    place: 'anywhere',
+  },
+  {
+    kind: 'syndication',
+    words: /^(?:last )?updated(?: at)?:? \d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/iu,
     says: 'says when an entry was updated',
     place: 'anywhere',
   },
@@ -167,9 +203,28 @@ export const pageFurniture: readonly BoilerplateRule[] = [
   },
   {
     kind: 'photo-credit',
+    words: /\b(?:purchase|buy|get) (?:licen\w+|reprint|photo|image) rights\b[^.]*$/iu,
+    says: 'sells the picture that the line describes',
+    place: 'anywhere',
+    holds: '(?:purchase|buy|get) (?:licen\\w+|reprint|photo|image) rights',
+  },
+  {
+    kind: 'photo-credit',
+    words: /^(?:item|image|photo|picture|slide) \d+ of \d+\b|^\[\d+\/\d+\]/iu,
+    says: 'counts a picture',
+    place: 'anywhere',
+  },
+  {
+    kind: 'photo-credit',
     words:
       /^[([]?(?:credits?: )?(?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}?[\p{L}.’'-]*\/(?:\p{Lu}[\p{L}.’'-]*)(?: \p{Lu}[\p{L}.’'-]*){0,3}[)\]]?$|^[([]?(?:[Cc]redit|CREDIT|[Cc]aption|CAPTION|[Pp]ic|PIC)s?: /u,
     says: 'credits a picture',
+    place: 'anywhere',
+  },
+  {
+    kind: 'photo-credit',
+    words: CREDITED_CAPTION,
+    says: 'credits the picture that the line describes',
     place: 'anywhere',
   },
 ];

@@ -112,12 +112,33 @@ describe('segmentBlocks', () => {
     },
     { lines: '“Crying in the car park rn” — Quay Walker (@quaywalker) March 3, 2034\nA new start', kinds: ['paragraph', 'heading'] },
     { lines: 'Took the kids every summer 😢\n— Quay Walker (@quaywalker) March 3, 2034', kinds: ['paragraph', 'paragraph'] },
+    { lines: 'Crying in the car park rn #pier — Quay Walker (@quaywalker) March 3, 2034\nIt rained.', kinds: ['paragraph', 'paragraph'] },
     { lines: '“We wait for nobody”\nAda Okafor', kinds: ['paragraph', 'paragraph'] },
     { lines: '“We wait for nobody”\n— Peter Lund, engineer', kinds: ['paragraph', 'paragraph'] },
     { lines: '“We wait for nobody”\nIt rained.', kinds: ['heading', 'paragraph'] },
     { lines: '“We wait for nobody”: a pier and its mayor\nIt rained.', kinds: ['heading', 'paragraph'] },
   ])('tells posts and words lifted out of the text from headings: $lines', ({ lines, kinds }) => {
     expect(kindsOf(`${STORY}\n${lines}\nThe crowd cheered.`).slice(2, 4)).toEqual(kinds);
+  });
+
+  const IN_DOUBLE = '“Who let the tide in today?” she asked.\n“It rains,” said Mr Reed.\n“Shut that gate now,” he said.';
+  test.each([
+    { line: '‘Who let the tide in?’', text: IN_DOUBLE, kind: 'heading' },
+    { line: "'Shut that gate!'", text: IN_DOUBLE.replaceAll(/[“”]/g, '"'), kind: 'heading' },
+    { line: '‘Who let the cat in?’', text: IN_DOUBLE, kind: 'paragraph' },
+    { line: '“Who let the tide in?”', text: IN_DOUBLE, kind: 'paragraph' },
+    { line: '‘Who let the tide in?’', text: IN_DOUBLE.replaceAll('“', '‘').replaceAll('”', '’'), kind: 'paragraph' },
+  ])(
+    'takes words that ask or cry in single marks for a $kind, where the text quotes them in double ones: $line',
+    ({ line, text, kind }) => {
+      expect(kindsOf(`${STORY}\n${text}\n${line}\nThe crowd cheered.`)[5]).toBe(kind);
+    },
+  );
+
+  test('takes a line below the headline with single marks for a heading where the text quotes in double ones', () => {
+    const below = "'Nobody asked the town about this pier,' harbour master says of Ada Okafor's plan";
+    expect(kindsOf(`Mayor opens the pier\n${below}\nBy Jo Park\n${STORY}\n${IN_DOUBLE}`)[1]).toBe('heading');
+    expect(kindsOf(`Mayor opens the pier\n${below}\nBy Jo Park\n${STORY}`)[1]).toBe('paragraph');
   });
 
   test('takes times alone on their lines for headings where they are set over many entries', () => {
@@ -186,12 +207,12 @@ describe('boilerplate', () => {
     { line: 'Subscribe to Tidewrack: four issues a year', kind: 'promotion', gaveAway: 'asks readers to subscribe' },
     { line: 'Most shared: Dog swims home', kind: 'related', gaveAway: 'leads to other articles' },
     { line: '3h ago', kind: 'syndication', gaveAway: 'clock' },
-    { line: 'Published', kind: 'syndication', gaveAway: 'an entry was updated' },
+    { line: 'Posted:', kind: 'syndication', gaveAway: 'leads to the day' },
     { line: 'Kindly share this article:', kind: 'promotion', gaveAway: 'button' },
     { line: 'Reuse this article', kind: 'promotion', gaveAway: 'button' },
-    { line: 'NEW You can now listen to Quay Herald stories!', kind: 'promotion', gaveAway: 'another way' },
-    { line: 'LIVE Follow the opening of the pier', kind: 'related', gaveAway: 'live page' },
-    { line: 'Explore more on these topics', kind: 'related', gaveAway: 'other pages' },
+    { line: 'NEW You can now listen to Quay Herald stories!', kind: 'promotion', gaveAway: 'another form' },
+    { line: 'LIVE Follow the opening of the pier', kind: 'related', gaveAway: 'leads to other pages' },
+    { line: 'Explore more on these topics', kind: 'related', gaveAway: 'other articles' },
     { line: '4 min read', kind: 'syndication', gaveAway: 'counter' },
     { line: '* * *', kind: 'syndication', gaveAway: 'parts the text' },
     { line: '___', kind: 'syndication', gaveAway: 'parts the text' },
@@ -204,6 +225,23 @@ describe('boilerplate', () => {
     { line: 'The Quay Lantern is funded by its readers.', kind: 'promotion', gaveAway: 'who pays' },
     { line: 'We are funded by our readers. Please consider a gift.', kind: 'promotion', gaveAway: 'asks readers to pay' },
     { line: 'If it helped you, please consider giving.', kind: 'promotion', gaveAway: 'asks readers to pay' },
+    { line: 'The mayor on the old pier. (Jo Park/Quay Press)', kind: 'photo-credit', gaveAway: 'credits the picture' },
+    { line: 'The mayor on the old pier on Monday [File: QP/Jo Park]', kind: 'photo-credit', gaveAway: 'credits the picture' },
+    { line: 'The mayor on the old pier (Photo by Jo Park via Quay Images)', kind: 'photo-credit', gaveAway: 'credits the picture' },
+    { line: 'The mayor on the old pier. QP/Jo Park Buy Photo Rights', kind: 'photo-credit', gaveAway: 'sells the picture' },
+    { line: 'Item 1 of 3 Mayor Okafor cuts the ribbon.', kind: 'photo-credit', gaveAway: 'counts a picture' },
+    { line: 'Published', kind: 'syndication', gaveAway: 'leads to the day' },
+    { line: 'LIVE The pier opens to the public', kind: 'related', gaveAway: 'leads to other pages' },
+    { line: 'Kindly share this post:', kind: 'promotion', gaveAway: 'buttons' },
+    { line: 'Share on WhatsApp', kind: 'promotion', gaveAway: 'buttons' },
+    { line: 'Republish this article', kind: 'promotion', gaveAway: 'print the text' },
+    { line: 'Request a reprint', kind: 'promotion', gaveAway: 'print the text' },
+    { line: 'Sign up here.', kind: 'promotion', gaveAway: 'asks readers' },
+    { line: 'Why you can trust Quay News', kind: 'promotion', gaveAway: 'asks readers for their trust' },
+    { line: 'New! You can now hear our articles', kind: 'promotion', gaveAway: 'another form of the text' },
+    { line: 'Listen to the article', kind: 'promotion', gaveAway: 'another form of the text' },
+    { line: 'More on these topics', kind: 'related', gaveAway: 'leads to other articles' },
+    { line: 'DOG SWIMS HOME FROM FAR ISLAND AFTER STORM', kind: 'related', gaveAway: 'a title in capitals' },
   ])('is told by its words: $line', ({ line, kind, gaveAway }) => {
     const block = segmentBlocks(`${STORY}\n${line}\nThe crowd cheered.`)[2];
     expect(block).toMatchObject({ kind: 'boilerplate', boilerplate: kind, reason: expect.stringMatching(new RegExp(gaveAway)) });
@@ -236,6 +274,13 @@ describe('boilerplate', () => {
     'This story has changed the town.',
     'Jo Park is a reporter whom nobody in Port Ellis forgot.',
     '– We waited, she said.',
+    'You can now watch the boats from the pier.',
+    'Live, and let the boats be, she said.',
+    'Published on Tuesday, the plan names no sum.',
+    'She sits for the harbour list (Greens/Free Voters).',
+    'The ferry left at 10.40 (or 11.40/12.40 at weekends).',
+    'Follow the tide, she said.',
+    'Listen to the sea, she told them.',
   ])('is not: %s', (line) => expect(kindsOf(`${STORY}\n${line}\nThe crowd cheered.`)[2]).toBe('paragraph'));
 
   test('is told by ordinary words only where nothing but boilerplate follows', () => {
@@ -248,6 +293,25 @@ describe('boilerplate', () => {
     const note = 'Jo Park is the author of “Tides” (Quay Books).';
     expect(kindsOf(`${STORY}\n${note}\nSign up for our newsletter`)[2]).toBe('promotion');
     expect(kindsOf(`${STORY}\n${note}\nThe crowd cheered.`)[2]).toBe('paragraph');
+  });
+
+  test('says who wrote the text where nothing but boilerplate follows', () => {
+    const note = 'Jo Park is a harbour reporter for Quay News.';
+    expect(kindsOf(`${STORY}\n${note}\nSign up for our newsletter`)[2]).toBe('syndication');
+    expect(kindsOf(`${STORY}\n${note}\nThe crowd cheered.`)[2]).toBe('paragraph');
+  });
+
+  test('is a row of titles between paragraphs, with a colon or a question each, but not a head or single questions', () => {
+    const links = 'The new pier: Who will pay for it?\nWho is Ada Okafor, the mayor who would not swim?';
+    expect(kindsOf(`${STORY}\n${links}\nThe crowd cheered.`).slice(2)).toEqual(['related', 'related', 'paragraph']);
+    const part = 'Analysis: A pier too far\nBy Jo Park, political editor\nThe crowd cheered.';
+    expect(kindsOf(`${STORY}\n${links}\n${part}`).slice(2)).toEqual(['related', 'related', 'heading', 'syndication', 'paragraph']);
+    expect(kindsOf(`${STORY}\nWho knew about it?\nWho will pay for it?\nThe crowd cheered.`).slice(2)).not.toContain('related');
+  });
+
+  test('is a title in capitals between paragraphs, but no head', () => {
+    expect(kindsOf(`${STORY}\nTHE OLD PIER\nThe crowd cheered.`)[2]).toBe('heading');
+    expect(kindsOf(`DOG SWIMS HOME FROM FAR ISLAND AFTER STORM\n${STORY}`)[0]).toBe('headline');
   });
 
   test('is a list of titles under a line that leads to one, where nothing else follows', () => {
@@ -275,8 +339,36 @@ describe('boilerplate', () => {
     'Quay Public Sheet | March 3, 2034',
     'Salt & Tar | Friday 3 March 2034',
     'Quay Herald · Updated 3 March 2034, 10:40',
+    'March 3, 2034 6:48 PM UTC Updated 35 mins ago',
+    'March 3, 2034 / 6:48 PM EST / Quay News',
+    'Jo Park · Quay News · Posted: Mar 3, 2034 6:48 PM EST | Last Updated: 4 hours ago',
+    'QPN / Mar 3, 2034, 18:48 IST',
+    'Issued on: 03/03/2034 - 18:48',
+    'Published On 3 Mar 2034',
+    'Friday 3 March 2034 18:00, UK',
+    'March 3, 2034 6:48 pm (Updated: March 4, 2034 10:40 am)',
+    'By Jo Park and agency reports',
+    'By Agency Report',
+    'By harbour correspondent Jo Park',
+    'Written by: Jo Park',
+    'By Jo Park with QPN',
+    'By Jo Park Quay News',
   ])('is a line at the head that says who wrote or when, and the line above it is a headline: %s', (line) => {
     expect(kindsOf(`Two towns ask why\n${line}\n${STORY}`)).toEqual(['headline', 'syndication', 'paragraph', 'paragraph']);
+  });
+
+  test('is a name with what its bearer does below it, below clocks and buttons', () => {
+    const head = 'Published\n3 March 2034, 17:52\nUpdated 2 hours ago\nAnna Park\nHarbour correspondent, Quay News\nShare\nSave';
+    const kinds = ['syndication', 'syndication', 'syndication', 'syndication', 'syndication', 'promotion', 'promotion'];
+    expect(kindsOf(`Two towns ask why\n${head}\n${STORY}`)).toEqual(['headline', ...kinds, 'paragraph', 'paragraph']);
+  });
+
+  test.each([
+    { lines: '3 March 2034\nAnna Park in Port Ellis and Peter Reed in Quay\nShare', kinds: ['syndication', 'syndication', 'promotion'] },
+    { lines: 'By Anna Park\nReporting from Port Ellis', kinds: ['syndication', 'syndication'] },
+    { lines: 'By Anna Park\n@annapark', kinds: ['syndication', 'syndication'] },
+  ])('are names with where their bearers are: $lines', ({ lines, kinds }) => {
+    expect(kindsOf(`Two towns ask why\n${lines}\n${STORY}`).slice(1, -2)).toEqual(kinds);
   });
 
   test.each([
