@@ -53,3 +53,18 @@ export function surnameSimilarity(a: string, b: string): number {
   if (longest === 0 || longest > LONGEST_SURNAME) return 0;
   return 1 - editDistance(left, right) / longest;
 }
+
+/** Shorter given names differ by a letter as often as not: "Al" and "Ali", "Jan" and "Jon". */
+const FEWEST_LETTERS = 4;
+
+/** True where one letter more, less or other, or two letters swapped, turn one name into the other: "Katarina" and "Katerina". */
+export function oneSlipApart(a: string, b: string): boolean {
+  const [short, long] = [plainName(a), plainName(b)].sort((x, y) => x.length - y.length);
+  if (short === undefined || long === undefined || short === long || long.length < FEWEST_LETTERS || long.length - short.length > 1)
+    return false;
+  const at = [...short].findIndex((letter, index) => letter !== long[index]);
+  const slip = at === -1 ? short.length : at;
+  if (short.length < long.length) return short.slice(slip) === long.slice(slip + 1);
+  const swapped = short[slip] === long[slip + 1] && short[slip + 1] === long[slip];
+  return short.slice(slip + 1) === long.slice(slip + 1) || (swapped && short.slice(slip + 2) === long.slice(slip + 2));
+}

@@ -1,5 +1,6 @@
+import { femaleGivenNames, maleGivenNames } from '../attribution/lexicon/given-names.ts';
 import { Clusters, draftsByKey } from './clusters.ts';
-import { foldRomanisation, plainName, surnameSimilarity } from './fold-name.ts';
+import { foldRomanisation, oneSlipApart, plainName, surnameSimilarity } from './fold-name.ts';
 import type { PersonalName } from './personal-name.ts';
 import { sharedRole } from './role-words.ts';
 import type { PlacedVoice, SourceDraft } from './source-draft.ts';
@@ -14,6 +15,8 @@ type Named = { draft: SourceDraft; name: PersonalName };
 const NEAR_IDENTICAL = 0.8;
 /** A bare surname stands for its only bearer over all stories if at least so many of them print that bearer's name in full. */
 const WELL_KNOWN = 2;
+/** Shorter surnames are shared by chance. In letters. */
+const LONG_SURNAME = 5;
 
 const rolesOf = (draft: SourceDraft): string[] => draft.voices.flatMap(({ roles }) => roles);
 const storiesOf = (draft: SourceDraft): Set<number> => new Set(draft.voices.map(({ story }) => story));
@@ -67,16 +70,39 @@ function joinSpellings(drafts: readonly SourceDraft[]): SourceDraft[] {
     const name = draft.voices[0]?.name;
     return name ? [{ draft, name, index }] : [];
   });
-  for (const sameFirstName of Map.groupBy(named, ({ name }) => foldRomanisation(name.first ?? '')).values()) {
-    sameFirstName.forEach((one, at) => {
-      for (const other of sameFirstName.slice(at + 1)) {
-        const reason = whyOnePerson(one, other);
-        if (reason !== null) clusters.join(one.index, other.index, reason);
-      }
-    });
-  }
+  const joinWithin = (groups: Iterable<readonly (Named & { index: number })[]>, why: (a: Named, b: Named) => string | null): void => {
+    for (const group of groups)
+      group.forEach((one, at) => {
+        for (const other of group.slice(at + 1)) {
+          const reason = why(one, other);
+          if (reason !== null) clusters.join(one.index, other.index, reason);
+        }
+      });
+  };
+  joinWithin(Map.groupBy(named, ({ name }) => foldRomanisation(name.first ?? '')).values(), whyOnePerson);
+  joinWithin(Map.groupBy(named, ({ name }) => foldRomanisation(name.surname)).values(), whyOneGivenName);
   return clusters.drafts();
 }
+
+/** Why two given names before one surname are one, printed with a slip; null where the texts do not show it. */
+function whyOneGivenName(a: Named, b: Named): string | null {
+  const [left, right] = [a.name.first ?? '', b.name.first ?? ''];
+  if (!oneSlipApart(left, right) || plainName(a.name.suffix ?? '') !== plainName(b.name.suffix ?? '')) return null;
+  if (areOfTwoGenders(left, right) || !storiesOf(a.draft).isDisjointFrom(storiesOf(b.draft))) return null;
+  const same = `${quoted(a.name.full)} and ${quoted(b.name.full)} are one: the surname is the same`;
+  const role = sharedRole(rolesOf(a.draft), rolesOf(b.draft));
+  if (role) return `${same}, both are described as ${quoted(role[0])}, and the first names differ by one slip.`;
+  const undescribed = [a, b].some(({ draft }) => rolesOf(draft).length === 0);
+  const known = [a, b].some(({ draft }) => storiesOf(draft).size >= WELL_KNOWN);
+  if (!undescribed || !known || plainName(a.name.surname).length < LONG_SURNAME) return null;
+  return `${same}, several stories print it with one first name, and the other, which nothing describes otherwise, differs by one slip.`;
+}
+
+/** "Mario" and "Maria" are two, whatever their surname. */
+const areOfTwoGenders = (a: string, b: string): boolean => {
+  const names = [plainName(a), plainName(b)];
+  return names.some((name) => maleGivenNames.has(name)) && names.some((name) => femaleGivenNames.has(name));
+};
 
 /** Why two names that differ mean one person; null where the texts do not show it. */
 function whyOnePerson(a: Named, b: Named): string | null {

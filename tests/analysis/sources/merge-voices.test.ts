@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { mergeVoices } from '../../../src/analysis/sources/merge-voices.ts';
 import { type InventedVoice, inventedStory } from './invented-stories.ts';
 
@@ -48,6 +48,45 @@ test('near-identical surnames are one person where the role is the same as well'
   expect(reasons(one, other)[0]).toMatch(
     /^“Mikel Arrateza” and “Mikel Arreteza” are one: .* both are described as “Governor”, and the surnames are 86 % alike\.$/,
   );
+});
+
+describe('given names one slip apart before one surname', () => {
+  const bearers = (one: string, other: string, role = 'Governor') => [
+    story(`Governor ${one} Arrateza spoke.`, { name: `${one} Arrateza`, mentions: [`Governor>${one} Arrateza`] }),
+    story(`${role} ${other} Arrateza left.`, { name: `${other} Arrateza`, mentions: [`${role}>${other} Arrateza`] }),
+  ];
+  test.each([
+    ['Katarina', 'Katerina'],
+    ['Mikel', 'Mikle'],
+    ['Anne', 'Ann'],
+    ['Jordi', 'Jordis'],
+  ])('are one person where the role is the same: %s, %s', (one, other) => {
+    const stories = bearers(one, other);
+    expect(merged(...stories)).toHaveLength(1);
+    expect(reasons(...stories)[0]).toMatch(/ are one: the surname is the same, .* and the first names differ by one slip\.$/);
+  });
+  test.each([
+    ['Mario', 'Maria'],
+    ['Al', 'Ali'],
+    ['Mikel', 'Manuel'],
+    ['Bo', 'Jo'],
+  ])('but not where the names are of two people: %s, %s', (one, other) => expect(merged(...bearers(one, other))).toHaveLength(2));
+  test('nor where the roles differ', () => expect(merged(...bearers('Katarina', 'Katerina', 'Singer'))).toHaveLength(2));
+  test('are one person where several stories print the one, and nothing describes the other', () => {
+    const [one = story('')] = bearers('Katarina', 'Katerina');
+    const bare = (name: string) => story(`${name} left.`, { name });
+    expect(merged(one, one, bare('Katerina Arrateza'))).toHaveLength(1);
+    expect(merged(one, bare('Katerina Arrateza'))).toHaveLength(2);
+    expect(merged(bare('Anna Poe'), bare('Anna Poe'), bare('Anne Poe'))).toHaveLength(2);
+  });
+  test('nor where one story prints both', () => {
+    const text = 'Senator Anna Poe met Senator Anne Poe.';
+    const both = [
+      { name: 'Anna Poe', mentions: ['Senator>Anna Poe'] },
+      { name: 'Anne Poe', mentions: ['Senator>Anne Poe'] },
+    ];
+    expect(merged(story(text, ...both))).toHaveLength(2);
+  });
 });
 
 test('near-identical surnames without a shared role stay two', () => {
