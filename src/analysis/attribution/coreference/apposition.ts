@@ -2,7 +2,7 @@ import { closesOpener } from '../clauses.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { isListedPersonNoun, nounKindOf } from '../lexicon/people-words.ts';
 import { demonymNouns } from '../lexicon/places.ts';
-import { titles } from '../lexicon/titles.ts';
+import { addressTitles, titles } from '../lexicon/titles.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import type { ReadPassage } from '../reading.ts';
 import type { Word } from '../words.ts';
@@ -30,6 +30,14 @@ const NAMING: ReadonlySet<string> = new Set(['named', 'called']);
 
 const endsInTitle = (words: readonly Word[], phrase: NounPhrase): boolean => titles.has(words[phrase.head]?.lower ?? '');
 
+/** "Mrs Ann Poe": nobody's office, and no body, is addressed so. */
+const isAddressed = (words: readonly Word[], { first, head }: NounPhrase): boolean =>
+  first < head && addressTitles.has(words[first]?.lower ?? '');
+
+/** "Harbour Leader", with capitals as a name has, where a name with an address is put beside it. */
+const isOffice = (words: readonly Word[], { first, head, possessor, plural }: NounPhrase): boolean =>
+  !possessor && !plural && isListedPersonNoun(words[head]?.lower ?? '') && !words.slice(first, head).some(({ lower }) => isGivenName(lower));
+
 /** The phrase a reader takes for another name of the one before it: by phrase, both ways round. */
 export function appositionsOf(passage: ReadPassage): ReadonlyMap<NounPhrase, NounPhrase> {
   passage.notes.appositions ??= findAppositions(passage);
@@ -56,7 +64,7 @@ const NO_RENAMES: ReadonlyMap<NounPhrase, NounPhrase> = new Map();
 
 function isApposition(words: readonly Word[], first: NounPhrase, second: NounPhrase): boolean {
   if (first.sentence !== second.sentence) return false;
-  const [one, other] = [rank(words, first), rank(words, second)];
+  const [one, other] = [isAddressed(words, second) && isOffice(words, first) ? 'role' : rank(words, first), rank(words, second)];
   if (one === null || other === null || one === other) return false;
   // "The maker, Grey Goose", "Grey Goose, a toy maker": no given name begins the name of a body.
   if (one === 'body' || other === 'body') {
@@ -98,10 +106,20 @@ function holderRenamed(words: readonly Word[], before: readonly NounPhrase[], na
   if (rank(words, name) !== 'name' || words[name.first - 1]?.tag !== 'comma') return null;
   const after = words[name.last + 1];
   const closes = after === undefined || after.tag === 'comma' || after.tag === 'stop' || after.sentence !== words[name.last]?.sentence;
-  const holder = before.findLast((it) => words[it.last + 1]?.tag === 'preposition' && rank(words, it) === 'role');
-  if (!closes || holder === undefined || holder.sentence !== name.sentence) return null;
-  return words.slice(holder.last + 1, name.first - 1).every(({ tag }) => hangsOnNoun.has(tag)) ? holder : null;
+  if (!closes) return null;
+  const addressed = isAddressed(words, name);
+  const hangs = ({ tag }: Word): boolean => hangsOnNoun.has(tag) || (addressed && (tag === 'open' || tag === 'close'));
+  const isHolder = (it: NounPhrase): boolean => {
+    const linked = words[it.last + 1]?.tag === 'preposition' || (addressed && words[it.last + 1]?.tag === 'to');
+    if (!linked || it.sentence !== name.sentence || !(rank(words, it) === 'role' || (addressed && isOffice(words, it)))) return false;
+    return words.slice(it.last + 1, name.first - 1).every(hangs);
+  };
+  const holder = before.findLast(isHolder);
+  // "The adviser to the mayor on water": an office is of something, and what is said on it belongs to who came before.
+  const own = holder === undefined || OF_OFFICE.has(words[holder.last + 1]?.lower ?? '');
+  return own ? (holder ?? null) : (before.find(isHolder) ?? null);
 }
+const OF_OFFICE: ReadonlySet<string> = new Set(['of', 'for', 'in', 'at', 'from']);
 /** Phrases back in which the role of a name is looked for. */
 const HOLDER_REACH = 4;
 

@@ -5,16 +5,18 @@ const set = (words: string): ReadonlySet<string> => new Set(wordsOf(words));
 export const titles = set(
   `mr mrs ms miss mx dr drs prof profs messrs sir dame lord lady sen sens rep reps gov govs gen col lt sgt capt maj adm rev pres president senator governor representative congressman congresswoman secretary minister chancellor
   mayor judge justice king queen prince princess pope cardinal bishop archbishop rabbi imam father sister brother pastor reverend general colonel captain major lieutenant sergeant admiral commander cllr cllrs
-  chairman chairwoman chair speaker ambassador professor doctor councillor councilman councilwoman commissioner chief director premier attorney delegate sheriff officer detective coach inspector superintendent constable insp supt det vicar archdeacon provost governor-elect president-elect smt shri shrimati thiru thirumathi tmt kumari selvi janab begum`,
+  chairman chairwoman chair speaker ambassador professor doctor councillor councilman councilwoman commissioner chief director premier attorney delegate sheriff officer detective coach inspector superintendent constable insp supt det vicar archdeacon provost governor-elect president-elect smt shri shrimati thiru thirumathi tmt kumari selvi janab begum
+  comrade madam madame mme mlle hon honourable honorable barrister engr alhaji alhaja hajia mallam malam otunba ustaz maulana haji datuk dato datin herr frau monsieur signor signora senor senora`,
 );
 
-export const maleTitles = set('mr sir lord king prince pope cardinal father brother congressman councilman chairman shri thiru janab');
+export const maleTitles = set('mr sir lord king prince pope cardinal father brother congressman councilman chairman shri thiru janab alhaji mallam malam maulana datuk herr monsieur signor senor');
 export const femaleTitles = set(
-  'mrs ms miss dame lady queen princess sister congresswoman councilwoman chairwoman smt shrimati thirumathi tmt kumari selvi begum',
+  'mrs ms miss dame lady queen princess sister congresswoman councilwoman chairwoman smt shrimati thirumathi tmt kumari selvi begum madam madame mme mlle alhaja hajia datin frau signora senora',
 );
 /** Titles that say how somebody is addressed, and nothing of what they are. */
 export const addressTitles = set(
-  'mr mrs ms miss mx dr drs prof profs messrs sir dame smt shri shrimati thiru thirumathi tmt kumari selvi janab begum',
+  `mr mrs ms miss mx dr drs prof profs messrs sir dame smt shri shrimati thiru thirumathi tmt kumari selvi janab begum
+  comrade madam madame mme mlle hon honourable honorable engr alhaji alhaja hajia mallam malam otunba ustaz maulana haji datuk dato datin herr frau monsieur signor signora senor senora`,
 );
 
 /** Titles, and the words for an office, a trade or a former one that newspapers set before a name: "former finance minister Ann Lee". */
