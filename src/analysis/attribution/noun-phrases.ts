@@ -148,7 +148,16 @@ function joinsName(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   const next = words[at + 1];
   if (word?.lower !== 'of' || before?.tag !== 'name' || next?.tag !== 'name') return false;
-  return titles.has(before.lower) || organisationNameWords.has(before.lower);
+  if (organisationNameWords.has(before.lower)) return true;
+  // "The Governor of Arden": no bearer is named, and no part of a name follows.
+  return titles.has(before.lower) && (bearerIn(namesFrom(words, at + 1)) > 0 || joinsPortfolio(words, at + 2));
+}
+
+/** The words of a name that begins at `from`. */
+function namesFrom(words: readonly Word[], from: number): readonly Word[] {
+  let end = from;
+  while (words[end]?.tag === 'name' && words[end]?.sentence === words[from]?.sentence) end += 1;
+  return words.slice(from, end);
 }
 
 /** "Minister for Health Ann Poe", "Minister of State for Trade Bo Lind": what an office is for, and then its bearer. */
@@ -156,9 +165,7 @@ function joinsPortfolio(words: readonly Word[], at: number): boolean {
   if (words[at]?.lower !== 'for') return false;
   const office = words[at - 2]?.lower === 'of' && words[at - 1]?.lower === 'state' ? words[at - 3] : words[at - 1];
   if (office?.tag !== 'name' || !HOLDS_PORTFOLIO.has(office.lower)) return false;
-  let end = at + 1;
-  while (words[end]?.tag === 'name' && words[end]?.sentence === office.sentence) end += 1;
-  return bearerIn(words.slice(at + 1, end)) > 0;
+  return bearerIn(namesFrom(words, at + 1)) > 0;
 }
 const HOLDS_PORTFOLIO: ReadonlySet<string> = new Set(['minister', 'secretary', 'commissioner']);
 
@@ -166,8 +173,15 @@ const HOLDS_PORTFOLIO: ReadonlySet<string> = new Set(['minister', 'secretary', '
 export function bearerIn(run: readonly Word[]): number {
   const given = run.findIndex(({ lower }) => isGivenName(lower));
   if (given >= 0) return given;
+  if (run.length === NAME_IN_FULL && PORTFOLIOS.has(run[0]?.lower ?? '')) return 1;
   return run.length > NAME_IN_FULL ? 1 : -1;
 }
+/** What a secretary or a minister is of; behind one word of these stands a surname. */
+const PORTFOLIOS: ReadonlySet<string> = new Set(
+  'state defense defence education commerce labor labour energy agriculture transportation transport health interior justice finance war trade culture'.split(
+    ' ',
+  ),
+);
 /** Words of a name as it is mostly printed; what stands before them behind "of" is an office. */
 const NAME_IN_FULL = 2;
 

@@ -5,7 +5,7 @@ const STOP = /(?<![.!?…])[.!?…]+["”’'»)\]]*(?=\s|$)/g;
 
 /** Never the end of a sentence: a name, a number or a word follows. */
 const TITLES = new Set(
-  'mr mrs ms mx dr prof sen sens rep reps gov govs gen lt col sgt capt cmdr cpl adm maj pvt rev hon pres supt st ste mt ft fr sr br no nos vs v eg ie cf al fig vol pp ed eds approx est dept assn univ messrs'.split(
+  'mr mrs ms mx dr prof sen sens rep reps gov govs gen lt col sgt capt cmdr cpl adm maj pvt rev hon pres supt st ste mt ft fr sr br no nos vs v eg ie cf al fig vol pp ed eds approx est dept assn univ messrs engr barr alh comr amb mme mlle smt datuk rt'.split(
     ' ',
   ),
 );

@@ -36,7 +36,10 @@ const isAddressed = (words: readonly Word[], { first, head }: NounPhrase): boole
 
 /** "Harbour Leader", with capitals as a name has, where a name with an address is put beside it. */
 const isOffice = (words: readonly Word[], { first, head, possessor, plural }: NounPhrase): boolean =>
-  !possessor && !plural && isListedPersonNoun(words[head]?.lower ?? '') && !words.slice(first, head).some(({ lower }) => isGivenName(lower));
+  !possessor &&
+  !plural &&
+  isListedPersonNoun(words[head]?.lower ?? '') &&
+  !words.slice(first, head).some(({ lower }) => isGivenName(lower));
 
 /** The phrase a reader takes for another name of the one before it: by phrase, both ways round. */
 export function appositionsOf(passage: ReadPassage): ReadonlyMap<NounPhrase, NounPhrase> {

@@ -9,7 +9,9 @@ export const titles = set(
   comrade madam madame mme mlle hon honourable honorable barrister engr alhaji alhaja hajia mallam malam otunba ustaz maulana haji datuk dato datin herr frau monsieur signor signora senor senora`,
 );
 
-export const maleTitles = set('mr sir lord king prince pope cardinal father brother congressman councilman chairman shri thiru janab alhaji mallam malam maulana datuk herr monsieur signor senor');
+export const maleTitles = set(
+  'mr sir lord king prince pope cardinal father brother congressman councilman chairman shri thiru janab alhaji mallam malam maulana datuk herr monsieur signor senor',
+);
 export const femaleTitles = set(
   'mrs ms miss dame lady queen princess sister congresswoman councilwoman chairwoman smt shrimati thirumathi tmt kumari selvi begum madam madame mme mlle alhaja hajia datin frau signora senora',
 );

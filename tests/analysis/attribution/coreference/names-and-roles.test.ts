@@ -29,6 +29,24 @@ describeExamples('what an office is for is no part of a name', [
   { says: '{Minister for Health Ann Poe} [said] it was “done”.', source: 'Ann Poe' },
 ]);
 
+describeExamples('a place behind an office is nobody', [
+  { says: '{The Governor} of Arden [said] it was “done”.' },
+  { says: '{The Secretary} of State [said] it was “done”.' },
+  { says: 'Secretary of Defense Poe met Peter Lund.\n\n“It is done,” {Poe} [said].', source: 'Poe' },
+]);
+
+describeExamples('an office and the name with an address behind it are one', [
+  { says: '{Harbour Leader}, Mrs Ann Poe, [called] it “done”.', source: 'Ann Poe' },
+  { says: '{The Governor} of Arden State, Alhaji Bo Lund, [said] it was “done”.', source: 'Bo Lund' },
+  { says: '{The General Secretary} of the Mill Guild (MG), Comrade Ann Poe, [said] it was “done”.', source: 'Ann Poe' },
+  { says: '{The Commissioner for Works, Engr. Ann Poe}, [said] it was “done”.', source: 'Ann Poe' },
+  { says: '{The adviser} to the Prime Minister on water, Sir Bo Lund, [said] it was “done”.', source: 'Bo Lund' },
+  {
+    says: 'The adviser to the Prime Minister on water, Sir Bo Lund, left.\n\n“It is done,” {the Prime Minister} [said].',
+    source: 'the Prime Minister',
+  },
+]);
+
 describeExamples('namesakes and bearers of one role are rivals', [
   { says: 'Mr Lund and Mrs Lund met.\n\n“It is done,” {Mrs Lund} [said].', chain: ['Mrs Lund', 'Mrs Lund'] },
   { says: 'Clara Voss spoke first. Martin Voss spoke second.\n\n“It is done,” {Martin Voss} [said].', source: 'Martin Voss' },
