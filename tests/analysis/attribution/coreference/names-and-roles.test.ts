@@ -39,7 +39,7 @@ describeExamples('an office and the name with an address behind it are one', [
   { says: '{Harbour Leader}, Mrs Ann Poe, [called] it “done”.', source: 'Ann Poe' },
   { says: '{The Governor} of Arden State, Alhaji Bo Lund, [said] it was “done”.', source: 'Bo Lund' },
   { says: '{The General Secretary} of the Mill Guild (MG), Comrade Ann Poe, [said] it was “done”.', source: 'Ann Poe' },
-  { says: '{The Commissioner for Works, Engr. Ann Poe}, [said] it was “done”.', source: 'Ann Poe' },
+  { says: '{The Commissioner} for Works, Engr. Ann Poe, [said] it was “done”.', source: 'Ann Poe' },
   { says: '{The adviser} to the Prime Minister on water, Sir Bo Lund, [said] it was “done”.', source: 'Bo Lund' },
   {
     says: 'The adviser to the Prime Minister on water, Sir Bo Lund, left.\n\n“It is done,” {the Prime Minister} [said].',
