@@ -16,6 +16,8 @@ export type Candidate = {
   tokens: Token[];
   /** Folded. */
   words: string[];
+  /** Those of its words that no quote inside it holds; null where it holds none. */
+  own: Pick<Candidate, 'tokens' | 'words'> | null;
   /** All sources; none where the story leaves it open. */
   sources: readonly SourceId[];
   /** Kinds of these sources. */
@@ -31,14 +33,29 @@ export const findReports = (corpus: Corpus): Candidate[] => candidatesWhere(corp
 function candidatesWhere(corpus: Corpus, holds: (quote: Quote) => boolean): Candidate[] {
   const stories = new Map(corpus.stories.map((story) => [story.id, story]));
   const kinds = new Map(corpus.sources.map((source) => [source.id, source.kind]));
+  const inside = Map.groupBy(
+    corpus.quotes.filter(({ within }) => within !== null),
+    ({ within }) => within,
+  );
   return corpus.quotes.filter(holds).flatMap((quote): Candidate[] => {
     const story = stories.get(quote.story);
     const tokens = story ? tokenise(story.text, quote.segments) : [];
     const sources = quote.attribution?.sources ?? [];
     if (!story || tokens.length === 0) return [];
-    return [{ quote, story, tokens, words: tokens.map(({ key }) => key), sources, kinds: sources.flatMap((id) => kinds.get(id) ?? []) }];
+    const held = inside.get(quote.id)?.flatMap(({ segments }) => segments) ?? [];
+    const left = tokens.filter(({ span }) => !held.some((segment) => overlaps(segment, span)));
+    const own = held.length === 0 ? null : { tokens: left, words: wordsIn(left) };
+    return [{ quote, story, tokens, words: wordsIn(tokens), own, sources, kinds: sources.flatMap((id) => kinds.get(id) ?? []) }];
   });
 }
+const wordsIn = (tokens: readonly Token[]): string[] => tokens.map(({ key }) => key);
+
+/**
+ * A quote as it is compared with another: without the words that it quotes in turn, unless the other quotes somebody too. Who quotes somebody's
+ * words is no witness of them beside a quote that gives them to whom they belong.
+ */
+export const beside = (one: Candidate, other: Candidate): Candidate =>
+  one.own !== null && other.own === null ? { ...one, ...one.own } : one;
 
 /** The sentences of the story that a quote stands in, with the narrator's words. */
 export function sentencesAround({ quote, story }: Candidate): Span[] {

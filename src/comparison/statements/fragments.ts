@@ -3,7 +3,7 @@ import { overlaps } from '../../analysis/text/slice.ts';
 import { opensSentence } from '../collation/sentence-end.ts';
 import { areSimilar } from '../collation/similar-words.ts';
 import { isContentWord } from '../collation/weigh-words.ts';
-import { type Candidate, sentencesAround } from './candidate.ts';
+import { beside, type Candidate, sentencesAround } from './candidate.ts';
 import { matchSources } from './same-source.ts';
 import { contradictDates } from './same-words.ts';
 import { tellingWords } from './wording-keys.ts';
@@ -25,7 +25,8 @@ const FEWEST_WORDS = 7;
  * sentences share besides it, names left out, since they are everywhere in the stories of one event; where both begin a sentence
  * with the word and the same grammar before it ("I will not prejudge"), the number of these words. Undefined where it does not.
  */
-export function fitOfFragment(fragment: Candidate, other: Candidate): number | undefined {
+export function fitOfFragment(fragment: Candidate, whole: Candidate): number | undefined {
+  const other = beside(whole, fragment);
   const word = tellingWord(fragment);
   if (word === undefined || matchSources(fragment, other) !== 'same' || contradictDates(fragment, other)) return undefined;
   const at = other.words.indexOf(word);

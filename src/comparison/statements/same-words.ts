@@ -1,5 +1,5 @@
 import { spelledOut } from '../collation/variant-kinds/contractions.ts';
-import type { Candidate } from './candidate.ts';
+import { beside, type Candidate } from './candidate.ts';
 import { matchSources } from './same-source.ts';
 import { compareWording, standsWithin, weightOf } from './shared-wording.ts';
 import { weighSentenceWordedTwice } from './worded-twice.ts';
@@ -21,9 +21,10 @@ const SOURCE_RENAMED: Demand = { passage: 4, short: { passage: 3.2, coverage: 0.
 const SOURCE_DOUBTFUL: Demand = { passage: 6, short: { passage: 6, coverage: 0 } };
 
 /** How heavy the wording is that two quotes of one source share; undefined where they do not print the same words. */
-export function weighSameWords(a: Candidate, b: Candidate): number | undefined {
-  const demand = demandOn(a, b);
-  if (!demand || contradictDates(a, b)) return undefined;
+export function weighSameWords(left: Candidate, right: Candidate): number | undefined {
+  const demand = demandOn(left, right);
+  if (!demand || contradictDates(left, right)) return undefined;
+  const [a, b] = [beside(left, right), beside(right, left)];
   const [one, other] = [spelledOut(a.words), spelledOut(b.words)];
   const { passage, coverage } = compareWording(one, other);
   const enough = passage >= demand.passage || (passage >= demand.short.passage && coverage >= demand.short.coverage);

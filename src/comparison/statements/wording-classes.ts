@@ -16,6 +16,7 @@ export function gatherClasses(candidates: readonly Candidate[]): WordingClass[] 
       quote.confidence === 'low',
       'value' in quote.date ? quote.date.value : null,
       words,
+      candidate.own?.words ?? null,
       tokens.flatMap((_, at) => (opensSentence(tokens, at) ? [at] : [])),
       isFragment(candidate) ? sentencesAround(candidate).map((sentence) => sliceOf(story.text, sentence)) : null,
     ]);

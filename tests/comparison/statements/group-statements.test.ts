@@ -132,6 +132,26 @@ describe('quotes that belong together', () => {
   });
 });
 
+describe('words that somebody is quoted as quoting', () => {
+  const HELD = 'no bank will ever take the quays';
+  const OUTER = `The mayor told me: ${HELD}, and I wept`;
+  const groupsOf = (second: string, by: string) =>
+    groupStatements(
+      inventedEdition({
+        texts: [`Bea Lind said: “${OUTER}”.`, `Someone said: “${second}”.`],
+        sources: people,
+        quotes: [
+          { id: 'a1', words: OUTER, by: 'bea' },
+          { id: 'a2', words: HELD, by: 'bea', within: 'a1' },
+          { id: 'b1', words: second, by },
+        ],
+      }),
+    ).map(({ witnesses }) => witnesses.map(({ quote }) => quote));
+
+  it('are compared as the quote inside, and not as what holds it', () => expect(groupsOf(HELD, 'bea')).toEqual([['a2', 'b1']]));
+  it('leave the words around them to be compared', () => expect(groupsOf('The mayor told me, and I wept', 'bea')).toEqual([['a1', 'b1']]));
+});
+
 describe('look-alikes stay apart', () => {
   test.each([
     {
