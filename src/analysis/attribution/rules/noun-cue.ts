@@ -18,7 +18,7 @@ export const nounCue: AttributionRule = {
   propose: (place: QuotePlace): Candidate[] => {
     const { passage, at, reading } = place;
     const quote = passage.words[at];
-    const found: Candidate[] = [];
+    const found: Candidate[] = sentBy(place);
     for (let index = Math.max(0, at - MAX_WORDS_BETWEEN - 1); index < at; index += 1) {
       const noun = passage.words[index];
       if (noun === undefined || noun.sentence !== quote?.sentence || noun.tag !== 'noun' || !nounCues.has(noun.lower)) continue;
@@ -57,3 +57,40 @@ export const nounCue: AttributionRule = {
     return found;
   },
 };
+
+/** Nouns for what somebody hears or is sent. */
+const SENT: ReadonlySet<string> = new Set(
+  'message text email e-mail letter note postcard reply answer words word response voicemail tweet'.split(' '),
+);
+const IS: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'read', 'reads']);
+/** "The first message I had this morning from a member of the old guild was only three words long". In words. */
+const LONGEST_SENTENCE = 24;
+
+/** The last message she had from the mayor was short: “We are ready.” */
+function sentBy({ passage, at, reading }: QuotePlace): Candidate[] {
+  const { words, phrases } = passage;
+  if (words[at - 1]?.tag !== 'colon') return [];
+  const sentence = words[at]?.sentence;
+  for (let from = Math.max(1, at - LONGEST_SENTENCE); from < at - 1; from += 1) {
+    if (words[from]?.lower !== 'from' || words[from]?.sentence !== sentence) continue;
+    const sender = phrasesWithin(phrases, from + 1, from + 1).find(
+      ({ possessor, last }) => !possessor && IS.has(words[last + 1]?.lower ?? ''),
+    );
+    const noun = words.findLastIndex((word, index) => index < from && word.sentence === sentence && SENT.has(word.lower));
+    const cue = words[noun];
+    if (!sender || cue?.tag !== 'noun' || words.slice(noun, from).some(({ tag }) => tag === 'comma' || tag === 'quote')) continue;
+    const mention = reading.text.slice(sender.span.start, sender.span.end);
+    return [
+      {
+        rule: name,
+        mention: { phrase: sender, passage },
+        cue: spanOf(cue),
+        follows: null,
+        certain: true,
+        features: [feature`rule=${name}`],
+        reason: () => `The “${cue.text}” that the colon shows is from “${mention}”.`,
+      },
+    ];
+  }
+  return [];
+}

@@ -10,34 +10,49 @@ const name = 'whose-words';
 const POINTS_BACK: ReadonlySet<string> = new Set(['this', 'that', 'these', 'those', 'such']);
 const IS: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were']);
 const OWNED_BY: ReadonlySet<string> = new Set(['of', 'from', 'by']);
+/** Nouns for what somebody says once, in so many words; a motto or a plan is no such thing. */
+const VERDICTS: ReadonlySet<string> = new Set(
+  'verdict answer reply response retort comment remark remarks message words advice warning reaction conclusion assessment judgment explanation description apology plea'.split(
+    ' ',
+  ),
+);
 /** Between the verb and the noun of speech: "were the last public words". */
 const MOST_BETWEEN = 4;
 /** From the verb to the end of a phrase that owns the noun. */
 const REACH = 12;
 
-/** “We are ready.” Those were the words of the mayor. “We are ready.” That was the mayor’s answer. */
+/** “We are ready.” Those were the words of the mayor. “We are ready” was the mayor’s answer. */
 export const whoseWords: AttributionRule = {
   name,
-  covers: 'The sentence after the quote says whose words they are, by a noun of speech: “We are ready.” Those were the words of the mayor.',
+  covers:
+    'The sentence after the quote, or its own behind the marks, says whose words they are, by a noun of speech: “We are ready.” Those were the words of the mayor. “We are ready” was the mayor’s answer.',
   propose: (place: QuotePlace): Candidate[] => {
     const { passage, at } = place;
     const next = passage.words[at + 1];
     if (next === undefined) return passage.after === null ? [] : ownersIn(place, passage.after, 0);
-    return next.sentence === passage.words[at]?.sentence ? [] : ownersIn(place, passage, at + 1);
+    if (next.sentence !== passage.words[at]?.sentence) return ownersIn(place, passage, at + 1);
+    return IS.has(next.lower) ? ownersBehind(place, passage, at + 1, VERDICTS).map((owner) => ({ ...owner, certain: true })) : [];
   },
 };
 
-function ownersIn({ reading }: QuotePlace, passage: ReadPassage, from: number): Candidate[] {
-  const { words, phrases } = passage;
+function ownersIn(place: QuotePlace, passage: ReadPassage, from: number): Candidate[] {
+  const { words } = passage;
   if (!POINTS_BACK.has(words[from]?.lower ?? '') || !IS.has(words[from + 1]?.lower ?? '')) return [];
-  const near = words.slice(from + 2, from + 3 + MOST_BETWEEN);
-  const noun = near.findIndex(({ tag, lower }) => tag === 'noun' && nounCues.has(lower));
-  const cue = words[from + 2 + noun];
-  if (noun < 0 || cue === undefined) return [];
-  const at = from + 2 + noun;
+  return ownersBehind(place, passage, from + 1, nounCues);
+}
+
+/** Whose the noun of speech is that stands behind the verb at word `is`. */
+function ownersBehind({ reading }: QuotePlace, passage: ReadPassage, is: number, nouns: ReadonlySet<string>): Candidate[] {
+  const { words, phrases } = passage;
+  const near = words.slice(is + 1, is + 2 + MOST_BETWEEN);
+  const noun = near.findIndex(({ tag, lower }) => tag === 'noun' && nouns.has(lower));
+  const cue = words[is + 1 + noun];
+  if (noun < 0 || cue === undefined || near.slice(0, noun).some(({ stretch }) => stretch !== null)) return [];
+  const at = is + 1 + noun;
   const owns = (phrase: NounPhrase): boolean =>
     phrase.possessor ? phrase.last < at && at - phrase.last <= 2 : OWNED_BY.has(words[at + 1]?.lower ?? '') && phrase.first === at + 2;
-  return phrasesWithin(phrases, from + 2, from + REACH)
+  const where = passage.words[is - 1]?.stretch == null ? 'The next sentence' : 'Their sentence';
+  return phrasesWithin(phrases, is + 1, is + REACH)
     .filter(owns)
     .map((phrase): Candidate => {
       const mention = reading.text.slice(phrase.span.start, phrase.span.end);
@@ -47,7 +62,7 @@ function ownersIn({ reading }: QuotePlace, passage: ReadPassage, from: number): 
         cue: spanOf(cue),
         follows: null,
         features: [feature`rule=${name}`, feature`rule=${name} mention=${phrase.kind}`],
-        reason: () => `The next sentence calls them “${cue.text}”, and “${mention}” is whose they are.`,
+        reason: () => `${where} calls them “${cue.text}”, and “${mention}” is whose they are.`,
       };
     });
 }

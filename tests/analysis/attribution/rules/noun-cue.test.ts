@@ -2,6 +2,13 @@ import { describeRule } from '../describe-rule.ts';
 
 describeRule('noun-cue', {
   covers: [
+    // Who sent what the colon shows.
+    {
+      says: 'The last [letter] they got in May from {a councillor} was four words long: “He must go now.”',
+      because: 'The “letter” that the colon shows is from “a councillor”.',
+      band: 'low',
+    },
+    { says: 'The only [words] she heard from {Peter Lund} were: “He must go now.”', source: 'Peter Lund' },
     {
       says: '{Her} [vow] to be “fair to the port” was kept.',
       because: 'The noun “vow” leads into the quote and “Her” is whose it is.',

@@ -3,6 +3,14 @@ import { describeRule } from '../describe-rule.ts';
 describeRule('whose-words', {
   covers: [
     {
+      says: '“A row of empty chairs” was {Peter Lund}’s [verdict] on the council.',
+      because: 'Their sentence calls them “verdict”, and “Peter Lund” is whose they are.',
+      source: 'Peter Lund',
+      band: 'low',
+    },
+    { says: '“We have no choice” was the [answer] of {the mayor}.' },
+    { says: '“We open the bridge in May” was {the mayor}’s [answer].' },
+    {
       says: '“We open the bridge in May, whatever the council may think of it.”\n\nThose were the [words] of {Clara Voss} as the snow fell.',
       because: 'The next sentence calls them “words”, and “Clara Voss” is whose they are.',
       source: 'Clara Voss',
@@ -12,6 +20,8 @@ describeRule('whose-words', {
     { says: '“We live by this crossing, and we will not lose it.”\n\nThis is the [message] from {the councils} of Arden and Bray.' },
   ],
   leaves: [
+    { says: '“The Long Winter” was Peter Lund’s first novel.', rule: 'term' },
+    { says: '“A gift to nobody” is the motto of the club.', rule: 'term' },
     { says: '“We open the bridge in May, and we mean it.” Those were happy days.', rule: 'none' },
     { says: '“We open the bridge in May,” {the mayor} [said]. Those were the words of Clara Voss.', rule: 'quote-source-cue' },
   ],
