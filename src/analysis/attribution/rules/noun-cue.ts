@@ -63,7 +63,7 @@ const SENT: ReadonlySet<string> = new Set(
   'message text email e-mail letter note postcard reply answer words word response voicemail tweet'.split(' '),
 );
 const IS: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'read', 'reads']);
-/** "The first message I had this morning from a member of the old guild was only three words long". In words. */
+/** "The letter that they got in May from a member of the old guild was no longer than a line". In words. */
 const LONGEST_SENTENCE = 24;
 
 /** The last message she had from the mayor was short: “We are ready.” */
