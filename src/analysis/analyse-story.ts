@@ -13,6 +13,7 @@ import { namedSources, reportedStretches, reportIndirect } from './indirect/repo
 import { isQuotable } from './indirect/speech.ts';
 import { type MarkedStretch, pairMarks } from './quotations/marks.ts';
 import { quoteUtterances } from './quotations/quote-utterances.ts';
+import { asSureAsSpoken } from './quotations/terms/as-sure-as-spoken.ts';
 import { recogniseTerms, termsOf } from './quotations/terms/recognise-terms.ts';
 import type { AnalysedQuote, StoryAnalysis } from './story-analysis.ts';
 import { segmentBlocks } from './text/blocks.ts';
@@ -41,7 +42,10 @@ export function analyseStory(text: string, { attribution, bands, terms }: Fitted
   const told = reports.filter(({ passage }) => blocks[passage.block]?.kind === 'paragraph');
   const { voices, attributed, heard } = attributeStretches(
     reading,
-    decided.map((decision, stretch) => (verdicts[stretch]?.kind === 'term' ? undefined : decision)),
+    decided.map((decision, stretch) => {
+      const verdict = verdicts[stretch];
+      return decision === undefined || verdict === undefined || verdict.kind === 'term' ? undefined : asSureAsSpoken(decision, verdict);
+    }),
     told.filter(isQuotable).flatMap(namedSources),
     bands,
     links,

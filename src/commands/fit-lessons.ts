@@ -56,8 +56,8 @@ export function lessonsOf({ text, attributions }: Article, weights: Weights | nu
   });
 }
 
-/** Every decision on words with a gold source, right where it names it. */
+/** Every decision that names a source: right where the gold names it, too. Who is given words that are nobody's is wrong. */
 export const judged = (lessons: readonly Lesson[]): Judged[] =>
   lessons.flatMap(({ decision: { chosen, passedOn, share }, gold }) =>
-    chosen === null || gold.length === 0 ? [] : [{ rule: chosen.rule, share, right: namesSource(passedOn?.by ?? chosen, gold) }],
+    chosen === null ? [] : [{ rule: chosen.rule, share, right: namesSource(passedOn?.by ?? chosen, gold) }],
   );

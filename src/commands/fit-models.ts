@@ -3,7 +3,7 @@ import { measureBands, type RuleMeasure } from '../analysis/attribution/measure-
 import { Weights } from '../analysis/feature.ts';
 import { type Article, type Folds, foldsOf } from './fit-corpus.ts';
 import { judged, type Lesson, lessonsOf } from './fit-lessons.ts';
-import { fitTerms, markedWordsOf } from './fit-marked-words.ts';
+import { fitTerms, markedWordsOf, shownAsSpoken } from './fit-marked-words.ts';
 import { meanWeights } from './mean-weights.ts';
 
 const SETTINGS: FitSettings = { ridge: 3, minCount: 15, minWeight: 0.2 };
@@ -35,16 +35,19 @@ export function fitModels(articles: readonly Article[]): { model: Model; held: r
   const attribution = byFold((fold) => meanWeights(others(fold).map((other) => fitAttribution(without(second, fold, other)))));
   const decided = decideBy(attribution);
   const marked = articles.map((article, at) => markedWordsOf(article, decided[at] ?? []));
+  const terms = byFold((fold) => fitTerms(without(marked, fold).flat()));
+  const termWeights = terms.map((named) => new Weights(named));
+  const shown = articles.map((article, at) => shownAsSpoken(article, decided[at] ?? [], termWeights[folds.of[at] ?? 0] ?? new Weights({})));
   return {
     model: {
       attribution: meanWeights(byFold((fold) => fitAttribution(without(second, fold)))),
-      bands: measureBands(judged(decided.flat())),
+      bands: measureBands(judged(shown.flat())),
       terms: fitTerms(marked.flat()),
     },
     held: byFold((fold) => ({
       attribution: attribution[fold] ?? {},
-      bands: measureBands(judged(without(decided, fold).flat())),
-      terms: fitTerms(without(marked, fold).flat()),
+      bands: measureBands(judged(without(shown, fold).flat())),
+      terms: terms[fold] ?? {},
     })),
     folds,
   };

@@ -39,13 +39,14 @@ export function measureBands(judged: readonly Judged[]): Record<string, RuleMeas
   );
 }
 
-/** The lowest share whose decisions are right as often as the band asks of each, in hundredths; null where too few are in it. */
+/** The lowest share whose decisions are right as often as the band asks of each, in thousandths; null where too few are in it. */
 function floorOf(judged: readonly Judged[], band: keyof typeof BAND_PRECISION): number | null {
   const begins = shareAt(BAND_PRECISION[band], curveOf(judged));
   if (begins === null) return null;
-  const floor = Math.max(LEAST_SHARE, Math.ceil(begins * 100) / 100);
+  const floor = Math.max(LEAST_SHARE, Math.ceil(begins * THOUSANDTHS) / THOUSANDTHS);
   return judged.filter(({ share }) => share >= floor).length < MIN_DECISIONS ? null : floor;
 }
+const THOUSANDTHS = 1000;
 /** What is less likely than not to be right is in no band but the lowest, whatever the curve says where it has seen nothing. */
 const LEAST_SHARE = 0.4;
 

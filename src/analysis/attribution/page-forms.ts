@@ -1,5 +1,4 @@
 import type { Confidence } from '../../schema/quote.ts';
-import { BAND_PRECISION } from './confidence.ts';
 import measured from './page-forms.json' with { type: 'json' };
 
 /**
@@ -22,8 +21,10 @@ export const measuredForms: Readonly<Record<PageForm, { corpus: FormMeasure; eve
  */
 export function bandAfter({ decisions, right }: FormMeasure): Confidence {
   const chance = (right + 1) / (decisions + 2);
-  return chance >= BAND_PRECISION.high ? 'high' : chance >= BAND_PRECISION.medium ? 'medium' : 'low';
+  return chance >= LEAST_CHANCE.high ? 'high' : chance >= LEAST_CHANCE.medium ? 'medium' : 'low';
 }
+/** How likely the next decision must be right; more than where weighed decisions begin to be high, since all of a form are in one band. */
+const LEAST_CHANCE = { high: 0.91, medium: 0.75 } as const;
 
 /** The band of a form, by what it measures on the corpus and on the events together. */
 export function bandOfForm(form: PageForm): Confidence {

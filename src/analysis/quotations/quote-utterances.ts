@@ -1,3 +1,4 @@
+import type { Confidence } from '../../schema/quote.ts';
 import type { Span } from '../../schema/span.ts';
 import type { Block } from '../../schema/story.ts';
 import type { AttributedStretch } from '../attribution/attribute.ts';
@@ -50,8 +51,15 @@ export function quoteUtterances(story: MarkedStory): { quotes: AnalysedQuote[]; 
       sentence: members.map(sentenceOf).reduce(hull),
     };
   };
-  return { quotes: spoken.map(quoteFrom), uncounted: join(({ kind }) => kind === 'headline' || kind === 'named').map(quoteFrom) };
+  const uncounted = join(({ kind }) => kind === 'headline' || kind === 'named').map((utterance): AnalysedQuote => {
+    const quote = quoteFrom(utterance);
+    return { ...quote, confidence: weaker(quote.confidence, SUREST_UNCOUNTED) };
+  });
+  return { quotes: spoken.map(quoteFrom), uncounted };
 }
+
+/** What is a term to readers is hardly anybody's words beyond doubt. */
+const SUREST_UNCOUNTED: Confidence = 'medium';
 
 /**
  * Of the stretches of one utterance the first that has a source speaks for all: a long quotation may name its speaker late. It is believed no more

@@ -15,14 +15,20 @@ import { classOf } from './word-classes.ts';
 
 /**
  * What marked words are.
- * `spoken`: somebody's words. `term`: nobody's speech in this place. Two kinds are terms to readers and have a source all the same, as
+ * `spoken`: somebody's words, and how likely they are that (0 to 1). `term`: nobody's speech in this place. Two kinds are terms to readers and have a source all the same, as
  * annotated corpora count them: `headline`, what an editor chose for the headline; `named`, a name, a title or a slogan inside what
  * somebody says.
  */
-export type Verdict = { kind: 'spoken' } | { kind: 'term' | 'headline' | 'named'; reason: string };
+export type Verdict = { kind: 'spoken'; share: number } | { kind: 'term' | 'headline' | 'named'; reason: string };
 
-/** Their sum is above nought for what is rather a term than somebody's words. */
+/** Their sum is the logarithm of the odds that words are a term and not somebody's. */
 const fittedWeights = new Weights(fitted);
+/**
+ * Added to those odds. A term taken for a quote puts words into somebody's mouth; a quote taken for a term is only passed over. So
+ * terms are believed a little sooner than the odds alone would have it.
+ */
+const CAUTION = 0.6;
+const SURELY_SPOKEN: Verdict = { kind: 'spoken', share: 1 };
 
 /**
  * One verdict a stretch, in their order. Words in headings and boilerplate are nobody's speech there; elsewhere observations are
@@ -37,7 +43,7 @@ export function recogniseTerms(reading: MarkedReading, weights = fittedWeights):
     const around = situation.stretch.within === null ? undefined : verdicts[situation.stretch.within];
     cried = isCry(situation) || (cried && situation.sinceLast !== null && GOES_ON.test(situation.sinceLast));
     if (around && around.kind !== 'spoken') verdicts.push(around);
-    else verdicts.push(cried && situation.blockKind === 'paragraph' ? { kind: 'spoken' } : verdictOn(situation, named, weights));
+    else verdicts.push(cried && situation.blockKind === 'paragraph' ? SURELY_SPOKEN : verdictOn(situation, named, weights));
   }
   keepTogether(reading.stretches, verdicts);
   return verdicts;
@@ -53,11 +59,11 @@ const GOES_ON =
 /** A quotation over several paragraphs is somebody's words as a whole, if one of its parts is. */
 function keepTogether(stretches: readonly MarkedStretch[], verdicts: Verdict[]): void {
   stretches.forEach(({ continuedBy }, index) => {
-    if (continuedBy !== null && verdicts[index]?.kind === 'spoken') verdicts[continuedBy] = { kind: 'spoken' };
+    if (continuedBy !== null && verdicts[index]?.kind === 'spoken') verdicts[continuedBy] = verdicts[index];
   });
   for (let index = stretches.length - 1; index >= 0; index -= 1) {
     const next = stretches[index]?.continuedBy ?? null;
-    if (next !== null && verdicts[next]?.kind === 'spoken') verdicts[index] = { kind: 'spoken' };
+    if (next !== null && verdicts[next]?.kind === 'spoken') verdicts[index] = verdicts[next];
   }
 }
 
@@ -74,13 +80,13 @@ function verdictOn(situation: Situation, named: string | null, weights: Weights)
   const { blockKind, stretch } = situation;
   if (blockKind === 'heading') return { kind: 'term', reason: 'Words in a heading: the editor’s choice, not said in this place.' };
   if (blockKind === 'boilerplate') return { kind: 'term', reason: 'Words in a line that does not belong to the story.' };
-  if (stretch.credit !== undefined) return { kind: 'spoken' };
+  if (stretch.credit !== undefined) return SURELY_SPOKEN;
   if (stretch.within !== null && isMockedInside(situation)) return { kind: 'term', reason: reasonFor(situation) };
-  if (stretch.within !== null && (isReportedInside(situation) || isSentenceInside(situation))) return { kind: 'spoken' };
-  if (!isQuotedPhrase(situation) && weights.sumOf(observe(situation)) + weights.sumOfParts(observeOpenness(situation)) > 0)
-    return { kind: 'term', reason: reasonFor(situation) };
+  if (stretch.within !== null && (isReportedInside(situation) || isSentenceInside(situation))) return SURELY_SPOKEN;
+  const odds = weights.sumOf(observe(situation)) + weights.sumOfParts(observeOpenness(situation));
+  if (odds + CAUTION > 0 && !isQuotedPhrase(situation)) return { kind: 'term', reason: reasonFor(situation) };
   if (blockKind === 'headline') return { kind: 'headline', reason: 'Words in the headline: an editor’s choice from what the story tells.' };
-  if (named === null) return { kind: 'spoken' };
+  if (named === null) return { kind: 'spoken', share: 1 / (1 + Math.exp(odds)) };
   return { kind: stretch.within === null ? 'named' : 'term', reason: named };
 }
 

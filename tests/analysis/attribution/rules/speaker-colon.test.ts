@@ -5,7 +5,7 @@ describeRule('speaker-colon', {
     {
       says: '{The mayor}[:] “We open the bridge in May.”',
       because: '“The mayor” and a colon lead up to the quote, without a verb.',
-      band: 'medium',
+      band: 'low',
     },
     { says: '{Clara Voss} on Monday[:] “We open the bridge in May.”', source: 'Clara Voss' },
     { says: 'Here is {Clara Voss} in May[:] “We open the bridge in May.”', source: 'Clara Voss' },
