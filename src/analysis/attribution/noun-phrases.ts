@@ -3,7 +3,7 @@ import { indefinitePronouns } from './lexicon/function-words.ts';
 import { femaleGivenNames, isGivenName, maleGivenNames } from './lexicon/given-names.ts';
 import { isListedPersonNoun, isPluralNoun, nounKindOf, organisationNameWords } from './lexicon/people-words.ts';
 import { placeNames } from './lexicon/places.ts';
-import { titles } from './lexicon/titles.ts';
+import { addressTitles, titles } from './lexicon/titles.ts';
 import type { Passage } from './narration.ts';
 import { NONE, type NounPhrase, type PhraseKind } from './noun-phrase.ts';
 import { antecedentOf, isRelativeSubject } from './relative-pronouns.ts';
@@ -201,6 +201,8 @@ function kindOf(words: readonly Word[], first: number, head: number): PhraseKind
   const last = words[head];
   if (last === undefined) return 'thing';
   if (last.tag === 'noun') return first === head && isComparative(words, head) ? 'thing' : nounKindOf(last.lower);
+  // "Madam broke down": whoever is so addressed is named elsewhere.
+  if (first === head && addressTitles.has(last.lower)) return 'thing';
   let run = head;
   while (run > first && words[run - 1]?.tag === 'name') run -= 1;
   const before = words[run - 1];

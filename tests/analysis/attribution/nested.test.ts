@@ -25,6 +25,13 @@ test('whoever says “I” inside a quote is the one who is quoted', () => {
   expect(answersOf(text).find(({ nested }) => nested)).toMatchObject({ words: 'Come back in the long spring,', source: 'an engineer' });
 });
 
+test('whoever is spoken of before is “she” inside a quote, and not whoever tells it or is addressed', () => {
+  const told = 'Clara Voss said that the former mayor had rung. “She told me, ‘You may well laugh,’” Voss said.';
+  expect(answersOf(told).find(({ nested }) => nested)).toMatchObject({ source: 'the former mayor' });
+  const addressed = 'Clara Voss left in May. “Madam was pale. She said, ‘You may well laugh,’ and went,” a friend said.';
+  expect(answersOf(addressed).find(({ nested }) => nested)).toMatchObject({ source: 'Clara Voss' });
+});
+
 test('what a speaker names leads nobody astray outside: the narrator’s “he” is the narrator’s', () => {
   const text =
     'Martin Holm defended the plan.\n\n“As Peter Lund said, ‘Let us build it,’ and we will,” he added.\n\n“We start in May,” he said.';

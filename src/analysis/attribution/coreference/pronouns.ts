@@ -1,7 +1,7 @@
 import type { SourceKind } from '../../../schema/source.ts';
 import { numberWords } from '../lexicon/function-words.ts';
 import { isOfOneGender } from '../lexicon/given-names.ts';
-import { nounKindOf, organisationNameWords } from '../lexicon/people-words.ts';
+import { isListedGroup, nounKindOf, organisationNameWords } from '../lexicon/people-words.ts';
 import { isSiteName } from '../lexicon/places.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import type { ReadPassage } from '../reading.ts';
@@ -86,7 +86,10 @@ export function whateverGender(
 export const genderOfPronoun = (lower: string): Gender | null => GENDERS[lower] ?? null;
 
 const isOnePerson = (entity: Entity, bodies: BodyEvidence): boolean =>
-  !entity.plural && (PEOPLE.has(entity.kind) ? !isQuantity(entity) : mayBePerson(entity, bodies));
+  !entity.plural && !OWN_REPORTER.test(entity.described) && (PEOPLE.has(entity.kind) ? !isQuantity(entity) : mayBePerson(entity, bodies));
+
+/** "Our correspondent": the story speaks of whoever writes it, and seldom as of a he or a she. */
+const OWN_REPORTER = /^our (?:[\p{L}-]+ )*(?:correspondent|reporter|photographer)$/iu;
 
 function agrees(entity: Entity, pronoun: string, bodies: BodyEvidence): boolean {
   const gender = GENDERS[pronoun];
@@ -103,7 +106,9 @@ export function mayBePerson(entity: Entity, bodies: BodyEvidence): boolean {
   const { kind, name } = entity;
   const last = lastNameOf(entity);
   if (kind !== 'organisation' || name.length < 2 || name.length > LONGEST_NAME || bodies.has(last) || isSiteName(last)) return false;
-  return !organisationNameWords.has(last) && nounKindOf(last) !== 'organisation' && name.every((word) => /^\p{Lu}\p{Ll}/u.test(word));
+  // "Arden Dock Workers": a union.
+  if (organisationNameWords.has(last) || nounKindOf(last) === 'organisation' || isListedGroup(last)) return false;
+  return name.every((word) => /^\p{Lu}\p{Ll}/u.test(word));
 }
 const LONGEST_NAME = 3;
 

@@ -24,6 +24,16 @@ describeExamples('a name or a role stands for whom the story has given it to', [
   { says: 'The mayor of Arden, Clara Voss, came late.\n\n“It is done,” {Voss} [said].', source: 'Clara Voss' },
 ]);
 
+describeExamples('an office is another with “deputy”, “vice” or “prime” than without', [
+  {
+    says: 'Harbour Minister Ann Poe wrote to Prime Minister Bo Lund.\n\n“It is done,” {the minister} [said].',
+    source: 'Ann Poe',
+    chain: ['the minister', 'Harbour Minister Ann Poe'],
+  },
+  { says: 'Mayor Ann Poe met Deputy Mayor Bo Lund.\n\n“It is done,” {the mayor} [said].', source: 'Ann Poe' },
+  { says: 'Mayor Ann Poe met Deputy Mayor Bo Lund.\n\n“It is done,” {the deputy mayor} [said].', source: 'Bo Lund' },
+]);
+
 describeExamples('what an office is for is no part of a name', [
   { says: '“It is done,” [said] {Union Minister of State for Culture Ann Poe}.', source: 'Ann Poe' },
   { says: '{Minister for Health Ann Poe} [said] it was “done”.', source: 'Ann Poe' },

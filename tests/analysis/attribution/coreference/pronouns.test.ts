@@ -9,6 +9,9 @@ describeExamples('a pronoun stands for whom it agrees with', [
   { says: 'According to the report, letters were lost. They were “read and lost”, {it} [said].', source: 'the report' },
   // What a speaker names inside the marks is not the narrator's “he”.
   { says: 'Peter Lund spoke. “Martin Holm is late,” {he} [said].', source: 'Peter Lund' },
+  // A union, the one who writes, and a form of address are no he and no she.
+  { says: 'Clara Voss met the Arden Dock Workers.\n\n“It is done,” {she} [said].', source: 'Clara Voss' },
+  { says: 'Clara Voss sent a letter, seen by our correspondent.\n\n“It is done,” {she} [said].', source: 'Clara Voss' },
   // Over paragraphs in which nobody else is named.
   { says: 'Clara Voss came late.\n\nIt rained in Arden.\n\n“It is done,” {she} [said].', source: 'Clara Voss' },
 ]);
