@@ -35,11 +35,18 @@ export function standsAs(passage: ReadPassage, phrase: NounPhrase): { subject: b
   return { subject: true, speaks: passage.words[at]?.reporting != null };
 }
 
-/** "And then there is Ann Poe": a sentence that does nothing but bring somebody in is about them. */
-function isPresented(words: readonly Word[], { first }: NounPhrase): boolean {
-  const there = words[first - 2];
-  return words[first - 1]?.tag === 'auxiliary' && there?.lower === 'there' && there.sentence === words[first]?.sentence;
+/** "And then there is Ann Poe", "Watching from her kitchen was Ann Poe": a sentence that does nothing but bring somebody in is about them. */
+function isPresented(words: readonly Word[], { first, sentence }: NounPhrase): boolean {
+  const [before, there] = [words[first - 1], words[first - 2]];
+  if (before?.tag !== 'auxiliary' || before.sentence !== sentence) return false;
+  if (there?.lower === 'there' && there.sentence === sentence) return true;
+  let at = first - 2;
+  while (at >= 0 && words[at]?.sentence === sentence && !PARTS_SENTENCE.has(words[at]?.tag ?? '')) at -= 1;
+  const opens = words[at + 1];
+  return words[at]?.sentence !== sentence && opens?.tag === 'verb' && opens.form === 'participle' && at + 1 < first - 1;
 }
+/** What would be the subject of the verb before the phrase, or ends its clause. */
+const PARTS_SENTENCE: ReadonlySet<string> = new Set(['comma', 'dash', 'colon', 'quote', 'subject-pronoun', 'relative']);
 
 function verbBeyond(words: readonly Word[], phrase: NounPhrase): number | null {
   const before = words[phrase.first - 1];
