@@ -5,7 +5,7 @@ import { featuresOf } from '../analysis/attribution/coreference/presence.ts';
 import { genderOfPronoun, whateverGender } from '../analysis/attribution/coreference/pronouns.ts';
 import { resolveMentions } from '../analysis/attribution/coreference/resolve.ts';
 import { positionOf, type Standing } from '../analysis/attribution/coreference/standing.ts';
-import { type Example, type FitSettings, fitWeights } from '../analysis/attribution/fit-weights.ts';
+import { type Example, type FitSettings, fitWeights, type Option } from '../analysis/attribution/fit-weights.ts';
 import type { Gender } from '../analysis/attribution/lexicon/given-names.ts';
 import { readArticles } from './fit-corpus.ts';
 
@@ -16,7 +16,7 @@ const SETTINGS: FitSettings = { ridge: 20, minCount: 30, minWeight: 0.1 };
 const FOLDS = 5;
 
 /** A “he” or “she” of the narrator's, and everybody it might stand for whatever their gender. */
-type Riddle = { gender: Gender; candidates: { entity: Entity; standing: Standing; features: string[] }[] };
+type Riddle = { gender: Gender; candidates: { entity: Entity; standing: Standing; observed: Omit<Option, 'right'> }[] };
 
 /**
  * Texts tell whom “he” means without saying so: whoever a title or a given name shows to be a woman is not meant. So how present a
@@ -35,7 +35,7 @@ function riddlesOf(text: string): Riddle[] {
       const candidates = [...whateverGender(known, bodies, passage, phrase)].map(([entity, standing]) => ({
         entity,
         standing,
-        features: featuresOf(position, standing),
+        observed: featuresOf(position, standing),
       }));
       riddles.push({ gender, candidates });
     },
@@ -48,18 +48,18 @@ const FAR: ReadonlySet<string> = new Set(['p2', 'p3', 'none']);
 function exampleOf({ gender, candidates }: Riddle): Example | null {
   const known = candidates.filter(({ entity }) => entity.shownGender !== null);
   if (candidates.some(({ entity, standing }) => entity.shownGender === null && !FAR.has(standing.subject))) return null;
-  const options = known.map(({ entity, features }) => ({ features, right: entity.shownGender === gender }));
+  const options = known.map(({ entity, observed }) => ({ ...observed, right: entity.shownGender === gender }));
   return options.some(({ right }) => right) && options.some(({ right }) => !right) ? { options } : null;
 }
 
-const scoreOf = (features: readonly string[], weights: Readonly<Record<string, number>>): number =>
-  features.reduce((sum, feature) => sum + (weights[feature] ?? 0), 0);
+const scoreOf = ({ features, partly = [] }: Option, weights: Readonly<Record<string, number>>): number =>
+  [...features.map((name) => ({ name, part: 1 })), ...partly].reduce((sum, { name, part }) => sum + part * (weights[name] ?? 0), 0);
 
 type Guess = { share: number; right: boolean; mixed: number };
 
 /** Whom weights choose that know no gender, and whether its gender is the pronoun's. */
 function guess({ options }: Example, weights: Readonly<Record<string, number>>): Guess {
-  const scored = options.map(({ features, right }) => ({ right, mass: Math.exp(scoreOf(features, weights)) }));
+  const scored = options.map((option) => ({ right: option.right, mass: Math.exp(scoreOf(option, weights)) }));
   const total = scored.reduce((sum, { mass }) => sum + mass, 0);
   const best = scored.reduce((a, b) => (b.mass > a.mass ? b : a));
   return { share: best.mass / total, right: best.right, mixed: options.filter(({ right }) => right).length / options.length };

@@ -61,9 +61,11 @@ export function placeVoices(seeds: readonly AnalysedSeed[]): PlacedVoice[] {
         const said = role ?? (form === 'role' ? span : null);
         if (said === null) continue;
         const words = sliceOf(analysis.text, said).replace(TRAILING, '');
+        const isBeside =
+          (form === 'name' || stoodBeside(voice, said)) && !HANGS.test(analysis.text.slice(0, said.start).slice(-LONGEST_LINK));
         for (const worded of [words, words.replace(COMPLEMENT, '')]) {
           roles.add(worded);
-          if (form === 'name' || stoodBeside(voice, said)) rolesBeside.add(worded);
+          if (isBeside) rolesBeside.add(worded);
         }
       }
       const name = voice.kind === 'person' ? fullestName(voice, analysis.text) : null;
@@ -77,6 +79,9 @@ export function placeVoices(seeds: readonly AnalysedSeed[]): PlacedVoice[] {
 const stoodBeside = ({ mentions }: Voice, role: Span): boolean =>
   mentions.some(({ form, span }) => form === 'name' && span.start - role.end <= COMMA && role.start - span.end <= COMMA);
 const COMMA = ', '.length;
+/** "The adviser to the minister, Ann Poe": the role hangs on another. */
+const HANGS = /\b(?:to|of|for|by|with|from|under|against) $/u;
+const LONGEST_LINK = ' against '.length;
 
 /** A voice's name, from the mention that prints its surname with a first name where the voice itself has none. */
 function fullestName(voice: Voice, text: string): PersonalName | null {

@@ -1,3 +1,4 @@
+import type { Option } from '../fit-weights.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import type { ReadPassage } from '../reading.ts';
 import type { Entity } from './entity.ts';
@@ -29,33 +30,46 @@ export type Choice = {
 };
 
 /** Name of what is observed of a candidate; the weight says how much it counts. */
-const featureOf = (position: Position, aspect: keyof Standing, value: string): string => `${position} ${aspect}=${value}`;
+const featureOf = (position: Position | 'any', aspect: keyof Standing, value: string): string => `${position} ${aspect}=${value}`;
 
-export const featuresOf = (position: Position, standing: Standing): string[] =>
-  aspects.map((aspect) => featureOf(position, aspect, standing[aspect]));
+/**
+ * What is observed of a candidate in one place counts for less than what is observed of it wherever the phrase stands that looks back:
+ * few phrases stand in some places, and what they show rests on few texts. Chosen on held-out months.
+ */
+const SHARE_OF_PLACE = 0.7;
+
+/** What is observed of a candidate, wherever the phrase stands, and there. */
+export const featuresOf = (position: Position, standing: Standing): Pick<Option, 'features' | 'partly'> => ({
+  features: aspects.map((aspect) => featureOf('any', aspect, standing[aspect])),
+  partly: aspects.map((aspect) => ({ name: featureOf(position, aspect, standing[aspect]), part: SHARE_OF_PLACE })),
+});
 
 const weights: Readonly<Record<string, number>> = fitted;
 
 /** The weights by position, and there by value for each aspect: looked up for every pronoun, so that no name has to be put together. */
 const WEIGHTS: ReadonlyMap<Position, readonly { aspect: keyof Standing; byValue: ReadonlyMap<string, number> }[]> = new Map(
-  positions.map((position) => [position, aspects.map((aspect) => ({ aspect, byValue: valuesOf(`${position} ${aspect}=`) }))]),
+  positions.map((position) => [position, aspects.map((aspect) => ({ aspect, byValue: valuesOf(position, aspect) }))]),
 );
 
-function valuesOf(prefix: string): Map<string, number> {
-  const own = Object.entries(weights).filter(([name]) => name.startsWith(prefix));
-  return new Map(own.map(([name, weight]) => [name.slice(prefix.length), weight]));
+function valuesOf(position: Position, aspect: keyof Standing): Map<string, number> {
+  const values = new Map<string, number>();
+  for (const [place, share] of [
+    ['any', 1],
+    [position, SHARE_OF_PLACE],
+  ] as const) {
+    const prefix = `${place} ${aspect}=`;
+    for (const [name, weight] of Object.entries(weights)) {
+      const value = name.slice(prefix.length);
+      if (name.startsWith(prefix)) values.set(value, (values.get(value) ?? 0) + share * weight);
+    }
+  }
+  return values;
 }
-
-/**
- * Where gender is hidden, texts look less clear than they are, since writers leave to it what it makes clear: between people of one gender
- * places decide more sharply.
- */
-const SHARPNESS = 1.6;
 
 function scoreOf(position: Position, standing: Standing): number {
   let sum = 0;
   for (const { aspect, byValue } of WEIGHTS.get(position) ?? []) sum += byValue.get(standing[aspect]) ?? 0;
-  return sum * SHARPNESS;
+  return sum;
 }
 
 /** The most present of those mentioned before a phrase that agree with it, by weights that say how readers take such words. */

@@ -23,6 +23,8 @@ const ASIDE_ENDS: ReadonlyMap<string, string> = new Map([
 export function predicateOf(passage: ReadPassage, phrase: NounPhrase): number | null {
   const { words } = passage;
   const { row } = phrase;
+  // "A letter to Poe said": the letter did.
+  if (hangsOnPreposition(words, row ?? phrase)) return null;
   return verbOf(words, phrase) ?? (row === null ? null : verbOf(words, row)) ?? verbBeyond(words, row ?? phrase);
 }
 
