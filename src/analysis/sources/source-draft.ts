@@ -79,7 +79,7 @@ export function placeVoices(seeds: readonly AnalysedSeed[]): PlacedVoice[] {
 const stoodBeside = ({ mentions }: Voice, role: Span): boolean =>
   mentions.some(({ form, span }) => form === 'name' && span.start - role.end <= COMMA && role.start - span.end <= COMMA);
 const COMMA = ', '.length;
-/** "The adviser to the minister, Ann Poe": the role hangs on another. */
+/** "The adviser to the mayor, Ann Poe": the role hangs on another. */
 const HANGS = /\b(?:to|of|for|by|with|from|under|against) $/u;
 const LONGEST_LINK = ' against '.length;
 

@@ -74,9 +74,9 @@ export const unknownEntity = (kind: SourceKind, described: string, plural: boole
   bySurname: false,
 });
 
-/** A name that passes for a person's because it speaks; no given name, title or pronoun shows one. */
-export const mayBeBody = ({ kind, gender, name }: Entity): boolean =>
-  kind === 'person' && gender === null && name.length > 1 && !name.some((word) => isGivenName(word));
+/** A name that passes for a person's because it speaks; no given name, title, role or pronoun shows one. */
+export const mayBeBody = ({ kind, gender, name, roleHeads }: Entity): boolean =>
+  kind === 'person' && gender === null && name.length > 1 && roleHeads.size === 0 && !name.some((word) => isGivenName(word));
 
 /** The last word of the name in lower case; empty for one without a name. */
 export const lastNameOf = ({ name }: Pick<Entity, 'name'>): string => name.at(-1)?.toLowerCase() ?? '';

@@ -22,8 +22,8 @@ describeExamples('of several who agree', [
   { says: 'Martin Holm agreed.\n\nPeter Lund, who came later, left early.\n\n“It is done,” {he} [said].', source: 'Peter Lund' },
   // A comma that closes what stands beside a name does not part it from its verb.
   {
-    says: 'Peter Lund met the council. The council’s clerk, Bo Poe, told reporters that it was over.\n\n“It was long,” {he} [said].',
-    source: 'Bo Poe',
+    says: 'Peter Lund met the council. The council’s clerk, Martin Poe, told reporters that it was over.\n\n“It was long,” {he} [said].',
+    source: 'Martin Poe',
     band: 'high',
   },
   // Two who stand alike are rivals: an answer is given, and not believed.
