@@ -121,6 +121,13 @@ describe('quotes that belong together', () => {
       ],
     },
     {
+      why: 'one sentence, given to a document and to a person, who may have written it',
+      quotes: [
+        { words: 'The islanders must have a seat in every negotiation about the strait', by: 'statement' },
+        { words: 'The islanders must have a seat in every negotiation about the strait', by: 'ada' },
+      ],
+    },
+    {
       why: 'a single word, said of the same matter',
       quotes: [
         { words: 'Returning to the old timetable is an unworkable idea that costs millions', by: 'ada' },
