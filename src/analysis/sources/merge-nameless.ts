@@ -19,10 +19,11 @@ export function mergeNameless(drafts: readonly SourceDraft[], seeds: readonly An
   const taken = new Map<SourceDraft, PlacedVoice[]>();
   const given = new Set<PlacedVoice>();
   for (const voice of nameless) {
-    const same = shared.get(voice);
-    const byWords = same === undefined ? [] : [{ draft: same.draft, tie: tieByWords(voice, same) }];
     const byRole = bearerOfRole(voice, seeds[voice.story]?.analysis.text ?? '', borne);
-    const answers = [...(byRole === null ? [] : [byRole]), ...byWords];
+    const same = shared.get(voice);
+    // What a role shows is surer than whom a pronoun was led to.
+    const counts = same !== undefined && !(same.byPronoun && byRole !== null);
+    const answers = [...(byRole === null ? [] : [byRole]), ...(counts ? [{ draft: same.draft, tie: tieByWords(voice, same) }] : [])];
     const [answer, second] = answers;
     if (answer === undefined || (second !== undefined && second.draft !== answer.draft)) continue;
     if (!isNamedApart(voice, answer.draft, seeds)) continue;

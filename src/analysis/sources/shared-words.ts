@@ -7,10 +7,13 @@ const RUN = 5;
 const SHARED = 0.6;
 
 /** A voice with the words that it is given between two marks. */
-type Said = { voice: PlacedVoice; text: string; words: readonly Word[] };
+type Said = { voice: PlacedVoice; text: string; words: readonly Word[]; byPronoun: boolean };
 
-/** Who is given the same words, and which: a run of them, as that story prints it. */
-export type SharedWords = { draft: SourceDraft; story: number; printed: string };
+/**
+ * Who is given the same words, and which: a run of them, as that story prints it.
+ * `byPronoun`: the voice has them by a pronoun alone, which may have been led to the wrong one.
+ */
+export type SharedWords = { draft: SourceDraft; story: number; printed: string; byPronoun: boolean };
 
 /** Whose words, by the other stories, each voice is given; voices whose words belong to nobody named, or to several, are left out. */
 export function wordsShared(
@@ -31,7 +34,8 @@ export function wordsShared(
           for (const { said } of wanted.get(run) ?? []) {
             if (said.voice.story === known.story || !mayBeOne(said, other)) continue;
             const found = speakers.get(said.voice) ?? new Map<SourceDraft, SharedWords>();
-            if (!found.has(draft)) found.set(draft, { draft, story: known.story, printed: printedRun(other, at) });
+            const before = found.get(draft) ?? { draft, story: known.story, printed: printedRun(other, at), byPronoun: true };
+            found.set(draft, { ...before, byPronoun: before.byPronoun && said.byPronoun });
             speakers.set(said.voice, found);
           }
         });
@@ -58,7 +62,8 @@ function* saidBy(voice: PlacedVoice, seeds: readonly AnalysedSeed[]): Generator<
   const analysis = seeds[voice.story]?.analysis;
   for (const { attribution, segments, kind } of analysis?.quotes ?? []) {
     if (analysis === undefined || kind === 'indirect' || attribution?.voices[0] !== voice.index || attribution.voices.length > 1) continue;
-    for (const segment of segments) yield { voice, text: analysis.text, words: wordsOf(analysis.text, segment) };
+    const byPronoun = voice.voice.mentions.some(({ span, form }) => form === 'pronoun' && span.start === attribution.mention?.start);
+    for (const segment of segments) yield { voice, text: analysis.text, words: wordsOf(analysis.text, segment), byPronoun };
   }
 }
 

@@ -20,7 +20,7 @@ import { subjectDescribedBy } from './predicates.ts';
 import { genderOfPronoun, resolvePronoun } from './pronouns.ts';
 import { keyOf, type Linked, type RoleLink, readLinks } from './role-link.ts';
 import { type Found, roleMeant } from './role-meant.ts';
-import { opensBeforeComma, standsAs } from './subjects.ts';
+import { looksAhead, opensBeforeComma, standsAs } from './subjects.ts';
 
 /** Sees every pronoun before it is resolved, with whom the story knows by then. */
 export type Watch = (known: KnownEntities, bodies: BodyEvidence, passage: ReadPassage, phrase: NounPhrase) => void;
@@ -89,8 +89,9 @@ function resolvePassage(
       const inRow = rowMeant(result.lastRow, passage, phrase);
       if (several.length > 0) resolveAsCompany(result, passage, phrase, several);
       else if (inRow.length > 0) resolveAsRow(result, phrase, inRow);
-      else if (phrase.kind === 'pronoun') resolveAsPronoun(result, passage, phrase);
-      else if (phrase.kind !== 'thing' && !result.entityOf.has(phrase) && !resolveAsPredicate(result, reading, passage, phrase, persons))
+      else if (phrase.kind === 'pronoun') {
+        if (!looksAhead(passage, phrase)) resolveAsPronoun(result, passage, phrase);
+      } else if (phrase.kind !== 'thing' && !result.entityOf.has(phrase) && !resolveAsPredicate(result, reading, passage, phrase, persons))
         resolveWithApposition(result, reading, passage, phrase, renames.get(phrase), persons);
       const entity = result.entityOf.get(phrase);
       // A body keeps company with whom it is named in a row; alone it would part two people of its sentence.

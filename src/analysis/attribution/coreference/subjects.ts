@@ -44,9 +44,23 @@ function isPresented(words: readonly Word[], { first, sentence }: NounPhrase): b
   if (there?.lower === 'there' && there.sentence === sentence) return true;
   let at = first - 2;
   while (at >= 0 && words[at]?.sentence === sentence && !PARTS_SENTENCE.has(words[at]?.tag ?? '')) at -= 1;
-  const opens = words[at + 1];
-  return words[at]?.sentence !== sentence && opens?.tag === 'verb' && opens.form === 'participle' && at + 1 < first - 1;
+  return words[at]?.sentence !== sentence && isParticiple(words[at + 1]) && at + 1 < first - 1;
 }
+/** "Watching from her kitchen was Ann Poe": the pronoun looks ahead, to whom its sentence brings in. */
+export function looksAhead({ words, phrases }: ReadPassage, { first, sentence }: NounPhrase): boolean {
+  const opener = openerOf(words, first, sentence);
+  return isParticiple(words[opener]) && phrases.some((it) => it.first > first && it.sentence === sentence && isPresented(words, it));
+}
+
+/** Index of the first word of a sentence. */
+function openerOf(words: readonly Word[], within: number, sentence: number): number {
+  let at = within;
+  while (words[at - 1]?.sentence === sentence) at -= 1;
+  return at;
+}
+
+const isParticiple = (word: Word | undefined): boolean => word?.tag === 'verb' && word.form === 'participle';
+
 /** What would be the subject of the verb before the phrase, or ends its clause. */
 const PARTS_SENTENCE: ReadonlySet<string> = new Set(['comma', 'dash', 'colon', 'quote', 'subject-pronoun', 'relative']);
 
