@@ -19,8 +19,6 @@ function fromEarlier(place: QuotePlace, stretch: number): Candidate[] {
   const named = before?.mention.passage === passage ? before.mention.phrase.last : -1;
   const { words } = interruption(place, Math.max(earlier, named) + 1, at);
   const { capital, length } = quoteFeatures(place);
-  // "“We go,” she said. It rained. “We stay.”": a sentence of the narrator ends what was said.
-  const isNext = (passage.words[at]?.sentence ?? 0) - (passage.words[Math.max(earlier, named)]?.sentence ?? 0) <= 1;
   const sameSentence = passage.words[earlier]?.sentence === passage.words[at]?.sentence;
   const opens = at === earlier + 1 || passage.words[at - 1]?.sentence !== passage.words[at]?.sentence;
   // “We are ready,” the mayor said, “as we always were.”
@@ -28,7 +26,7 @@ function fromEarlier(place: QuotePlace, stretch: number): Candidate[] {
   return goesOn(
     place,
     'running-quote',
-    { stretch, how: splits || (opens && capital && isNext) ? 'joins' : sameSentence || opens ? 'goes-on' : 'anew' },
+    { stretch, how: splits || (opens && capital) ? 'joins' : sameSentence || opens ? 'goes-on' : 'anew' },
     [
       feature`running words=${step(words)} opens=${opens}`,
       feature`running same-sentence=${sameSentence} opens=${opens}`,
