@@ -51,7 +51,7 @@ export const bearersOfRole = (known: KnownEntities, nouns: readonly string[], pl
   const plain = bearers.filter(({ roleWords }) => !OTHER_OFFICE.some((word) => roleWords.has(word) && !wanted.includes(word)));
   return (plain.length > 0 ? plain : bearers).sort((a, b) => lastEnd(a) - lastEnd(b));
 };
-/** "The minister" is no prime minister where there is another, nor a vice president "the president". */
+/** "The president" is no vice president where there is another; nor is a prime minister any minister. */
 const OTHER_OFFICE = ['prime', 'vice', 'attorney'];
 
 /** Entities whose roles hold all of these words, folded, and say by one of the heads what they are. */

@@ -6,6 +6,7 @@ import { quoteFeatures } from '../cue-features.ts';
 import { type NounPhrase, namingPhrase } from '../noun-phrase.ts';
 import { phrasesWithin, reachBack } from '../reach.ts';
 import type { ReadPassage } from '../reading.ts';
+import type { Word } from '../words.ts';
 
 /** No paragraph that anybody reads is longer; on a line that is, a quote goes on from one within so many words. */
 const LONGEST_PARAGRAPH = 600;
@@ -76,12 +77,18 @@ export function takesOver(place: QuotePlace): NounPhrase | null {
   if (!capital || (closing !== 'stop' && closing !== 'question') || words[at - 1]?.sentence !== sentence - 1) return null;
   const [earlier] = attributedBefore(place, passage, at);
   const before = earlier === undefined ? null : place.decided[earlier]?.chosen;
-  if (!before || words.slice(0, at).some((word) => word.sentence === sentence - 1 && word.stretch !== null)) return null;
+  if (!before || holdsMarks(words, at - 1, sentence - 1)) return null;
   const actor = phrasesWithin(phrases, reachBack(words, at, 1), at).find(({ first }) => words[first - 1]?.sentence === sentence - 2);
   const verb = actor === undefined || !RIVALS.has(actor.kind) || actor.kind === 'person' ? null : verbOf(words, actor);
   if (!actor || verb === null || words[verb]?.tag !== 'verb' || words[verb]?.reporting != null) return null;
   const spoke = sliceOf(reading.text, namingPhrase(before.mention.phrase).span);
   return spoke.endsWith(words[actor.head]?.text ?? '') ? null : actor;
+}
+
+/** Whether the sentence that ends at a word holds anything in marks. */
+function holdsMarks(words: readonly Word[], last: number, sentence: number): boolean {
+  for (let at = last; words[at]?.sentence === sentence; at -= 1) if (words[at]?.stretch != null) return true;
+  return false;
 }
 
 /** What the narrator says between the words `start` and `to` (left out) that could bring another speaker. */

@@ -29,7 +29,7 @@ describeExamples('the reason says how a mention was led back to whom it names', 
   {
     says: 'Clara Voss came late.\n\nIt rained.\n\nIt snowed.\n\n“It is done,” {she} [said].',
     because: 'who was last mentioned two paragraphs before or more.',
-    band: 'low',
+    band: 'medium',
   },
 ]);
 
