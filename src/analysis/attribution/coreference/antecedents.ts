@@ -47,12 +47,10 @@ const MOST_HALVES = 4;
 /** Entities whose roles hold all nouns of a phrase ("the US president"), the latest mentioned last. */
 export const bearersOfRole = (known: KnownEntities, nouns: readonly string[], plural: boolean): Entity[] => {
   const wanted = nouns.map(foldWord);
-  const bearers = bearersWithRole(known, wanted, new Set(wanted.slice(-1))).filter((entity) => entity.plural === plural);
-  const plain = bearers.filter(({ roleWords }) => !OTHER_OFFICE.some((word) => roleWords.has(word) && !wanted.includes(word)));
-  return (plain.length > 0 ? plain : bearers).sort((a, b) => lastEnd(a) - lastEnd(b));
+  return bearersWithRole(known, wanted, new Set(wanted.slice(-1)))
+    .filter((entity) => entity.plural === plural)
+    .sort((a, b) => lastEnd(a) - lastEnd(b));
 };
-/** "The president" is no vice president where there is another; nor is a prime minister any minister. */
-const OTHER_OFFICE = ['prime', 'vice', 'attorney'];
 
 /** Entities whose roles hold all of these words, folded, and say by one of the heads what they are. */
 export function bearersWithRole(known: KnownEntities, words: readonly string[], heads: ReadonlySet<string>): Entity[] {
