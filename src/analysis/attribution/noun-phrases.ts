@@ -200,6 +200,7 @@ const joinsHolders = (words: readonly Word[], and: number): boolean =>
 function kindOf(words: readonly Word[], first: number, head: number): PhraseKind {
   const last = words[head];
   if (last === undefined) return 'thing';
+  if (last.tag === 'noun' && isAnswer(words, first, head)) return 'document';
   if (last.tag === 'noun') return first === head && isComparative(words, head) ? 'thing' : nounKindOf(last.lower);
   // "Madam broke down": whoever is so addressed is named elsewhere.
   if (first === head && addressTitles.has(last.lower)) return 'thing';
@@ -222,6 +223,11 @@ function kindOf(words: readonly Word[], first: number, head: number): PhraseKind
   return head > run ? 'name-person' : 'name';
 }
 
+/** "His reply", "the mayor's answers": somebody's, it is read as a letter is. */
+const isAnswer = (words: readonly Word[], first: number, head: number): boolean =>
+  ANSWERS.has(words[head]?.lower ?? '') && words.slice(first, head).some(({ tag }) => tag === 'possessive' || tag === 'clitic');
+const ANSWERS: ReadonlySet<string> = new Set('reply replies answer answers response responses'.split(' '));
+
 /** "It was kinder than that", "she seems lighter": an adjective, though it ends as one who does something. */
 function isComparative(words: readonly Word[], at: number): boolean {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
@@ -243,6 +249,11 @@ export function posterIn(words: readonly Word[], { start, end }: Span): NounPhra
   return [{ ...phraseOf(words, first, last, last, 'name-user', false), named }];
 }
 
+/** "One of her letters" is one. */
+const isOneOf = (words: readonly Word[], first: number): boolean =>
+  words[first - 1]?.lower === 'of' && ONE.has(words[first - 2]?.lower ?? '');
+const ONE: ReadonlySet<string> = new Set(['one', 'first', 'last', 'latest', 'another']);
+
 function phraseOf(words: readonly Word[], first: number, last: number, head: number, kind: PhraseKind, possessor: boolean): NounPhrase {
   const lower = words[head]?.lower ?? '';
   const plural = kind === 'pronoun' ? PLURAL_PRONOUNS.has(lower) : words[head]?.tag === 'noun' ? isPluralNoun(lower) : false;
@@ -253,7 +264,7 @@ function phraseOf(words: readonly Word[], first: number, last: number, head: num
     sentence: words[first]?.sentence ?? 0,
     head,
     kind,
-    plural,
+    plural: plural && !(kind === 'document' && isOneOf(words, first)),
     possessor,
     antecedent: null,
     parts: NONE,

@@ -7,7 +7,7 @@ import { predicateOf } from './subjects.ts';
 
 /** What one person or body writes or has written in its own name. A report or a survey speaks for itself. */
 const OWN_WORDS: ReadonlySet<string> = new Set(
-  'statement message letter email e-mail memo post tweet text note column op-ed reply speech sermon voicemail'.split(' '),
+  'statement message letter email e-mail memo post tweet text note column op-ed reply answer response speech sermon voicemail'.split(' '),
 );
 /** Verbs of handing such words out: "has sent round a statement". */
 const HANDS_OUT: ReadonlySet<string> = new Set('send issue release publish post put share circulate make'.split(' '));
@@ -19,11 +19,13 @@ const PARTICLES: ReadonlySet<string> = new Set(['out', 'round', 'around']);
  * where it says neither, and where several have written it: what they sign is a source of its own.
  */
 export function writerOf(passage: ReadPassage, phrase: NounPhrase, entityOf: ReadonlyMap<NounPhrase, Entity>): Entity | null {
-  if (phrase.plural || !OWN_WORDS.has(passage.words[phrase.head]?.lower ?? '')) return null;
+  if (phrase.plural || !OWN_WORDS.has(singularOf(passage.words[phrase.head]?.lower ?? ''))) return null;
   const writer = holderOf(passage, phrase) ?? senderOf(passage, phrase);
   const entity = writer && entityOf.get(writer);
   return entity && !entity.plural && entity.name.length > 0 && WRITERS.has(entity.kind) ? entity : null;
 }
+/** "One of her letters". */
+const singularOf = (noun: string): string => noun.replace(/ies$/, 'y').replace(/(?<!s)s$/, '');
 const WRITERS: ReadonlySet<Entity['kind']> = new Set<Entity['kind']>(['person', 'organisation']);
 
 /** The subject of the verb that hands a document out. */

@@ -123,6 +123,15 @@ describeExamples('documents that somebody speaks in', [
   { says: '“We will not close the mill today,” {Clara Voss’s message} [said].', source: 'Clara Voss' },
   { says: 'Clara Voss has sent round a letter. “We will not close the mill today,” {it} [reads].', source: 'Clara Voss' },
   // What several sign is a source of its own, and so is what nobody is said to have written.
+  {
+    says: 'Clara Voss sent a letter to Peter Lund. His reply was short. “We will not close the mill today,” {it} [said].',
+    source: 'Peter Lund',
+  },
+  {
+    says: 'Clara Voss left. Peter Lund still has one of her replies. {It} [reads]: “We will not close the mill today.”',
+    source: 'Clara Voss',
+  },
+  { says: 'Clara Voss left. “We will not close the mill today,” {her answer} [read].', source: 'Clara Voss' },
   { says: 'Two clerks issued a statement. “We will not close the mill today,” {the statement} [read].', source: 'a statement' },
   { says: 'Clara Voss got a letter. “We will not close the mill today,” {the letter} [read].', source: 'a letter' },
 ]);
