@@ -1,3 +1,4 @@
+import { monthNames, weekdayNames } from '../../schema/calendar.ts';
 import type { ReadPassage } from '../attribution/reading.ts';
 import { spanOfWords } from '../attribution/words.ts';
 import type { WordRange } from '../indirect/report.ts';
@@ -46,20 +47,26 @@ export function carriedCircumstances(
 const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they']);
 const NOWHERE = { start: 0, end: 0 };
 
-/** What the voice said before in the paragraph was said in the same setting; of what stands in one letter, its day is the same as well. */
+/** What the voice said before in the paragraph was said in the same setting, and on the same day unless another is named since. */
 export function carriedInParagraph(
   { attribution }: AnalysedQuote,
   passage: ReadPassage,
   told: ToldSettings,
-  { reading: { text }, isUser }: CircumstanceContext,
+  { reading: { text: all }, isUser }: CircumstanceContext,
 ): Circumstances {
   const voice = attribution?.voices[0];
   if (voice === undefined) return NONE;
   const here = told.inParagraph(passage, voice);
   if (here === null) return { ...NONE, setting: isUser(attribution?.mention) ? told.ofUsers(passage) : null };
-  const words = sliceOf(text, here.setting).toLowerCase().split(/\s+/);
-  return { setting: here.setting, date: words.some(isWork) ? here.date : NONE.date };
+  // A letter speaks of many days, and was written on one.
+  if (sliceOf(all, here.setting).toLowerCase().split(/\s+/).some(isWork)) return here;
+  const from = 'span' in here.date ? here.date.span.end : here.setting.end;
+  const to = attribution?.cue?.start ?? attribution?.mention?.start ?? from;
+  const isLater = passage.words.some(({ start, text }) => start >= from && start < to && NAMES_DAY.has(text));
+  return { setting: here.setting, date: isLater ? NONE.date : here.date };
 }
+/** With the capitals that part “May” and “March” from verbs. */
+const NAMES_DAY: ReadonlySet<string> = new Set([...weekdayNames, ...monthNames, 'yesterday', 'today', 'tonight', 'tomorrow']);
 
 /** "A few from the inbox.", "More from our mailbag.": what opens a paragraph without a verb says where all that is quoted in it comes from. */
 function mailbagOf(words: readonly SceneWord[]): WordRange | null {

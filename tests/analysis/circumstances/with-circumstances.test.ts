@@ -173,13 +173,15 @@ test.each([
   expect(quotesOf(text).map(({ setting }) => setting)).not.toContainEqual(expect.anything());
 });
 
-test('what else stands in a letter was written on the same day; what else is said at a meeting may not have been', () => {
+test('what else stands in a letter was written on the same day, and what else is said at a meeting, unless another day is named', () => {
   const written =
     'Published: 5 March 2031\n\nIn a letter dated 2 February Ann Poe warned that the river was “rising by the hour”. “It will not wait for us,” she wrote.\n';
   expect(quotesOf(written).map(({ day }) => day)).toEqual(['implied 2031-02-02: 2 February', 'implied 2031-02-02: 2 February']);
   const said =
     'Published: 5 March 2031\n\nSpeaking at a meeting on 2 February Ann Poe warned that the river was “rising by the hour”. “It will not wait for us,” she said.\n';
-  expect(quotesOf(said).at(-1)).toEqual({ setting: 'at a meeting', day: null });
+  expect(quotesOf(said).at(-1)).toEqual({ setting: 'at a meeting', day: 'implied 2031-02-02: 2 February' });
+  const since = said.replace('“It will', 'On 4 March it rained. “It will');
+  expect(quotesOf(since).at(-1)).toEqual({ setting: 'at a meeting', day: null });
 });
 
 test('what is added was said in the same setting, and so was what the same source says in the same paragraph', () => {
