@@ -53,7 +53,7 @@ function opensWithClause(words: readonly string[], opensSentence: boolean): bool
   const first = words[start] ?? '';
   const told = determiners.has(first) || first === 'not' ? withoutRelative(words, start) : words;
   const finite = TAKES_BASE.test(first) ? (word: string) => isFiniteVerb(word) || isBaseForm(word) : isFiniteVerb;
-  const verb = told.findIndex((word, at) => finite(word) && !UNTENSED.test(words[at - 1] ?? '') && (at > 0 || CONTRACTED.test(word)));
+  const verb = told.findIndex((word, at) => finite(word) && !NO_VERB_BEHIND.test(words[at - 1] ?? '') && (at > 0 || CONTRACTED.test(word)));
   // "these seven lists": a plural and no verb.
   const isPlural = verb === words.length - 1 && LIKE_PLURAL.test(words[verb] ?? '');
   const isPointing = determiners.has(first) || /^(?:these|those)$/.test(first);
@@ -79,18 +79,31 @@ function opensWithPredicate(words: readonly string[]): boolean {
 }
 const MANNER = /ly$|^(?:not|never|always|also|still|just|only)$/;
 
-/** Of a noun phrase and what follows, the words without what is said of the noun: its verb is none of the noun's. */
+/** Of a noun phrase and what follows, the words without what is said of its nouns: the verb there is none of theirs. */
 function withoutRelative(words: readonly string[], start: number): readonly string[] {
-  const at = words.findIndex((word, index) => index > start && (OPENS_RELATIVE.test(word) || opensContact(words, start, index)));
-  if (at < 0) return words;
-  const verb = words.findIndex((word, index) => index > at && isFiniteVerb(word));
-  const end = verb < 0 ? -1 : words.findIndex((word, index) => index > verb && !goesWithVerb(word, words[index - 1] ?? ''));
-  return end < 0 ? words.slice(0, at) : words.map((word, index) => (index >= at && index < end ? '' : word));
+  let told = words;
+  for (let from = start + 1, cut = 0; cut < MOST_RELATIVES; cut += 1) {
+    const at = told.findIndex((word, index) => index >= from && (OPENS_RELATIVE.test(word) || opensContact(told, start, index)));
+    if (at < 0) return told;
+    const verb = told.findIndex((_, index) => index > at && (isVerbAt(told, index) || (index === at + 1 && opensContact(told, start, at))));
+    const end = verb < 0 ? -1 : told.findIndex((word, index) => index > verb && !goesWithVerb(word, told[index - 1] ?? ''));
+    if (end < 0) return told.slice(0, at);
+    told = told.map((word, index) => (index >= at && index < end ? '' : word));
+    from = end;
+  }
+  return told;
 }
+/** "The words I used and the hurt they caused". */
+const MOST_RELATIVES = 3;
+const isVerbAt = (words: readonly string[], at: number): boolean =>
+  isFiniteVerb(words[at] ?? '') && !NO_VERB_BEHIND.test(words[at - 1] ?? '');
 const OPENS_RELATIVE = /^(?:who|whom|whose|which|that|how|why|whether)$/;
 /** "The words [I] used": a subject right behind a noun that a determiner leads in. */
 const opensContact = (words: readonly string[], start: number, at: number): boolean =>
-  at > start + 1 && at <= start + LONGEST_NOUN && /^(?:i|we|you|he|she|they)$/.test(words[at] ?? '') && !isFiniteVerb(words[at - 1] ?? '');
+  at > start + 1 &&
+  /^(?:i|we|you|he|she|they)$/.test(words[at] ?? '') &&
+  !isVerbAt(words, at - 1) &&
+  words.slice(Math.max(start, at - LONGEST_NOUN), at - 1).some((word) => NO_VERB_BEHIND.test(word) || determiners.has(word));
 /** "The two long words". In words. */
 const LONGEST_NOUN = 4;
 /** "has been found", "had never said"; in "what stands is" a verb of its own begins. */
@@ -99,8 +112,8 @@ const goesWithVerb = (word: string, before: string): boolean =>
     ? auxiliaries.has(before) || MANNER.test(before)
     : MANNER.test(word) || reportingVerbs.has(word) || commonVerbs.has(word);
 
-/** "To be paid": what follows these tells no time. */
-const UNTENSED = /^(?:to|be|been|being|having)$/;
+/** "To be paid", "the words": what follows these tells no time, or is a noun. */
+const NO_VERB_BEHIND = /^(?:to|be|been|being|having|the|an?|every)$/;
 /** "Bread and fish cakes", "an easy win": at the end of a phrase, what looks like a verb of the present is a noun. */
 const LIKE_PLURAL = /[^s]s$/;
 
