@@ -36,6 +36,11 @@ describe('words that nobody says', () => {
     { text: '“No Way Back” became the mantra of the whole town.', words: 'No Way Back', reason: '“mantra” beside them' },
     { text: 'Juan “Chico” Lund opened the bar.', words: 'Chico', reason: 'nickname' },
     { text: 'She appeared on QTV’s “Late Tide” on Monday.', words: 'Late Tide', reason: 'title of a broadcast' },
+    {
+      text: 'She laughed it off in an interview with Quay News’ “The Morning Tide” on Monday.',
+      words: 'The Morning Tide',
+      reason: '“interview … News’”: the title of a broadcast',
+    },
     { text: 'The crews had dubbed the old crane “Grumpy Gus”.', words: 'Grumpy Gus', reason: '“dubbed” before them gives a name' },
     { text: 'They sat under a banner that still read “Rest In Port Ellis”.', words: 'Rest In Port Ellis', reason: 'read there, not said' },
     { text: 'Placards on the old gate read “Dredge Now”.', words: 'Dredge Now', reason: 'read there, not said' },
@@ -51,6 +56,13 @@ describe('words that nobody says', () => {
   ])('are terms: $text', ({ text, words, reason }) => {
     expect(tell(text).quoted).toEqual([]);
     expect(tell(text).terms).toEqual([{ words, reason: expect.stringContaining(reason) }]);
+  });
+
+  test('are a word or two before their noun in single marks, where the story quotes in double ones', () => {
+    const quoted = '“We wait,” she said. “It rains,” said Mr Reed. “Again,” he said. “We go,” said Ada Okafor. ';
+    const chosen = 'The port awaits the choice of a ‘proper’ mayor, she said.';
+    expect(tell(`${quoted}${chosen}`).terms.map(({ words }) => words)).toEqual(['proper']);
+    expect(tell(`${quoted.replaceAll('“', '‘').replaceAll('”', '’')}She asked for a ‘proper’ mayor.`).terms).toEqual([]);
   });
 
   test('are a whole row where the first is one', () => {

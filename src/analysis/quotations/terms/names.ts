@@ -108,6 +108,16 @@ function writtenOn(situation: Situation): string | null {
     : null;
 }
 
+/** "Quay TV's", "Quay News'": whose the programme is, where the nearest words before the marks say so. */
+function ownerIn([last, before]: readonly Token[]): string | null {
+  if (last !== undefined && /^\p{Lu}.*['’]s$/u.test(last.text)) return last.text;
+  const isPlural = /^['’]$/.test(last?.text ?? '') && /^\p{Lu}.*s$/u.test(before?.text ?? '');
+  return isPlural ? `${before?.text}${last?.text}` : null;
+}
+/** "An interview with Quay News' “Morning Tide”". */
+const CONTACT = /^(?:interview(?:s|ed)?|appear(?:s|ed|ing|ance)|spoke|speaking|told|telling|talk(?:s|ed|ing)|guest)$/;
+/** In words, with those of the owner's name. */
+const LONGEST_CONTACT = 6;
 const WRITES = /^(?:writes?|wrote|written|writing)$/;
 
 /** Capitals, and a word beside them for a work or a broadcast: "the film “…”", "“…” host", "on Quay TV's “…”". */
@@ -116,9 +126,13 @@ function title(situation: Situation): string | null {
   if (!isTitle(situation)) return null;
   const noun = nounBefore(before, works) ?? (works.has(after[0]?.lower ?? '') ? after[0] : undefined);
   if (noun) return `“${noun.text}” beside them makes them the title of a work or a broadcast.`;
-  const [owner, preposition] = [before[0], before.find(({ lower }, at) => at > 0 && /^on$/.test(lower))];
-  if (owner && preposition && /^\p{Lu}.*['’]s$/u.test(owner.text) && !/day['’]s$/.test(owner.text))
-    return `Capitals, after “${preposition.text} … ${owner.text}”: the title of a broadcast.`;
+  const owner = ownerIn(before);
+  const preposition = before.find(({ lower }, at) => at > 0 && /^on$/.test(lower));
+  if (owner !== null && preposition && !/day['’]s$/.test(owner))
+    return `Capitals, after “${preposition.text} … ${owner}”: the title of a broadcast.`;
+  const contact = before.slice(1, 1 + LONGEST_CONTACT).find(({ lower }) => CONTACT.test(lower));
+  if (owner !== null && contact && capitalsOf(situation.words) === 'title')
+    return `Capitals, after “${contact.text} … ${owner}”: the title of a broadcast.`;
   if (before[0]?.lower === 'in' && WRITES.test(before[1]?.lower ?? '') && capitalsOf(situation.words) === 'title')
     return `Capitals, after “${before[1]?.text} in”: the title of what somebody wrote.`;
   return null;

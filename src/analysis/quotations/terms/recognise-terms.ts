@@ -1,4 +1,5 @@
 import type { MarkedTerm } from '../../../schema/story.ts';
+import { auxiliaries } from '../../attribution/lexicon/function-words.ts';
 import { nounCues } from '../../attribution/lexicon/noun-cues.ts';
 import { reportingVerbs } from '../../attribution/lexicon/reporting-verbs.ts';
 import { Weights } from '../../feature.ts';
@@ -83,11 +84,19 @@ function verdictOn(situation: Situation, named: string | null, weights: Weights)
   if (stretch.credit !== undefined) return SURELY_SPOKEN;
   if (stretch.within !== null && isMockedInside(situation)) return { kind: 'term', reason: reasonFor(situation) };
   if (stretch.within !== null && (isReportedInside(situation) || isSentenceInside(situation))) return SURELY_SPOKEN;
+  if (isSetApart(situation))
+    return { kind: 'term', reason: 'A word or two before their noun, in single marks where the story quotes in double ones.' };
   const odds = weights.sumOf(observe(situation)) + weights.sumOfParts(observeOpenness(situation));
   if (odds + CAUTION > 0 && !isQuotedPhrase(situation)) return { kind: 'term', reason: reasonFor(situation) };
   if (blockKind === 'headline') return { kind: 'headline', reason: 'Words in the headline: an editor’s choice from what the story tells.' };
   if (named === null) return { kind: 'spoken', share: 1 / (1 + Math.exp(odds)) };
   return { kind: stretch.within === null ? 'named' : 'term', reason: named };
+}
+
+/** "The choice of a ‘proper’ mayor": marks of another kind than those the story quotes in, around what is said of a noun. */
+function isSetApart({ inOtherMarks, words, before, after, marked }: Situation): boolean {
+  if (!inOtherMarks || words.length > LONGEST_MOCKERY || !OWNERS.has(classOf(before[0])) || /[.,!?]$/.test(marked)) return false;
+  return /^\p{Ll}/u.test(words[0] ?? '') && /^\p{L}/u.test(after[0]?.text ?? '') && !auxiliaries.has(after[0]?.lower ?? '');
 }
 
 /** The weights know narrators; whoever is quoted quotes others by a plain verb: "he said ‘never’ to us". */

@@ -18,6 +18,8 @@ export type Situation = Surroundings & {
   takenUp: boolean;
   /** Whether they stand among words that the narrator reports of somebody, said or thought. */
   reported: 'said' | 'thought' | null;
+  /** In single marks, where the text quotes in double ones. */
+  inOtherMarks: boolean;
   /** Names of the attribution rules that see a source for them. */
   rules: string[];
   /** How likely attribution finds it that nobody in particular speaks them, 0 to 1; null where it has not looked. */
@@ -41,6 +43,7 @@ export function situationsOf({ text, blocks, stretches, reports, decided }: Mark
   const reported = reportsHolding(reports);
   const takenUp = wordsTakenUp(text, stretches);
   const { before, after } = neighboursOf(stretches);
+  const quotesInDouble = quotesInDoubleMarks(stretches, blocks);
   return stretches.map((stretch, index) => {
     const within = stretch.within === null ? undefined : stretches[stretch.within];
     const frame = within?.inner ?? blocks[stretch.block]?.span ?? stretch.outer;
@@ -52,11 +55,21 @@ export function situationsOf({ text, blocks, stretches, reports, decided }: Mark
       repeated: (times.get(keys[index] ?? '') ?? 0) > 1,
       takenUp: takenUp.has(index),
       reported: reported.get(index) ?? null,
+      inOtherMarks: quotesInDouble && stretch.family === 'single' && stretch.within === null,
       // The weights know narrators: what attribution makes of a quote inside a quote tells nothing here.
       ...weighedBy(stretch.within === null ? decided[index] : undefined),
     };
   });
 }
+
+/** A text quotes in double marks where nearly all that its paragraphs set in marks stands in such, and there is enough of it to tell. */
+function quotesInDoubleMarks(stretches: readonly MarkedStretch[], blocks: readonly Block[]): boolean {
+  const own = stretches.filter(({ within, block }) => within === null && blocks[block]?.kind === 'paragraph');
+  const doubled = own.filter(({ family }) => family !== 'single').length;
+  return doubled >= FEWEST_DOUBLED && doubled >= own.length * NEARLY_ALL;
+}
+const FEWEST_DOUBLED = 4;
+const NEARLY_ALL = 0.8;
 
 /** Longer words are repeated as quotations, not as names. In UTF-16 units. */
 const LONGEST_NAME = 60;
