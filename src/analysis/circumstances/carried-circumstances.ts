@@ -7,7 +7,7 @@ import { subjectOf } from '../indirect/subject/subject.ts';
 import type { AnalysedQuote } from '../story-analysis.ts';
 import { sliceOf } from '../text/slice.ts';
 import { type CircumstanceContext, type Circumstances, type CuePlace, NONE } from './circumstances.ts';
-import { dayAfter, dayBefore } from './days-of-cues.ts';
+import { dayAfter, dayBefore, wordAt } from './days-of-cues.ts';
 import { platformBefore, sceneBefore } from './opening-settings.ts';
 import type { SceneWord } from './scene.ts';
 import { settingAt } from './setting-phrases.ts';
@@ -62,7 +62,10 @@ export function carriedInParagraph(
   if (sliceOf(all, here.setting).toLowerCase().split(/\s+/).some(isWork)) return here;
   const from = 'span' in here.date ? here.date.span.end : here.setting.end;
   const to = attribution?.cue?.start ?? attribution?.mention?.start ?? from;
-  const isLater = passage.words.some(({ start, text }) => start >= from && start < to && NAMES_DAY.has(text));
+  const first = wordAt(passage.words, from);
+  const since = passage.words.slice(first, first + REACH + 1);
+  const isFar = (since[REACH]?.start ?? to) < to;
+  const isLater = isFar || since.some(({ start, text }) => start < to && NAMES_DAY.has(text));
   return { setting: here.setting, date: isLater ? NONE.date : here.date };
 }
 /** With the capitals that part “May” and “March” from verbs. */

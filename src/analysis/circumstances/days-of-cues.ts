@@ -22,7 +22,7 @@ const YEAR = /^, \d{4}(?!\d)/;
 const LONGEST_YEAR = 7;
 
 /** Index of the word at a place; by halving, for a paragraph may be as long as a book. */
-function wordAt(words: readonly Word[], offset: number): number {
+export function wordAt(words: readonly Word[], offset: number): number {
   let [low, high] = [0, words.length];
   while (low < high) {
     const middle = (low + high) >> 1;
