@@ -21,7 +21,7 @@ export function findNounPhrases(passage: Passage): NounPhrase[] {
   while (at < words.length) {
     const word = words[at];
     if (word === undefined) break;
-    if (word.tag === 'subject-pronoun' || isPronounOfSource(words, at)) {
+    if (word.tag === 'subject-pronoun' || (MAY_BE_OBJECTIVE.has(word.tag) && isPronounOfSource(words, at))) {
       phrases.push(phraseOf(words, at, at, at, 'pronoun', false));
       at += 1;
     } else if (word.tag === 'relative' && isRelativeSubject(words, at)) {
@@ -41,6 +41,8 @@ export function findNounPhrases(passage: Passage): NounPhrase[] {
   }
   return phrases;
 }
+
+const MAY_BE_OBJECTIVE: ReadonlySet<string> = new Set(['object-pronoun', 'possessive']);
 
 /** "According to her, …", "showed him mocking": a pronoun in the objective case that names whoever speaks. */
 function isPronounOfSource(words: readonly Word[], at: number): boolean {

@@ -8,6 +8,7 @@ import { joinPhrases } from './join-phrases.ts';
 import { type Passage, readPassage } from './narration.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { findNounPhrases, posterIn } from './noun-phrases.ts';
+import type { SpeakingObject } from './speaking-objects.ts';
 import { type Turn, turnsOf } from './turns.ts';
 
 /** A passage with its noun phrases. */
@@ -27,9 +28,11 @@ export type PassageNotes = {
   ownSubjects: Map<number, boolean> | null;
   /** The phrases that are two names of one, by each other. */
   appositions: ReadonlyMap<NounPhrase, NounPhrase> | null;
+  /** Objects that are shown or quoted as they speak. */
+  speakingObjects: readonly SpeakingObject[] | null;
 };
 
-const noNotes = (): PassageNotes => ({ ownSubjects: null, appositions: null });
+const noNotes = (): PassageNotes => ({ ownSubjects: null, appositions: null, speakingObjects: null });
 
 /** Where a marked stretch stands: its passage and its index among the passage's words. */
 export type Place = { passage: ReadPassage; at: number };

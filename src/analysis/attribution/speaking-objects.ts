@@ -1,6 +1,6 @@
 import { hangsOnNoun } from './coreference/hangs-on-noun.ts';
 import { reportingVerbs } from './lexicon/reporting-verbs.ts';
-import type { NounPhrase } from './noun-phrase.ts';
+import { NONE, type NounPhrase } from './noun-phrase.ts';
 import { phrasesWithin } from './reach.ts';
 import type { ReadPassage } from './reading.ts';
 import type { Word } from './words.ts';
@@ -9,11 +9,9 @@ import type { Word } from './words.ts';
 export type SpeakingObject = { verb: number; object: NounPhrase; participle: number };
 
 /** Verbs whose object is seen or heard to do something. */
-const SHOWS: ReadonlySet<string> = new Set(
-  'show reveal catch film record capture feature depict picture hear overhear see watch'.split(' '),
-);
+const SHOWS: ReadonlySet<string> = new Set('show reveal catch capture feature depict hear overhear see watch'.split(' '));
 /** Verbs of those who hand on what another has said, by "as". */
-const QUOTES: ReadonlySet<string> = new Set('quote cite paraphrase recall remember record'.split(' '));
+const QUOTES: ReadonlySet<string> = new Set('quote cite paraphrase recall remember'.split(' '));
 /** Kinds of phrases that can be seen, heard and quoted as they speak. */
 const VOICES: ReadonlySet<NounPhrase['kind']> = new Set<NounPhrase['kind']>([
   'pronoun',
@@ -28,29 +26,34 @@ const VOICES: ReadonlySet<NounPhrase['kind']> = new Set<NounPhrase['kind']>([
 const LONGEST_OBJECT = 12;
 
 /** The object of a verb that shows it as it speaks; null where it has none. */
-export function speakingObjectOf({ words, phrases }: Pick<ReadPassage, 'words' | 'phrases'>, verb: number): SpeakingObject | null {
-  const participle = participleBehind(words, verb);
-  if (participle === null) return null;
-  const object = phrasesWithin(phrases, verb + 1, verb + 1).find(({ possessor, last }) => !possessor && last < participle);
-  return object !== undefined && VOICES.has(object.kind) ? { verb, object, participle } : null;
-}
+export const speakingObjectOf = (passage: ReadPassage, verb: number): SpeakingObject | null =>
+  speakingObjectsIn(passage).find((it) => it.verb === verb) ?? null;
 
 /** The same, by its participle. */
-export function speakingObjectAt(passage: Pick<ReadPassage, 'words' | 'phrases'>, participle: number): SpeakingObject | null {
-  const { words } = passage;
-  if (words[participle]?.form !== 'participle') return null;
-  for (let verb = participle - 2; verb >= participle - LONGEST_OBJECT; verb -= 1) {
-    if (words[verb]?.tag !== 'verb') continue;
-    const found = speakingObjectOf(passage, verb);
-    return found?.participle === participle ? found : null;
+export const speakingObjectAt = (passage: ReadPassage, participle: number): SpeakingObject | null =>
+  speakingObjectsIn(passage).find((it) => it.participle === participle) ?? null;
+
+/** All of a passage; most have none. */
+function speakingObjectsIn(passage: ReadPassage): readonly SpeakingObject[] {
+  passage.notes.speakingObjects ??= findSpeakingObjects(passage);
+  return passage.notes.speakingObjects;
+}
+
+function findSpeakingObjects({ words, phrases }: ReadPassage): readonly SpeakingObject[] {
+  const found: SpeakingObject[] = [];
+  for (let verb = 0; verb < words.length; verb += 1) {
+    const participle = participleBehind(words, verb);
+    if (participle === null) continue;
+    const object = phrasesWithin(phrases, verb + 1, verb + 1).find(({ possessor, last }) => !possessor && last < participle);
+    if (object !== undefined && VOICES.has(object.kind)) found.push({ verb, object, participle });
   }
-  return null;
+  return found.length === 0 ? NONE : found;
 }
 
 /** "Showed him saying", "heard her calling": what stands behind such a pronoun is no noun. */
 export function isParticipleOfObject(words: readonly Word[], at: number): boolean {
   const [verb, pronoun, word] = [words[at - 2], words[at - 1], words[at]];
-  if (verb?.tag !== 'verb' || !SHOWS.has(nameOf(verb)) || !OBJECTIVE.has(pronoun?.lower ?? '')) return false;
+  if (!OBJECTIVE.has(pronoun?.lower ?? '') || verb?.tag !== 'verb' || !isShowing(verb)) return false;
   const known = reportingVerbs.get(word?.lower ?? '');
   return known?.form === 'participle' && known.kind !== 'think';
 }
@@ -69,9 +72,8 @@ export function isSpeakingPronoun(words: readonly Word[], at: number): boolean {
 function participleBehind(words: readonly Word[], verb: number): number | null {
   const word = words[verb];
   if (word?.tag !== 'verb') return null;
-  const name = nameOf(word);
-  const shows = SHOWS.has(name);
-  const quotes = QUOTES.has(name);
+  const shows = isShowing(word);
+  const quotes = QUOTES.has(word.base);
   if (!shows && !quotes) return null;
   for (let at = verb + 2; at <= verb + LONGEST_OBJECT; at += 1) {
     const next = words[at];
@@ -91,5 +93,6 @@ function saidBehindAs(words: readonly Word[], as: number): number | null {
 
 const isSpeech = ({ form, reporting }: Word): boolean => form === 'participle' && reporting !== null && reporting !== 'think';
 
-/** The base of a verb, that of one outside the lexicon by its ending: "filmed", "films". */
-const nameOf = ({ base, lower }: Word): string => base || lower.replace(/(?:ed|s)$/, '');
+const isShowing = ({ base, lower }: Word): boolean => SHOWS.has(base) || (base === '' && SHOWING.has(lower));
+/** Forms of verbs that the lexicon does not know as verbs. */
+const SHOWING: ReadonlySet<string> = new Set(['films', 'filmed', 'pictured', 'pictures', 'recorded', 'records']);

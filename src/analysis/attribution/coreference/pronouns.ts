@@ -86,9 +86,10 @@ export function whateverGender(
 export const genderOfPronoun = (lower: string): Gender | null => GENDERS[lower] ?? null;
 
 const isOnePerson = (entity: Entity, bodies: BodyEvidence): boolean =>
-  !entity.plural && !OWN_REPORTER.test(entity.described) && (PEOPLE.has(entity.kind) ? !isQuantity(entity) : mayBePerson(entity, bodies));
+  !entity.plural && !isOwnReporter(entity) && (PEOPLE.has(entity.kind) ? !isQuantity(entity) : mayBePerson(entity, bodies));
 
 /** "Our correspondent": the story speaks of whoever writes it, and seldom as of a he or a she. */
+const isOwnReporter = ({ kind, described }: Entity): boolean => kind === 'anonymous' && OWN_REPORTER.test(described);
 const OWN_REPORTER = /^our (?:[\p{L}-]+ )*(?:correspondent|reporter|photographer)$/iu;
 
 function agrees(entity: Entity, pronoun: string, bodies: BodyEvidence): boolean {
