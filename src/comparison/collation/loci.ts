@@ -1,4 +1,5 @@
 import { foldWord } from '../../analysis/text/normalise.ts';
+import { partWords } from './part-words.ts';
 import { plainMarks } from './plain-marks.ts';
 import { partOpeners } from './sentence-openers.ts';
 import type { Slot } from './slots.ts';
@@ -32,7 +33,7 @@ export function lociOf(slots: readonly Slot[], beside: readonly string[], reorde
       if (open.state === 'marks' && state === 'gap') open.state = 'gap';
     } else loci.push({ state, slots: [slot] });
   });
-  return loci.flatMap(({ state, slots: members }) => (state === 'gap' ? partOpeners(members) : [members]));
+  return loci.flatMap(({ state, slots: members }) => (state === 'gap' ? partOpeners(members).flatMap(partWords) : [members]));
 }
 
 /** `gap`: some print a word here and others do not. `marks`: the same of marks. `word`: all print a word, not the same one. */

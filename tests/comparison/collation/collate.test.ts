@@ -16,6 +16,15 @@ test('the shape of apostrophes and marks is no variant, and every witness keeps 
   expect(witnesses.map((_, at) => rebuilt(collate(witnesses), witnesses, at))).toEqual(witnesses.map(segmentsOf));
 });
 
+test('two words side by side that differ in different texts are two places, and one where no text tells them apart', () => {
+  const fleet = (words: string) => `Which of those four boats is ${words} fleet?`;
+  expect(variants(fleet('leading this'), fleet('running this'), fleet('leading the'))).toEqual([
+    'word: leading | running',
+    'word: the | this',
+  ]);
+  expect(variants(fleet('leading this'), fleet('running the'))).toHaveLength(1);
+});
+
 describe('variants are found and told by kind', () => {
   test.each([
     {
