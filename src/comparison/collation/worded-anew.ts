@@ -25,10 +25,16 @@ export function columnsWordedAnew(
   const most = own * STRETCH + STRETCH;
   const counts = texts.map((tokens, other) => {
     const home = anchor.cells[other];
-    return home === undefined || other === text ? 0 : countBeyond(columns, tokens, other, at, home, step, most);
+    if (home === undefined || other === text) return 0;
+    const count = countBeyond(columns, tokens, other, at, home, step, most);
+    const subject = tokens[columns[at - count * step]?.cells[other] ?? -1];
+    return step > 0 && count > own && SUBJECTS.has(subject?.key ?? '') ? count - 1 : count;
   });
   return Math.max(...counts);
 }
+
+/** "She let it be", and “left it be” behind a subject of the narrator's: the quote begins after the subject. */
+const SUBJECTS: ReadonlySet<string> = new Set(['i', 'we', 'you', 'he', 'she', 'it', 'they']);
 
 const isOwn = (column: Column | undefined, text: number): boolean =>
   column?.cells[text] !== undefined && column.cells.every((token, other) => token === undefined || other === text);

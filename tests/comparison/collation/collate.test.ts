@@ -25,6 +25,11 @@ test('two words side by side that differ in different texts are two places, and 
   expect(variants(fleet('leading this'), fleet('running the'))).toHaveLength(1);
 });
 
+test('a quote that opens with its verb, behind a subject of the narrator’s, differs in the verb alone', () =>
+  expect(variants('She allowed the fleet to remain moored', 'permitted the fleet to remain moored')).toEqual([
+    'word: allowed | permitted',
+  ]));
+
 describe('variants are found and told by kind', () => {
   test.each([
     {
