@@ -1,6 +1,6 @@
 import type { Edition } from '../../src/schema/edition.ts';
 import { quoteIdSchema, sourceIdSchema, statementIdSchema, storyIdSchema } from '../../src/schema/ids.ts';
-import type { Quote, QuoteKind } from '../../src/schema/quote.ts';
+import type { Confidence, Quote, QuoteKind } from '../../src/schema/quote.ts';
 import type { Source, SourceKind } from '../../src/schema/source.ts';
 import type { Span } from '../../src/schema/span.ts';
 import type { Stated } from '../../src/schema/stated.ts';
@@ -14,6 +14,7 @@ export type InventedQuote = {
   words: string | string[];
   by?: string | string[];
   kind?: QuoteKind;
+  confidence?: Confidence;
   cue?: string;
   within?: string;
   date?: Stated;
@@ -89,7 +90,7 @@ const paragraphsOf = (text: string): Block[] =>
 
 const letter = (index: number): string => String.fromCharCode('a'.charCodeAt(0) + index);
 
-function quoteOf({ id, words, by, kind = 'direct', cue, within, date }: InventedQuote, text: string): Quote {
+function quoteOf({ id, words, by, kind = 'direct', confidence = 'high', cue, within, date }: InventedQuote, text: string): Quote {
   const segments = [words].flat().map((part) => spanIn(text, part));
   const sources = [by ?? []].flat().map((source) => sourceIdSchema.parse(source));
   const [source] = sources;
@@ -101,7 +102,7 @@ function quoteOf({ id, words, by, kind = 'direct', cue, within, date }: Invented
     text: [words].flat().join(' … '),
     within: within === undefined ? null : quoteIdSchema.parse(within),
     attribution: source ? { source, sources, mention: null, chain: [], cue: cue === undefined ? null : spanIn(text, cue) } : null,
-    confidence: 'high',
+    confidence,
     evidence: { rule: 'invented', step: null, reason: 'The test says so.', spans: [], rejected: [] },
     correction: null,
     setting: null,

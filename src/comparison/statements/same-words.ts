@@ -17,8 +17,8 @@ const SOURCE_OPEN: Demand = { passage: 8, short: { passage: 2.4, coverage: 0.9 }
  */
 const SOURCE_RENAMED: Demand = { passage: 4, short: { passage: 3.2, coverage: 0.95 } };
 
-/** Two sentences' worth of the same words speak louder than a doubtful attribution. */
-const SOURCE_DOUBTFUL: Demand = { passage: 6, short: { passage: 6, coverage: 0 } };
+/** Two sentences' worth of the same words speak louder than a doubtful attribution, and so does one where it is all that one of them says. */
+const SOURCE_DOUBTFUL: Demand = { passage: 6, short: { passage: 3.2, coverage: 0.95 } };
 
 /** How heavy the wording is that two quotes of one source share; undefined where they do not print the same words. */
 export function weighSameWords(left: Candidate, right: Candidate): number | undefined {

@@ -128,6 +128,13 @@ describe('quotes that belong together', () => {
       ],
     },
     {
+      why: 'one sentence, where one of the two is hardly sure of its source',
+      quotes: [
+        { words: 'I would be grateful if you did not open the sluices again before noon', by: 'ada' },
+        { words: 'I would be grateful if you did not open the sluices again before noon.', by: 'bea', confidence: 'low' as const },
+      ],
+    },
+    {
       why: 'a single word, said of the same matter',
       quotes: [
         { words: 'Returning to the old timetable is an unworkable idea that costs millions', by: 'ada' },
@@ -161,6 +168,20 @@ describe('words that somebody is quoted as quoting', () => {
 
 describe('look-alikes stay apart', () => {
   test.each([
+    {
+      why: 'a sentence of two sources, of which both are sure',
+      quotes: [
+        { words: 'I would be grateful if you did not open the sluices again before noon', by: 'ada' },
+        { words: 'I would be grateful if you did not open the sluices again before noon.', by: 'bea' },
+      ],
+    },
+    {
+      why: 'a phrase in a longer quote of somebody else, of whom the story is hardly sure',
+      quotes: [
+        { words: 'open the sluices before noon', by: 'ada', kind: 'mixed' as const },
+        { words: 'They may well open the old sluices before noon, or leave the town to the water', by: 'bea', confidence: 'low' as const },
+      ],
+    },
     {
       why: 'a figure of speech',
       quotes: [
