@@ -8,7 +8,7 @@ import { joinPhrases } from './join-phrases.ts';
 import { type Passage, readPassage } from './narration.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { findNounPhrases, posterIn } from './noun-phrases.ts';
-import type { SpeakingObject } from './speaking-objects.ts';
+import type { SpeakingObjects } from './speaking-objects.ts';
 import { type Turn, turnsOf } from './turns.ts';
 
 /** A passage with its noun phrases. */
@@ -29,7 +29,7 @@ export type PassageNotes = {
   /** The phrases that are two names of one, by each other. */
   appositions: ReadonlyMap<NounPhrase, NounPhrase> | null;
   /** Objects that are shown or quoted as they speak. */
-  speakingObjects: readonly SpeakingObject[] | null;
+  speakingObjects: SpeakingObjects | null;
 };
 
 const noNotes = (): PassageNotes => ({ ownSubjects: null, appositions: null, speakingObjects: null });

@@ -1,6 +1,6 @@
 import { hangsOnNoun } from './coreference/hangs-on-noun.ts';
 import { reportingVerbs } from './lexicon/reporting-verbs.ts';
-import { NONE, type NounPhrase } from './noun-phrase.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import { phrasesWithin } from './reach.ts';
 import type { ReadPassage } from './reading.ts';
 import type { Word } from './words.ts';
@@ -25,30 +25,37 @@ const VOICES: ReadonlySet<NounPhrase['kind']> = new Set<NounPhrase['kind']>([
 /** "The head of the road works department of Arden, her old ally": from the first word of an object to its participle. In words. */
 const LONGEST_OBJECT = 12;
 
+/** The objects of a passage, by the verbs that show them and by what they say; most have none. */
+export type SpeakingObjects = { byVerb: ReadonlyMap<number, SpeakingObject>; byParticiple: ReadonlyMap<number, SpeakingObject> };
+
 /** The object of a verb that shows it as it speaks; null where it has none. */
 export const speakingObjectOf = (passage: ReadPassage, verb: number): SpeakingObject | null =>
-  speakingObjectsIn(passage).find((it) => it.verb === verb) ?? null;
+  speakingObjectsIn(passage).byVerb.get(verb) ?? null;
 
 /** The same, by its participle. */
 export const speakingObjectAt = (passage: ReadPassage, participle: number): SpeakingObject | null =>
-  speakingObjectsIn(passage).find((it) => it.participle === participle) ?? null;
+  speakingObjectsIn(passage).byParticiple.get(participle) ?? null;
 
-/** All of a passage; most have none. */
-function speakingObjectsIn(passage: ReadPassage): readonly SpeakingObject[] {
+function speakingObjectsIn(passage: ReadPassage): SpeakingObjects {
   passage.notes.speakingObjects ??= findSpeakingObjects(passage);
   return passage.notes.speakingObjects;
 }
 
-function findSpeakingObjects({ words, phrases }: ReadPassage): readonly SpeakingObject[] {
-  const found: SpeakingObject[] = [];
+function findSpeakingObjects({ words, phrases }: ReadPassage): SpeakingObjects {
+  const byVerb = new Map<number, SpeakingObject>();
+  const byParticiple = new Map<number, SpeakingObject>();
   for (let verb = 0; verb < words.length; verb += 1) {
     const participle = participleBehind(words, verb);
     if (participle === null) continue;
     const object = phrasesWithin(phrases, verb + 1, verb + 1).find(({ possessor, last }) => !possessor && last < participle);
-    if (object !== undefined && VOICES.has(object.kind)) found.push({ verb, object, participle });
+    if (object === undefined || !VOICES.has(object.kind)) continue;
+    const found = { verb, object, participle };
+    byVerb.set(verb, found);
+    byParticiple.set(participle, found);
   }
-  return found.length === 0 ? NONE : found;
+  return byVerb.size === 0 ? NOBODY : { byVerb, byParticiple };
 }
+const NOBODY: SpeakingObjects = { byVerb: new Map(), byParticiple: new Map() };
 
 /** "Showed him saying", "heard her calling": what stands behind such a pronoun is no noun. */
 export function isParticipleOfObject(words: readonly Word[], at: number): boolean {

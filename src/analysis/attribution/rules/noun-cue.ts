@@ -76,9 +76,11 @@ function sentBy({ passage, at, reading }: QuotePlace): Candidate[] {
     const sender = phrasesWithin(phrases, from + 1, from + 1).find(
       ({ possessor, last }) => !possessor && IS.has(words[last + 1]?.lower ?? ''),
     );
-    const noun = words.findLastIndex((word, index) => index < from && word.sentence === sentence && SENT.has(word.lower));
+    const first = Math.max(0, at - LONGEST_SENTENCE);
+    const noun = first + words.slice(first, from).findLastIndex((word) => word.sentence === sentence && SENT.has(word.lower));
     const cue = words[noun];
-    if (!sender || cue?.tag !== 'noun' || words.slice(noun, from).some(({ tag }) => tag === 'comma' || tag === 'quote')) continue;
+    if (!sender || noun < first || cue?.tag !== 'noun' || words.slice(noun, from).some(({ tag }) => tag === 'comma' || tag === 'quote'))
+      continue;
     const mention = reading.text.slice(sender.span.start, sender.span.end);
     return [
       {
