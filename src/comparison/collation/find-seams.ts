@@ -51,12 +51,16 @@ export function findSeams(search: SeamSearch): TextSeam[] {
       const others = goesOn ? printing(search, column + 1, search.columnOf(text, at + 1)) : printing(search, column, column + 1);
       for (const other of inRanking(others)) {
         const seam = other === text ? undefined : goesOn ? spliceAt(search, text, at, other) : cutAt(search, text, at, other);
-        if (seam) return [seam];
+        if (seam) return isGivenElsewhere(search, seam) ? [] : [seam];
       }
       return [];
     }),
   );
 }
+
+/** True where the story prints in another quote what this one leaves out: nothing is kept from its readers. */
+const isGivenElsewhere = (search: SeamSearch, { text, shownBy, missing: { from, to } }: TextSeam): boolean =>
+  (search.texts[shownBy] ?? []).slice(from, to).every((_, at) => isPrintedBeside(search, text, search.columnOf(shownBy, from + at)));
 
 /** The texts that print a word in these columns. */
 function printing({ columns }: SeamSearch, from: number, to: number): Set<number> {

@@ -203,6 +203,22 @@ describe('seams', () => {
     ]);
   });
 
+  it('is none where the story prints in another quote what this one leaves out', () => {
+    const witnesses = [
+      witnessOf(
+        'ada',
+        'We rebuilt the pier in one summer. It was cold, and half of us were ill. Nobody from the ministry thanked the crew.',
+      ),
+      {
+        ...witnessOf('bea', 'We rebuilt the pier in one summer. Nobody from the ministry thanked the crew.'),
+        quote: quoteIdSchema.parse('bea-1'),
+      },
+      { ...witnessOf('bea', 'It was cold, and half of us were ill.'), quote: quoteIdSchema.parse('bea-2') },
+    ];
+    expect(collate(witnesses).seams).toEqual([]);
+    expect(collate(witnesses.slice(0, 2)).seams).toHaveLength(1);
+  });
+
   it('shows how a sentence goes on where the stop stands behind the closing mark', () => {
     const whole = witnessOf('ada', 'You had to kick the engine to start it, every morning.');
     const short = witnessOf('bea', 'you had to kick the engine to start it');
