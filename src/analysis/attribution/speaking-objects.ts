@@ -2,7 +2,6 @@ import { hangsOnNoun } from './coreference/hangs-on-noun.ts';
 import { reportingVerbs } from './lexicon/reporting-verbs.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { phrasesWithin } from './reach.ts';
-import type { ReadPassage } from './reading.ts';
 import type { Word } from './words.ts';
 
 /** An object that does what a participle behind it says: "showed {the mayor} [mocking]", "quoted {her} as [saying]". */
@@ -28,20 +27,23 @@ const LONGEST_OBJECT = 12;
 /** The objects of a passage, by the verbs that show them and by what they say; most have none. */
 export type SpeakingObjects = { byVerb: ReadonlyMap<number, SpeakingObject>; byParticiple: ReadonlyMap<number, SpeakingObject> };
 
+/** As much of a read passage as is looked at here; the reading itself knows this file. */
+type Passage = { words: readonly Word[]; phrases: readonly NounPhrase[]; notes: { speakingObjects: SpeakingObjects | null } };
+
 /** The object of a verb that shows it as it speaks; null where it has none. */
-export const speakingObjectOf = (passage: ReadPassage, verb: number): SpeakingObject | null =>
+export const speakingObjectOf = (passage: Passage, verb: number): SpeakingObject | null =>
   speakingObjectsIn(passage).byVerb.get(verb) ?? null;
 
 /** The same, by its participle. */
-export const speakingObjectAt = (passage: ReadPassage, participle: number): SpeakingObject | null =>
+export const speakingObjectAt = (passage: Passage, participle: number): SpeakingObject | null =>
   speakingObjectsIn(passage).byParticiple.get(participle) ?? null;
 
-function speakingObjectsIn(passage: ReadPassage): SpeakingObjects {
+function speakingObjectsIn(passage: Passage): SpeakingObjects {
   passage.notes.speakingObjects ??= findSpeakingObjects(passage);
   return passage.notes.speakingObjects;
 }
 
-function findSpeakingObjects({ words, phrases }: ReadPassage): SpeakingObjects {
+function findSpeakingObjects({ words, phrases }: Passage): SpeakingObjects {
   const byVerb = new Map<number, SpeakingObject>();
   const byParticiple = new Map<number, SpeakingObject>();
   for (let verb = 0; verb < words.length; verb += 1) {
