@@ -1,5 +1,5 @@
 import type { Feature } from '../feature.ts';
-import type { ClauseLink } from './clauses.ts';
+import type { ClauseLink } from './clause-links.ts';
 import type { Interposed } from './interposed.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { ReadPassage } from './reading.ts';

@@ -1,7 +1,9 @@
 import type { QuotePlace } from './candidate.ts';
-import { type ClauseLink, linkOf, TEMPORAL, verbOf } from './clauses.ts';
+import { type ClauseLink, linkOf } from './clause-links.ts';
+import { verbOf } from './clauses.ts';
 import { cueFeatures } from './cue-features.ts';
 import type { CueAt, CuePair } from './cue-pair.ts';
+import { makerOf, VOICES, voiceItHangsOn } from './hanging-voices.ts';
 import { hasOwnSubject, interposedIn } from './interposed.ts';
 import { nounCues } from './lexicon/noun-cues.ts';
 import type { NounPhrase } from './noun-phrase.ts';
@@ -202,43 +204,3 @@ const ASKS: ReadonlySet<string> = new Set([
   'tease',
   'lecture',
 ]);
-
-/**
- * "An aide to the mayor said", "officials briefed on the plan said", "a clerk at the foot of the ladder said": who hangs on another voice by
- * a preposition, perhaps by way of things, is not the subject; that voice is. So is the sign in "the sign over the gate said".
- */
-function voiceItHangsOn(passage: ReadPassage, index: number): NounPhrase | null {
-  let hanging = index;
-  for (let steps = 0; steps < MOST_HANGING; steps += 1) {
-    const at = holderOf(passage, hanging);
-    const holder = passage.phrases[at];
-    if (holder === undefined) return null;
-    if (VOICES.has(holder.kind) || (holder.kind === 'document' && passage.phrases[index]?.kind === 'thing')) return holder;
-    hanging = at;
-  }
-  return null;
-}
-/** "A clerk at the foot of the ladder by the quay". */
-const MOST_HANGING = 3;
-
-/** "An inquiry by the town's engineer found": whoever made a document speaks in it. */
-function makerOf({ words, phrases }: ReadPassage, { kind, last }: NounPhrase): NounPhrase | undefined {
-  if (kind !== 'document' || words[last + 1]?.lower !== 'by') return undefined;
-  return phrasesWithin(phrases, last + 2, last + 2).find((phrase) => !phrase.possessor && VOICES.has(phrase.kind));
-}
-
-/** Index of the phrase that another hangs on by the preposition right before it; -1 where there is none. */
-function holderOf({ words, phrases }: ReadPassage, index: number): number {
-  const first = phrases[index]?.first ?? 0;
-  const governor = words[first - 1];
-  if ((governor?.tag !== 'preposition' && governor?.tag !== 'to') || TEMPORAL.has(governor.lower)) return -1;
-  const end = words[first - 2]?.tag === 'preposition' || words[first - 2]?.tag === 'verb' ? first - 3 : first - 2;
-  for (let at = index - 1; at >= Math.max(0, index - PHRASES_BETWEEN); at -= 1) {
-    const holder = phrases[at];
-    if (holder !== undefined && !holder.possessor && holder.last === end) return at;
-  }
-  return -1;
-}
-/** The phrase itself may begin with possessors, which are phrases of their own. */
-const PHRASES_BETWEEN = 4;
-const VOICES: ReadonlySet<NounPhrase['kind']> = new Set(['person', 'group', 'organisation', 'name-person', 'name-organisation', 'name']);

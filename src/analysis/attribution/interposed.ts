@@ -1,4 +1,4 @@
-import { linkOf } from './clauses.ts';
+import { linkOf } from './clause-links.ts';
 import { firstAfter, MOST_PHRASES } from './reach.ts';
 import type { ReadPassage } from './reading.ts';
 

@@ -1,17 +1,15 @@
 import type { Span } from '../../schema/span.ts';
 import { indefinitePronouns } from './lexicon/function-words.ts';
-import { femaleGivenNames, isGivenName, maleGivenNames } from './lexicon/given-names.ts';
-import { isListedPersonNoun, isPluralNoun, nounKindOf, organisationNameWords } from './lexicon/people-words.ts';
-import { placeNames } from './lexicon/places.ts';
-import { addressTitles, titles } from './lexicon/titles.ts';
+import { isPluralNoun, nounKindOf } from './lexicon/people-words.ts';
 import type { Passage } from './narration.ts';
 import { NONE, type NounPhrase, type PhraseKind } from './noun-phrase.ts';
+import { joinsHolders, joinsName, joinsPortfolio } from './offices-and-bodies.ts';
+import { kindOf } from './phrase-kinds.ts';
 import { antecedentOf, isRelativeSubject } from './relative-pronouns.ts';
 import { isSpeakingPronoun, OBJECTIVE } from './speaking-objects.ts';
 import { spanOfWords, type Word } from './words.ts';
 
 const PHRASE_OPENERS: ReadonlySet<string> = new Set(['determiner', 'possessive', 'number', 'name', 'noun']);
-const ALL_CAPITALS = /^\p{Lu}[\p{Lu}.&-]+$/u;
 
 /** Noun phrases of a passage, in order; a possessor and the phrase that holds it are both there. */
 export function findNounPhrases(passage: Passage): NounPhrase[] {
@@ -143,101 +141,6 @@ function countsPeople(words: readonly Word[], start: number, end: number): boole
     (next?.tag === 'verb' || next?.tag === 'auxiliary')
   );
 }
-
-/** "Secretary of State", "University of Texas": an "of" inside a name. */
-function joinsName(words: readonly Word[], at: number): boolean {
-  const word = words[at];
-  const before = words[at - 1];
-  const next = words[at + 1];
-  if (word?.lower !== 'of' || before?.tag !== 'name' || next?.tag !== 'name') return false;
-  if (organisationNameWords.has(before.lower)) return true;
-  // "The Governor of Arden": no bearer is named, and no part of a name follows.
-  return titles.has(before.lower) && (bearerIn(namesFrom(words, at + 1)) > 0 || joinsPortfolio(words, at + 2));
-}
-
-/** The words of a name that begins at `from`. */
-function namesFrom(words: readonly Word[], from: number): readonly Word[] {
-  let end = from;
-  while (words[end]?.tag === 'name' && words[end]?.sentence === words[from]?.sentence) end += 1;
-  return words.slice(from, end);
-}
-
-/** "Minister for Health Ann Poe", "Minister of State for Trade Bo Lind": what an office is for, and then its bearer. */
-function joinsPortfolio(words: readonly Word[], at: number): boolean {
-  if (words[at]?.lower !== 'for') return false;
-  const office = words[at - 2]?.lower === 'of' && words[at - 1]?.lower === 'state' ? words[at - 3] : words[at - 1];
-  if (office?.tag !== 'name' || !HOLDS_PORTFOLIO.has(office.lower)) return false;
-  return bearerIn(namesFrom(words, at + 1)) > 0;
-}
-const HOLDS_PORTFOLIO: ReadonlySet<string> = new Set(['minister', 'secretary', 'commissioner']);
-
-/** "Health Ann Poe": index of the first word of the bearer's name behind what the office is of, or -1 where there is no saying. */
-export function bearerIn(run: readonly Word[]): number {
-  const given = run.findIndex(({ lower }) => isGivenName(lower));
-  if (given >= 0) return given;
-  if (run.length === NAME_IN_FULL && PORTFOLIOS.has(run[0]?.lower ?? '')) return 1;
-  return run.length > NAME_IN_FULL ? 1 : -1;
-}
-/** What a secretary or a minister is of; behind one word of these stands a surname. */
-const PORTFOLIOS: ReadonlySet<string> = new Set(
-  'state defense defence education commerce labor labour energy agriculture transportation transport health interior justice finance war trade culture'.split(
-    ' ',
-  ),
-);
-/** Words of a name as it is mostly printed; what stands before them behind "of" is an office. */
-const NAME_IN_FULL = 2;
-
-/** "Guild of Bakers", "Ministry of Public Health": index of the body's own word, where what stands from `run` on is what it is of; else -1. */
-export const bodyBefore = (words: readonly Word[], run: number): number =>
-  words[run - 1]?.lower === 'of' && words[run - 2]?.tag === 'name' && organisationNameWords.has(words[run - 2]?.lower ?? '') ? run - 2 : -1;
-
-/** "Millers' and Bakers' Union": an "and" between those whose body it is. */
-const joinsHolders = (words: readonly Word[], and: number): boolean =>
-  words[and]?.tag === 'coordinator' &&
-  words[and + 1]?.tag === 'name' &&
-  words[and + 2]?.tag === 'clitic' &&
-  words[and + 3]?.tag === 'name' &&
-  organisationNameWords.has(words[and + 3]?.lower ?? '');
-
-function kindOf(words: readonly Word[], first: number, head: number): PhraseKind {
-  const last = words[head];
-  if (last === undefined) return 'thing';
-  if (last.tag === 'noun' && isAnswer(words, first, head)) return 'document';
-  if (last.tag === 'noun') return first === head && isComparative(words, head) ? 'thing' : nounKindOf(last.lower);
-  // "Madam broke down": whoever is so addressed is named elsewhere.
-  if (first === head && addressTitles.has(last.lower)) return 'thing';
-  let run = head;
-  while (run > first && words[run - 1]?.tag === 'name') run -= 1;
-  const before = words[run - 1];
-  if (bodyBefore(words, run) >= first) return 'name-organisation';
-  if (placeNames.has(last.lower)) return 'name-place';
-  if (organisationNameWords.has(last.lower)) return 'name-organisation';
-  for (let index = run; index <= head; index += 1) {
-    const lower = words[index]?.lower ?? '';
-    if (titles.has(lower) || (index < head && (maleGivenNames.has(lower) || femaleGivenNames.has(lower)))) return 'name-person';
-  }
-  if (before?.tag === 'noun' && run > first && nounKindOf(before.lower) === 'person') return 'name-person';
-  // "New owners Marshgate", "makers Hallam": who owns or makes is a body here.
-  if (before?.tag === 'noun' && run > first && isPluralNoun(before.lower) && nounKindOf(before.lower) === 'group' && head === run)
-    return 'name-organisation';
-  if (ALL_CAPITALS.test(last.text)) return 'name-organisation';
-  if (before?.tag === 'determiner') return titles.has(last.lower) || nounKindOf(last.lower) === 'person' ? 'person' : 'name-organisation';
-  return head > run ? 'name-person' : 'name';
-}
-
-/** "His reply", "the mayor's answers": somebody's, it is read as a letter is. */
-const isAnswer = (words: readonly Word[], first: number, head: number): boolean =>
-  ANSWERS.has(words[head]?.lower ?? '') && words.slice(first, head).some(({ tag }) => tag === 'possessive' || tag === 'clitic');
-const ANSWERS: ReadonlySet<string> = new Set('reply replies answer answers response responses'.split(' '));
-
-/** "It was kinder than that", "she seems lighter": an adjective, though it ends as one who does something. */
-function isComparative(words: readonly Word[], at: number): boolean {
-  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
-  if (word === undefined || !word.lower.endsWith('er') || isListedPersonNoun(word.lower)) return false;
-  return next?.lower === 'than' || LINKING.test(before?.lower ?? '');
-}
-const LINKING =
-  /^(?:am|is|are|was|were|be|been|being|seem(?:s|ed)?|look(?:s|ed)?|feels?|felt|sound(?:s|ed)?|appear(?:s|ed)?|bec[ao]mes?|gets?|got|gr[eo]ws?)$/;
 
 /** The phrase for whoever posted what stands above: a name, a handle, or both as one, as in "Quay Walker (@quaywalker)". */
 export function posterIn(words: readonly Word[], { start, end }: Span): NounPhrase[] {

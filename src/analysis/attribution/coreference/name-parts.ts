@@ -2,7 +2,7 @@ import { type Gender, givenNameGender, isGivenName } from '../lexicon/given-name
 import { isListedPersonNoun, nounKindOf, organisationNameWords } from '../lexicon/people-words.ts';
 import { femaleTitles, maleTitles, titles } from '../lexicon/titles.ts';
 import { type NameParts, NONE, type NounPhrase } from '../noun-phrase.ts';
-import { bearerIn, bodyBefore } from '../noun-phrases.ts';
+import { bearerIn, bodyBefore } from '../offices-and-bodies.ts';
 import type { ReadPassage } from '../reading.ts';
 import type { Word } from '../words.ts';
 

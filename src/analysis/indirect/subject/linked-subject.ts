@@ -1,4 +1,5 @@
-import { type ClauseLink, linkOf, verbOf } from '../../attribution/clauses.ts';
+import { type ClauseLink, linkOf } from '../../attribution/clause-links.ts';
+import { verbOf } from '../../attribution/clauses.ts';
 import { pastDateline } from '../../attribution/dateline.ts';
 import type { NounPhrase } from '../../attribution/noun-phrase.ts';
 import { firstAfter } from '../../attribution/reach.ts';

@@ -1,0 +1,50 @@
+import { femaleGivenNames, maleGivenNames } from './lexicon/given-names.ts';
+import { isListedPersonNoun, isPluralNoun, nounKindOf, organisationNameWords } from './lexicon/people-words.ts';
+import { placeNames } from './lexicon/places.ts';
+import { addressTitles, titles } from './lexicon/titles.ts';
+import type { PhraseKind } from './noun-phrase.ts';
+import { bodyBefore } from './offices-and-bodies.ts';
+import type { Word } from './words.ts';
+
+const ALL_CAPITALS = /^\p{Lu}[\p{Lu}.&-]+$/u;
+
+/** What a phrase can be a source as, by its last words. */
+export function kindOf(words: readonly Word[], first: number, head: number): PhraseKind {
+  const last = words[head];
+  if (last === undefined) return 'thing';
+  if (last.tag === 'noun' && isAnswer(words, first, head)) return 'document';
+  if (last.tag === 'noun') return first === head && isComparative(words, head) ? 'thing' : nounKindOf(last.lower);
+  // "Madam broke down": whoever is so addressed is named elsewhere.
+  if (first === head && addressTitles.has(last.lower)) return 'thing';
+  let run = head;
+  while (run > first && words[run - 1]?.tag === 'name') run -= 1;
+  const before = words[run - 1];
+  if (bodyBefore(words, run) >= first) return 'name-organisation';
+  if (placeNames.has(last.lower)) return 'name-place';
+  if (organisationNameWords.has(last.lower)) return 'name-organisation';
+  for (let index = run; index <= head; index += 1) {
+    const lower = words[index]?.lower ?? '';
+    if (titles.has(lower) || (index < head && (maleGivenNames.has(lower) || femaleGivenNames.has(lower)))) return 'name-person';
+  }
+  if (before?.tag === 'noun' && run > first && nounKindOf(before.lower) === 'person') return 'name-person';
+  // "New owners Marshgate", "makers Hallam": who owns or makes is a body here.
+  if (before?.tag === 'noun' && run > first && isPluralNoun(before.lower) && nounKindOf(before.lower) === 'group' && head === run)
+    return 'name-organisation';
+  if (ALL_CAPITALS.test(last.text)) return 'name-organisation';
+  if (before?.tag === 'determiner') return titles.has(last.lower) || nounKindOf(last.lower) === 'person' ? 'person' : 'name-organisation';
+  return head > run ? 'name-person' : 'name';
+}
+
+/** "His reply", "the mayor's answers": somebody's, it is read as a letter is. */
+const isAnswer = (words: readonly Word[], first: number, head: number): boolean =>
+  ANSWERS.has(words[head]?.lower ?? '') && words.slice(first, head).some(({ tag }) => tag === 'possessive' || tag === 'clitic');
+const ANSWERS: ReadonlySet<string> = new Set('reply replies answer answers response responses'.split(' '));
+
+/** "It was kinder than that", "she seems lighter": an adjective, though it ends as one who does something. */
+function isComparative(words: readonly Word[], at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if (word === undefined || !word.lower.endsWith('er') || isListedPersonNoun(word.lower)) return false;
+  return next?.lower === 'than' || LINKING.test(before?.lower ?? '');
+}
+const LINKING =
+  /^(?:am|is|are|was|were|be|been|being|seem(?:s|ed)?|look(?:s|ed)?|feels?|felt|sound(?:s|ed)?|appear(?:s|ed)?|bec[ao]mes?|gets?|got|gr[eo]ws?)$/;
