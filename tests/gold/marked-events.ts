@@ -77,5 +77,14 @@ export const seventhEvent: OtherEvent = {
   texts: new URL('./seventh-event/texts/', import.meta.url),
 };
 
-export const otherEvents: readonly OtherEvent[] = [secondEvent, thirdEvent, fourthEvent, fifthEvent, sixthEvent, seventhEvent];
+/** An invented event of an eighth sort. */
+export const eighthEvent: OtherEvent = {
+  name: 'an invented eighth event',
+  title: 'Eighth event',
+  isStudied: false,
+  gold: new URL('./eighth-event/', import.meta.url),
+  texts: new URL('./eighth-event/texts/', import.meta.url),
+};
+
+export const otherEvents: readonly OtherEvent[] = [secondEvent, thirdEvent, fourthEvent, fifthEvent, sixthEvent, seventhEvent, eighthEvent];
 export const markedEvents: readonly MarkedEvent[] = [siteEvent, ...otherEvents];
