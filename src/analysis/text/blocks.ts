@@ -3,6 +3,7 @@ import type { Block } from '../../schema/story.ts';
 import { bareBylines } from './bare-bylines.ts';
 import { type Boilerplate, leadsToList, recogniseBoilerplate, recogniseSignature } from './boilerplate.ts';
 import { creditedLines, endsWithPostCredit, readPostCredit } from './credited-lines.ts';
+import { sectionCrumbs } from './crumbs.ts';
 import { displayMarksIn, liftsWords } from './display-marks.ts';
 import { isByline, recogniseFrontMatter } from './front-matter.ts';
 import { asksAsHead, isHeadingLine, isTitleCase, repeatsStory, withAskingHeads } from './headings.ts';
@@ -82,7 +83,7 @@ const FEWEST_STANDFIRST_WORDS = 12;
 /** From the last line to the first, so that each line knows whether nothing but boilerplate follows. */
 function findBoilerplate(lines: readonly string[]): (Boilerplate | null)[] {
   const found: (Boilerplate | null)[] = lines.map(() => null);
-  const listed = keyEvents(lines);
+  const listed = new Map([...sectionCrumbs(lines), ...keyEvents(lines)]);
   const last = lines.length - 1;
   const front = frontOf(lines);
   let tail = false;

@@ -113,7 +113,9 @@ const DIVIDED = /^(?<name>.+?)(?:\s*[,|·–—]\s*|\s+-\s+|$)(?<rest>.*)$/u;
 function imprintLines(text: string, blocks: readonly Block[]): { line: string; start: number }[] {
   const story = blocks.findIndex(({ kind }, index) => kind === 'paragraph' && index >= EDGE_BLOCKS);
   const head = Math.min(MOST_HEAD_BLOCKS, story === -1 ? blocks.length : story);
-  return [...blocks.slice(0, head), ...blocks.slice(head).slice(-EDGE_BLOCKS)].map(({ span }) => ({
+  const edges = [...blocks.slice(0, head), ...blocks.slice(head).slice(-EDGE_BLOCKS)];
+  const own = edges.filter((block) => block.kind !== 'boilerplate' || block.boilerplate !== 'related');
+  return own.map(({ span }) => ({
     line: text.slice(span.start, Math.min(span.end, span.start + LONGEST_IMPRINT_LINE)),
     start: span.start,
   }));
