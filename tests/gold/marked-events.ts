@@ -81,7 +81,7 @@ export const seventhEvent: OtherEvent = {
 export const eighthEvent: OtherEvent = {
   name: 'an invented eighth event',
   title: 'Eighth event',
-  isStudied: false,
+  isStudied: true,
   gold: new URL('./eighth-event/', import.meta.url),
   texts: new URL('./eighth-event/texts/', import.meta.url),
 };

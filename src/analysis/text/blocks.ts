@@ -83,14 +83,16 @@ const FEWEST_STANDFIRST_WORDS = 12;
 /** From the last line to the first, so that each line knows whether nothing but boilerplate follows. */
 function findBoilerplate(lines: readonly string[]): (Boilerplate | null)[] {
   const found: (Boilerplate | null)[] = lines.map(() => null);
-  const listed = new Map([...sectionCrumbs(lines), ...keyEvents(lines)]);
+  const listed = keyEvents(lines);
+  const crumbs = sectionCrumbs(lines);
   const last = lines.length - 1;
   const front = frontOf(lines);
   let tail = false;
   for (let index = last; index >= 0; index -= 1) {
     const line = lines[index] ?? '';
     const signs: boolean = index < front || tail || (isByline(line) && isShort(lines[index - 1] ?? ''));
-    let it: Boilerplate | null = listed.get(index) ?? recogniseBoilerplate(line, tail) ?? (signs ? recogniseFrontMatter(line) : null);
+    let it: Boilerplate | null =
+      listed.get(index) ?? recogniseBoilerplate(line, tail) ?? crumbs.get(index) ?? (signs ? recogniseFrontMatter(line) : null);
     if (!it && index === last && last > 0) {
       const before = lines[last - 1] ?? '';
       it = recogniseBoilerplate(before, false)?.kind === 'syndication' ? recogniseSignature(line, before) : null;

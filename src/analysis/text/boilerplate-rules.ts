@@ -159,5 +159,6 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     place: 'anywhere',
   },
   { kind: 'syndication', words: /^\(?h\/?t:? /iu, says: 'thanks another publisher', place: 'anywhere' },
+  { kind: 'syndication', words: /^©\s?\p{Lu}[^.!?“”"]{1,60}$/u, says: 'states rights', place: 'anywhere' },
   ...pageFurniture,
 ];

@@ -15,7 +15,7 @@ const SHORTEST_TITLE = 5;
 export function sectionCrumbs(lines: readonly string[]): Map<number, Boilerplate> {
   const end = lines.findIndex((line) => !isCrumb(line));
   const title = lines[end] ?? '';
-  if (end < FEWEST || end > MOST || countWords(title) < SHORTEST_TITLE || recogniseFrontMatter(title) !== null) return new Map();
+  if (end < FEWEST || end > MOST || !isTitle(title)) return new Map();
   return new Map(
     lines
       .slice(0, end)
@@ -26,5 +26,7 @@ export function sectionCrumbs(lines: readonly string[]): Map<number, Boilerplate
 /** A medium's whole name says who publishes the text; "News" alone is a section. */
 const isCrumb = (line: string): boolean =>
   countWords(line) <= LONGEST_CRUMB && isHeadingLine(line) && !/\d/.test(line) && !(line.includes(' ') && MEDIUM.test(line));
+
+const isTitle = (line: string): boolean => countWords(line) >= SHORTEST_TITLE && isHeadingLine(line) && recogniseFrontMatter(line) === null;
 
 const countWords = (line: string): number => line.split(/\s+/u).length;

@@ -4,6 +4,7 @@ import { recogniseSignature } from './boilerplate.ts';
 import { namesBesideDay, saysWhen } from './date-lines.ts';
 import { isByline, recogniseIssue } from './front-matter.ts';
 import { fullDate } from './full-date.ts';
+import { isHeadingLine } from './headings.ts';
 import { MEDIUM, outletName } from './outlet-name.ts';
 import { ownInterview, ownMail } from './own-interview.ts';
 import { ownPlug } from './own-plug.ts';
@@ -111,10 +112,14 @@ const DIVIDED = /^(?<name>.+?)(?:\s*[,|·–—]\s*|\s+-\s+|$)(?<rest>.*)$/u;
 
 /** The first and last lines of a text, where a publication says who and when it is. */
 function imprintLines(text: string, blocks: readonly Block[]): { line: string; start: number }[] {
-  const story = blocks.findIndex(({ kind }, index) => kind === 'paragraph' && index >= EDGE_BLOCKS);
+  // A standfirst, which has no stop, stands above the day as well.
+  const story = blocks.findIndex(
+    ({ kind, span }, index) => kind === 'paragraph' && index >= EDGE_BLOCKS && !isHeadingLine(sliceOf(text, span)),
+  );
   const head = Math.min(MOST_HEAD_BLOCKS, story === -1 ? blocks.length : story);
   const edges = [...blocks.slice(0, head), ...blocks.slice(head).slice(-EDGE_BLOCKS)];
-  const own = edges.filter((block) => block.kind !== 'boilerplate' || block.boilerplate !== 'related');
+  // Sections, buttons and credits name nobody who publishes.
+  const own = edges.filter((block) => block.kind !== 'boilerplate' || block.boilerplate === 'syndication');
   return own.map(({ span }) => ({
     line: text.slice(span.start, Math.min(span.end, span.start + LONGEST_IMPRINT_LINE)),
     start: span.start,

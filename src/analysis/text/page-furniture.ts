@@ -98,7 +98,7 @@ export const pageFurniture: readonly BoilerplateRule[] = [
   {
     kind: 'promotion',
     words:
-      /^(?:we use cookies|this (?:site|page|website) (?:uses|requires|is protected)|(?:please )?(?:enable|turn on) javascript|(?:article|story|content) continues (?:below|after)|skip (?:past|to|advert)|loading\b)[^“”"]*$/iu,
+      /^(?:we use cookies|this (?:site|page|website) (?:uses|requires|is protected)|(?:please )?(?:enable|turn on) javascript|(?:article|story|content) continues (?:below|after)|skip (?:past|to|advert|navigation)|loading\b)[^“”"]*$/iu,
     says: 'is a notice of the site',
     place: 'anywhere',
   },
