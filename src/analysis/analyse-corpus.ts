@@ -15,7 +15,8 @@ import { mergeVoices } from './sources/merge-voices.ts';
 import { tellApart } from './sources/tell-apart.ts';
 
 /**
- * Analyses every seed and merges their voices into sources. A story in which others show who somebody is that it does not name is read again with that. Seeds are taken in the order given, which decides the sigla and nothing else.
+ * Analyses every seed and merges their voices into sources. A story in which others show who somebody is that it does not name is read
+ * again with that. Seeds are taken in the order given, which decides the sigla and nothing else.
  * @param supplied What an editor gives: the day of the event and corrections. Left out, the corpus is what the rules alone find.
  * @throws {CorrectionError} Where a correction does not fit the seeds.
  */
@@ -24,8 +25,8 @@ export function analyseCorpus(seeds: readonly Seed[], supplied: Pick<EventFile, 
   const alone = seeds.map((seed) => ({ seed, sha256: seed.sha256, analysis: analyseStory(seed.text) }));
   const links = linkRoles(mergeVoices(alone), seeds.length);
   const analysed = alone.map((one, index) => {
-    const [shown = []] = links.slice(index);
-    const analysis = shown.length === 0 ? one.analysis : analyseStory(one.seed.text, {}, shown);
+    const own = links[index] ?? [];
+    const analysis = own.length === 0 ? one.analysis : analyseStory(one.seed.text, {}, own);
     return { ...one, analysis, id: storyId(titleOf(analysis), one.sha256) };
   });
   const ids = analysed.map(({ id }) => id);

@@ -202,7 +202,7 @@ function whomFound(result: Resolving, passage: ReadPassage, description: Descrip
 
 /** Whom other stories show the phrase to mean; the story may name them further on. */
 function linkedTo(result: Resolving, { span }: NounPhrase): Found | null {
-  const link = result.linked.get(keyOf(span));
+  const link = result.linked.size === 0 ? undefined : result.linked.get(keyOf(span));
   if (link === undefined) return null;
   const { passage, description, step } = link;
   const entity = bearersOf(result.known, description.parts).at(-1) ?? newEntity(result, description);

@@ -1,5 +1,6 @@
 import { hangsOnPreposition, verbOf } from '../clauses.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
+import { firstAfter } from '../reach.ts';
 import type { ReadPassage } from '../reading.ts';
 import type { Word, WordTag } from '../words.ts';
 import { hangsOnNoun } from './hangs-on-noun.ts';
@@ -48,8 +49,12 @@ function isPresented(words: readonly Word[], { first, sentence }: NounPhrase): b
 }
 /** "Watching from her kitchen was Ann Poe": the pronoun looks ahead, to whom its sentence brings in. */
 export function looksAhead({ words, phrases }: ReadPassage, { first, sentence }: NounPhrase): boolean {
-  const opener = openerOf(words, first, sentence);
-  return isParticiple(words[opener]) && phrases.some((it) => it.first > first && it.sentence === sentence && isPresented(words, it));
+  if (!isParticiple(words[openerOf(words, first, sentence)])) return false;
+  for (let at = firstAfter(phrases, first); phrases[at]?.sentence === sentence; at += 1) {
+    const phrase = phrases[at];
+    if (phrase !== undefined && isPresented(words, phrase)) return true;
+  }
+  return false;
 }
 
 /** Index of the first word of a sentence. */
