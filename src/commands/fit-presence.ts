@@ -7,13 +7,12 @@ import { resolveMentions } from '../analysis/attribution/coreference/resolve.ts'
 import { positionOf, type Standing } from '../analysis/attribution/coreference/standing.ts';
 import { type Example, type FitSettings, fitWeights, type Option } from '../analysis/attribution/fit-weights.ts';
 import type { Gender } from '../analysis/attribution/lexicon/given-names.ts';
-import { readArticles } from './fit-corpus.ts';
+import { foldsOf, readArticles } from './fit-corpus.ts';
 
 const USAGE = 'Usage: npm run --silent fit:presence -- CORPUS.jsonl [--dry]';
 /** Where the weights live; the analysis reads them from there. */
 const WEIGHTS = new URL('../analysis/attribution/coreference/presence-weights.json', import.meta.url);
 const SETTINGS: FitSettings = { ridge: 20, minCount: 30, minWeight: 0.1 };
-const FOLDS = 5;
 
 /** A “he” or “she” of the narrator's, and everybody it might stand for whatever their gender. */
 type Riddle = { gender: Gender; candidates: { entity: Entity; standing: Standing; observed: Omit<Option, 'right'> }[] };
@@ -82,18 +81,20 @@ if (import.meta.main) {
     process.exitCode = 1;
   } else {
     const articles = readArticles(path);
-    const months = [...new Set(articles.map(({ id }) => monthOf(id)))].sort();
-    const lessons = articles.map(({ id, text }) => ({
-      fold: Math.floor((months.indexOf(monthOf(id)) * FOLDS) / months.length),
+    const folds = foldsOf(articles);
+    const lessons = articles.map(({ text }, index) => ({
+      fold: folds.of[index],
       examples: riddlesOf(text).flatMap((riddle) => exampleOf(riddle) ?? []),
     }));
-    const folds = Array.from({ length: FOLDS }, (_, fold) =>
-      fitWeights(
-        lessons.filter((lesson) => lesson.fold !== fold).flatMap(({ examples }) => examples),
+    const guesses = folds.names.flatMap((fold) => {
+      const others = lessons.filter((lesson) => lesson.fold !== fold);
+      const weights = fitWeights(
+        others.flatMap(({ examples }) => examples),
         SETTINGS,
-      ),
-    );
-    printGuesses(lessons.flatMap(({ fold, examples }) => examples.map((example) => guess(example, folds[fold] ?? {}))));
+      );
+      return lessons.filter((lesson) => lesson.fold === fold).flatMap(({ examples }) => examples.map((example) => guess(example, weights)));
+    });
+    printGuesses(guesses);
     const weights = fitWeights(
       lessons.flatMap(({ examples }) => examples),
       SETTINGS,
@@ -101,8 +102,4 @@ if (import.meta.main) {
     if (!options.includes('--dry')) writeFileSync(WEIGHTS, `${JSON.stringify(weights, null, 2)}\n`);
     console.log(`${Object.keys(weights).length} weights.`);
   }
-}
-
-function monthOf(id: string): string {
-  return /\d{4}-\d{2}/.exec(id)?.[0] ?? '';
 }

@@ -1,5 +1,5 @@
 import { TEMPORAL } from './clauses.ts';
-import type { NounPhrase } from './noun-phrase.ts';
+import { type NounPhrase, VOICES } from './noun-phrase.ts';
 import { phrasesWithin } from './reach.ts';
 import type { ReadPassage } from './reading.ts';
 
@@ -41,12 +41,3 @@ function holderOf({ words, phrases }: ReadPassage, index: number): number {
 }
 /** The phrase itself may begin with possessors, which are phrases of their own. */
 const PHRASES_BETWEEN = 4;
-/** What speaks, by the kind of its phrase. */
-export const VOICES: ReadonlySet<NounPhrase['kind']> = new Set([
-  'person',
-  'group',
-  'organisation',
-  'name-person',
-  'name-organisation',
-  'name',
-]);

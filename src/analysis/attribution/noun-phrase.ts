@@ -13,6 +13,11 @@ export type PhraseKind =
   | 'name'
   | NounKind;
 
+/** Kinds of phrases for somebody or some body that can speak or write by name or description. */
+export const VOICES: ReadonlySet<PhraseKind> = new Set(['name', 'name-person', 'name-organisation', 'person', 'group', 'organisation']);
+/** The same, and the pronouns that stand for them. */
+export const VOICES_AND_PRONOUNS: ReadonlySet<PhraseKind> = new Set([...VOICES, 'pronoun']);
+
 /** A noun phrase of the narrator's text: words `first` to `last` of its passage, both included. */
 export type NounPhrase = {
   span: Span;

@@ -1,6 +1,6 @@
 import { hangsOnNoun } from './coreference/hangs-on-noun.ts';
 import { reportingVerbs } from './lexicon/reporting-verbs.ts';
-import type { NounPhrase } from './noun-phrase.ts';
+import { type NounPhrase, VOICES_AND_PRONOUNS } from './noun-phrase.ts';
 import { phrasesWithin } from './reach.ts';
 import type { Word } from './words.ts';
 
@@ -11,16 +11,6 @@ export type SpeakingObject = { verb: number; object: NounPhrase; participle: num
 const SHOWS: ReadonlySet<string> = new Set('show reveal catch capture feature depict hear overhear see watch'.split(' '));
 /** Verbs of those who hand on what another has said, by "as". */
 const QUOTES: ReadonlySet<string> = new Set('quote cite paraphrase recall remember'.split(' '));
-/** Kinds of phrases that can be seen, heard and quoted as they speak. */
-const VOICES: ReadonlySet<NounPhrase['kind']> = new Set<NounPhrase['kind']>([
-  'pronoun',
-  'name',
-  'name-person',
-  'name-organisation',
-  'person',
-  'group',
-  'organisation',
-]);
 /** "The head of the road works department of Arden, her old ally": from the first word of an object to its participle. In words. */
 const LONGEST_OBJECT = 12;
 
@@ -50,7 +40,7 @@ function findSpeakingObjects({ words, phrases }: Passage): SpeakingObjects {
     const participle = participleBehind(words, verb);
     if (participle === null) continue;
     const object = phrasesWithin(phrases, verb + 1, verb + 1).find(({ possessor, last }) => !possessor && last < participle);
-    if (object === undefined || !VOICES.has(object.kind)) continue;
+    if (object === undefined || !VOICES_AND_PRONOUNS.has(object.kind)) continue;
     const found = { verb, object, participle };
     byVerb.set(verb, found);
     byParticiple.set(participle, found);

@@ -1,19 +1,8 @@
 import { verbOf } from './clauses.ts';
-import type { NounPhrase } from './noun-phrase.ts';
+import { type NounPhrase, VOICES_AND_PRONOUNS } from './noun-phrase.ts';
 import { phrasesWithin, reachBack } from './reach.ts';
 import type { ReadPassage } from './reading.ts';
 import type { Word } from './words.ts';
-
-/** Phrases that can have written or spoken a document. */
-const AUTHORS: ReadonlySet<NounPhrase['kind']> = new Set([
-  'name',
-  'name-person',
-  'name-organisation',
-  'person',
-  'group',
-  'organisation',
-  'pronoun',
-]);
 
 /**
  * Who speaks in a document that only carries the words: in "The mayor announced it in a post that said “we are ready”" the post says so,
@@ -23,7 +12,7 @@ export function authorOf({ words, phrases }: ReadPassage, document: NounPhrase):
   const before = words[document.first - 1];
   if (document.kind !== 'document' || before?.lower !== 'in') return null;
   const [subject] = phrasesWithin(phrases, reachBack(words, document.first), document.first);
-  if (subject === undefined || subject.last >= document.first || !AUTHORS.has(subject.kind)) return null;
+  if (subject === undefined || subject.last >= document.first || !VOICES_AND_PRONOUNS.has(subject.kind)) return null;
   return verbOf(words, subject) !== null || opensBeforeColon(words, subject, document) ? subject : null;
 }
 

@@ -8,7 +8,7 @@ import { lowerCaseOf } from '../text/lower-case.ts';
 import { wordsOf } from '../text/normalise.ts';
 import { sliceOf } from '../text/slice.ts';
 import { signatoriesOf } from './signatories.ts';
-import { type AnalysedSeed, namingVoices, type PlacedVoice, type SourceDraft, type Tie, TRAILING } from './source-draft.ts';
+import { type AnalysedSeed, firstNameIn, namingVoices, type PlacedVoice, type SourceDraft, type Tie, TRAILING } from './source-draft.ts';
 import { asPrinted, inFixedOrder, nameForId, nameShown, printedForms } from './spellings.ts';
 
 /** Sources without their quotes, and the way from a voice of a story to its source. */
@@ -39,7 +39,7 @@ export function compileSources(drafts: readonly SourceDraft[], seeds: readonly A
     if (id === undefined) throw new Error('A source was left without an id.');
     for (const { story, index, tie } of draft.voices) {
       byVoice.set(`${story} ${index}`, id);
-      if (tie !== null) ties.set(`${story} ${index}`, { ...tie, naming: namingIn(story, draft) });
+      if (tie !== null) ties.set(`${story} ${index}`, { ...tie, naming: firstNameIn(draft, story) });
     }
     const voices = [...draft.voices].sort(inTextOrder);
     const forms = printedForms(draft, seeds);
@@ -90,12 +90,6 @@ const CAPITAL = /\p{Lu}/u;
 /** What stands before a word that does not open a sentence. */
 const INSIDE_SENTENCE = /[\p{L}\p{N},;)][’'"”]? (?:the )?$/iu;
 const CONTEXT = 8;
-
-/** Where a story first prints the name of a source. */
-function namingIn(story: number, { voices }: SourceDraft): Span | null {
-  const names = voices.flatMap(({ voice, story: own }) => (own === story ? voice.mentions.filter(({ form }) => form === 'name') : []));
-  return names.map(({ span }) => span).sort((a, b) => a.start - b.start)[0] ?? null;
-}
 
 /** A description heads a page and stands in lists among names, so it begins as they do: "One official". A name with a capital of its own inside is left. */
 const asTitle = (name: string): string => name.replace(/^\p{Ll}+(?!\p{L})/u, (word) => word.charAt(0).toUpperCase() + word.slice(1));

@@ -1,5 +1,5 @@
 import type { RoleLink } from '../attribution/coreference/role-link.ts';
-import type { PlacedVoice, SourceDraft } from './source-draft.ts';
+import { firstNameIn, type SourceDraft } from './source-draft.ts';
 
 /**
  * What the stories together show of whom one of them does not name: for each story, which of its phrases mean somebody whom it names as well.
@@ -7,10 +7,10 @@ import type { PlacedVoice, SourceDraft } from './source-draft.ts';
  */
 export function linkRoles(drafts: readonly SourceDraft[], stories: number): RoleLink[][] {
   const links: RoleLink[][] = Array.from({ length: stories }, () => []);
-  for (const { voices } of drafts) {
-    for (const { story, tie, voice } of voices) {
-      const name = tie === null ? undefined : firstName(voices, story);
-      if (tie === null || name === undefined) continue;
+  for (const draft of drafts) {
+    for (const { story, tie, voice } of draft.voices) {
+      const name = tie === null ? null : firstNameIn(draft, story);
+      if (tie === null || name === null) continue;
       for (const { form, span } of voice.mentions) {
         if (form === 'role') links[story]?.push({ phrase: span, name, step: tie.step, because: tie.reason });
       }
@@ -18,13 +18,6 @@ export function linkRoles(drafts: readonly SourceDraft[], stories: number): Role
   }
   return links;
 }
-
-/** Where a story first prints the name of a source. */
-const firstName = (voices: readonly PlacedVoice[], story: number): RoleLink['name'] | undefined =>
-  voices
-    .flatMap((it) => (it.story === story && it.tie === null ? it.voice.mentions.filter(({ form }) => form === 'name') : []))
-    .map(({ span }) => span)
-    .sort((a, b) => a.start - b.start)[0];
 
 /** Says of each source why phrases of a story that was read again with links are its mentions. */
 export const withLinks = (drafts: readonly SourceDraft[], links: readonly (readonly RoleLink[])[]): SourceDraft[] =>

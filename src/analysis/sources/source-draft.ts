@@ -44,6 +44,14 @@ export type SourceDraft = {
 /** The voices that a source has its name and kind from: not those that other stories alone show to be it. */
 export const namingVoices = ({ voices }: SourceDraft): PlacedVoice[] => voices.filter(({ tie }) => tie === null);
 
+/** Where a story first prints the name of a source; null where it does not name it. */
+export function firstNameIn(draft: SourceDraft, story: number): Span | null {
+  const names = namingVoices(draft).flatMap(({ voice, story: own }) =>
+    own === story ? voice.mentions.filter(({ form }) => form === 'name') : [],
+  );
+  return names.map(({ span }) => span).sort((a, b) => a.start - b.start)[0] ?? null;
+}
+
 /** Articles and small words before a body's name: "the western Union of Towns" prints "Union of Towns". */
 const BEFORE_NAME = /^(?:[Tt]he |\p{Ll}[\p{L}'’-]* )+(?=\p{Lu})/u;
 

@@ -7,7 +7,7 @@ import { sectionCrumbs } from './crumbs.ts';
 import { displayMarksIn, liftsWords } from './display-marks.ts';
 import { isByline, recogniseFrontMatter } from './front-matter.ts';
 import { asksAsHead, isHeadingLine, isTitleCase, repeatsStory, withAskingHeads } from './headings.ts';
-import { linesOf } from './lines.ts';
+import { countWords, linesOf } from './lines.ts';
 import { listedLinks } from './listed-links.ts';
 import { listLeads } from './lists.ts';
 import { entryTimes, keyEvents } from './live-entries.ts';
@@ -169,7 +169,6 @@ function isKicker(lines: readonly string[], first: number, second: number): bool
   const capital = /\p{Lu}{2}/u.test(kicker) && !/\p{Ll}/u.test(kicker);
   return capital && countWords(kicker) < FEWEST_TITLE_WORDS && isHeadingLine(title) && countWords(title) >= FEWEST_TITLE_WORDS;
 }
-const countWords = (line: string): number => line.split(/\s+/u).length;
 /** A line of prose: longer than titles are, or with a sentence's end. */
 const tells = (line: string): boolean => !isHeadingLine(line);
 /** A headline says what the opening says. */

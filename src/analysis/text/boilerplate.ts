@@ -1,5 +1,6 @@
 import type { BoilerplateKind } from '../../schema/story.ts';
 import { boilerplateRules } from './boilerplate-rules.ts';
+import { countWords } from './lines.ts';
 
 /** What gave a line away: its kind and the words in it that did. */
 export type Boilerplate = { kind: BoilerplateKind; reason: string };
@@ -21,8 +22,6 @@ export const leadsToList = (line: string): boolean =>
 const BULLET = /^[•▪●■►▶➤→»›·‣*–—-]\s*/u;
 const MARKED = /[“"][^“”"]*[”"]/gu;
 
-const wordCount = (line: string): number => line.split(/\s+/u).length;
-
 const reasonOf = (words: string, says: string): string => `“${words.trim().replace(/^[.!?:(\s]+/u, '')}” ${says}.`;
 
 /** Tells boilerplate by its own words. `tail` is true where nothing but boilerplate follows. */
@@ -35,7 +34,7 @@ export function recogniseBoilerplate(line: string, tail: boolean): Boilerplate |
   for (const { kind, words, says, place } of HELD.test(own) ? boilerplateRules : OPENING_RULES) {
     if (place === 'tail' && !tail) continue;
     const match = words.exec(kind === 'related' ? bare : own);
-    if (match) return wordCount(line) > LONGEST_PLUG ? null : { kind, reason: reasonOf(match[0], says) };
+    if (match) return countWords(line) > LONGEST_PLUG ? null : { kind, reason: reasonOf(match[0], says) };
   }
   return null;
 }
@@ -47,7 +46,7 @@ const LONGEST_SIGNATURE = 4;
 
 /** A last line that repeats a name from the syndication line before it: the publisher's signature. */
 export function recogniseSignature(line: string, before: string): Boilerplate | null {
-  if (line.length > LONGEST_LINE || wordCount(line) > LONGEST_SIGNATURE || !/^[\p{Lu}\p{N}]/u.test(line) || !before.includes(line))
+  if (line.length > LONGEST_LINE || countWords(line) > LONGEST_SIGNATURE || !/^[\p{Lu}\p{N}]/u.test(line) || !before.includes(line))
     return null;
   return { kind: 'syndication', reason: `“${line}” signs the text; the syndication line before it names it too.` };
 }

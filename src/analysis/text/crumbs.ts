@@ -1,6 +1,7 @@
 import type { Boilerplate } from './boilerplate.ts';
 import { recogniseFrontMatter } from './front-matter.ts';
 import { isHeadingLine } from './headings.ts';
+import { countWords } from './lines.ts';
 import { MEDIUM } from './outlet-name.ts';
 
 /** One word or two above the headline may be a kicker, or who publishes the text; a site's sections stand in rows. */
@@ -28,5 +29,3 @@ const isCrumb = (line: string): boolean =>
   countWords(line) <= LONGEST_CRUMB && isHeadingLine(line) && !/\d/.test(line) && !(line.includes(' ') && MEDIUM.test(line));
 
 const isTitle = (line: string): boolean => countWords(line) >= SHORTEST_TITLE && isHeadingLine(line) && recogniseFrontMatter(line) === null;
-
-const countWords = (line: string): number => line.split(/\s+/u).length;

@@ -1,3 +1,4 @@
+import { countWords } from './lines.ts';
 import { wordsOf } from './normalise.ts';
 
 /** A line that ends a sentence, perhaps inside marks, or leads over to the next line, is none. */
@@ -28,7 +29,7 @@ const FEWEST_HEADS = 2;
 export function asksAsHead(line: string): boolean {
   const asked = unmarked(line);
   if (!asked.endsWith('?') || !ASKS.test(asked)) return false;
-  const words = asked.split(/\s+/u).length;
+  const words = countWords(asked);
   return words >= FEWEST_ASKING && words <= MOST_ASKING && isHeadingLine(asked.slice(0, -1));
 }
 /** "'How deep is it?'": a head may be somebody's words. */

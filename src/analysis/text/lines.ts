@@ -21,3 +21,6 @@ export function linesOf(text: string): Span[] {
   add(from, text.length);
   return lines;
 }
+
+/** How many words a trimmed line has. */
+export const countWords = (line: string): number => line.split(/\s+/u).length;

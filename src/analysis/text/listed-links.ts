@@ -1,5 +1,6 @@
 import type { Boilerplate } from './boilerplate.ts';
 import { isHeadingLine } from './headings.ts';
+import { countWords } from './lines.ts';
 
 /** Fewer words name a part of the text. */
 const FEWEST_WORDS = 4;
@@ -8,7 +9,6 @@ const SMALL = /\p{Ll}/u;
 /** Cheaper than to count words: a paragraph is longer. In UTF-16 units. */
 const LONGEST = 130;
 
-const countWords = (line: string): number => line.split(/\s+/u).length;
 const isTitle = (line: string): boolean =>
   line.length <= LONGEST && countWords(line) >= FEWEST_WORDS && isHeadingLine(line.replace(/\?$/u, '')) && SMALL.test(line);
 
