@@ -86,5 +86,23 @@ export const eighthEvent: OtherEvent = {
   texts: new URL('./eighth-event/texts/', import.meta.url),
 };
 
-export const otherEvents: readonly OtherEvent[] = [secondEvent, thirdEvent, fourthEvent, fifthEvent, sixthEvent, seventhEvent, eighthEvent];
+/** An invented event of a ninth sort. */
+export const ninthEvent: OtherEvent = {
+  name: 'an invented ninth event',
+  title: 'Ninth event',
+  isStudied: false,
+  gold: new URL('./ninth-event/', import.meta.url),
+  texts: new URL('./ninth-event/texts/', import.meta.url),
+};
+
+export const otherEvents: readonly OtherEvent[] = [
+  secondEvent,
+  thirdEvent,
+  fourthEvent,
+  fifthEvent,
+  sixthEvent,
+  seventhEvent,
+  eighthEvent,
+  ninthEvent,
+];
 export const markedEvents: readonly MarkedEvent[] = [siteEvent, ...otherEvents];
