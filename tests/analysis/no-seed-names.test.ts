@@ -65,10 +65,14 @@ const surnames = people
   .map((word) => word.replace(/['’]s?$|[^\p{L}]+$/u, ''))
   .filter((word) => /^\p{Lu}\p{L}/u.test(word) && word.length > 2 && !SURNAMES_TOO.has(word.toLowerCase()));
 
+/** First names that are plain words as well. */
+const FIRST_NAMES_TOO = new Set(['sunday']);
+
 /** Titles and roles before names are no names. */
 const firstNames = people
   .flatMap((name) => wordsIn(name).slice(0, -1))
-  .filter((word) => /^\p{Lu}\p{Ll}+$/u.test(word) && word.length >= SHORTEST_FIRST_NAME && !titlesAndRoles.has(word.toLowerCase()));
+  .filter((word) => /^\p{Lu}\p{Ll}+$/u.test(word) && word.length >= SHORTEST_FIRST_NAME && !FIRST_NAMES_TOO.has(word.toLowerCase()))
+  .filter((word) => !titlesAndRoles.has(word.toLowerCase()));
 
 /** Openings of sentences, lines that pages print everywhere and countries, which no writer about English can do without. */
 const ORDINARY_RUNS = new Set([
@@ -83,6 +87,7 @@ const ORDINARY_RUNS = new Set([
   'we were',
   'read more',
   'also read',
+  'read also',
   'to get',
   'have been',
   'what they',
