@@ -1,9 +1,13 @@
+import { nounLikeCommonForms } from './lexicon/common-verbs.ts';
 import { nounLikeForms, reportingVerbs } from './lexicon/reporting-verbs.ts';
 import { isAdverbAtHead, isSinceInVerb, isUsedTo, opensComplement } from './second-look/adverbs-and-ties.ts';
 import {
   endsGovernedPhrase,
   isNounBeforeVerb,
+  isNounBehindAdjective,
+  isNounBehindMarked,
   isNounBehindThing,
+  isNounOfBarePhrase,
   isNounOfRelative,
   isParticipleAtHead,
   isPluralAtHead,
@@ -16,11 +20,15 @@ import { bringsNounCue, isPhrasal, markLightVerb, markPhrasal } from './second-l
 import { isTime, markTime } from './second-look/time-spans.ts';
 import {
   isInfinitive,
+  isInfinitiveOfModal,
   isSecondInfinitive,
+  isVerbOfAuxiliary,
+  isVerbOfLet,
   isVerbOfNumber,
   isVerbOfOne,
   isVerbOfPronoun,
   isVerbOfSeveral,
+  isVerbPastPlural,
   isVerbPastSince,
   markInfinitive,
   markVerb,
@@ -64,6 +72,9 @@ const corrections: readonly Correction[] = [
       isVerbOfOne(words, at) ||
       isVerbOfSeveral(words, at) ||
       isVerbOfPronoun(words, at) ||
+      isVerbOfAuxiliary(words, at) ||
+      isVerbOfLet(words, at) ||
+      isVerbPastPlural(words, at) ||
       reportsBehindNoun(words, at) ||
       isParticipleOfObject(words, at) ||
       isVerbPastSince(words, at),
@@ -74,11 +85,22 @@ const corrections: readonly Correction[] = [
   {
     tags: ['verb'],
     holds: (words, at, { lower }) =>
+      (nounLikeForms.has(lower) || nounLikeCommonForms.has(lower)) &&
+      (isNounBehindAdjective(words, at) || isNounOfBarePhrase(words, at) || isNounBehindMarked(words, at)),
+    mend: markNoun,
+  },
+  {
+    tags: ['verb'],
+    holds: (words, at, { lower }) =>
       nounLikeForms.has(lower) &&
       (endsGovernedPhrase(words, at) || isNounBehindThing(words, at) || isNounBeforeVerb(words, at) || opensReportedClause(words, at)),
     mend: markNoun,
   },
-  { tags: ['noun'], holds: (words, at) => isInfinitive(words, at) || isSecondInfinitive(words, at), mend: markInfinitive },
+  {
+    tags: ['noun'],
+    holds: (words, at) => isInfinitive(words, at) || isSecondInfinitive(words, at) || isInfinitiveOfModal(words, at),
+    mend: markInfinitive,
+  },
   { tags: null, holds: (words, at, { lower }) => lower === 'following' && words[at - 1]?.tag === 'determiner', mend: to('noun') },
   {
     tags: ['verb'],

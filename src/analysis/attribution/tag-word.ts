@@ -9,7 +9,11 @@ const DEGREES: ReadonlySet<string> = new Set(['more', 'most', 'less', 'very', 's
 /** Stand for a thing by themselves, or before a noun in the singular. */
 const POINTERS: ReadonlySet<string> = new Set(['this', 'that']);
 /** Adverbs that stand before nouns as well: "early results". */
-const ADJECTIVES_TOO: ReadonlySet<string> = new Set(['early', 'daily', 'weekly', 'monthly', 'yearly', 'only', 'likely', 'kindly']);
+const ADJECTIVES_TOO: ReadonlySet<string> = new Set(
+  'early daily weekly monthly yearly hourly nightly only likely unlikely kindly deadly friendly costly lonely lively lovely ugly elderly timely orderly worldly holy'.split(
+    ' ',
+  ),
+);
 /** Closed-class words that inside a sentence, with a capital, are names. */
 const NAMES_TOO: ReadonlySet<string> = new Set(['May', 'Will', 'Might', 'Most']);
 
@@ -22,19 +26,25 @@ function readsAsVerb(before: Word | undefined, form: VerbForm, nounLike: boolean
   if (before.lower === 'another') return form === 'past' && !nounLike;
   // "This makes sense."
   if (POINTERS.has(before.lower) && form === 'present' && !nounLike) return true;
-  if (NOUN_FOLLOWS.has(before.tag)) return before.tag === 'preposition' && form === 'participle';
-  if (DEGREES.has(before.lower)) return false;
+  // “A voice over says”
+  const sure = form === 'present' && !nounLike;
+  if (NOUN_FOLLOWS.has(before.tag)) return before.tag === 'preposition' && (form === 'participle' || sure);
+  // “So says the mayor.”
+  if (DEGREES.has(before.lower)) return sure;
   if (!nounLike) return true;
   if (before.tag === 'subject-pronoun' || before.tag === 'relative' || before.tag === 'quote') return true;
   if (before.tag === 'name' || before.tag === 'time') return form === 'present' || form === 'past';
   if (before.tag === 'noun')
-    return form === 'base' ? /s$/.test(before.lower) : form === 'past' || (form === 'present' && !/s$/.test(before.lower));
+    return form === 'base' ? PLURAL_ENDING.test(before.lower) : form === 'past' || (form === 'present' && !/s$/.test(before.lower));
   if (before.tag === 'adverb')
     return (/ly$/.test(before.lower) && !ADJECTIVES_TOO.has(before.lower)) || before.lower === 'also' || before.lower === 'then';
   // "While saying it rains": a participle after a subordinator.
   if (before.tag === 'subordinator') return form === 'participle';
   return before.tag === 'comma' || before.tag === 'coordinator' || before.tag === 'close' ? form !== 'base' : false;
 }
+
+/** Not of "press", "crisis" or "virus". */
+const PLURAL_ENDING = /[^isu]s$/;
 
 /** In a headline with capitals throughout, a capital says nothing of a verb that is no name. */
 const isHeadlineVerb = ({ verb }: WordForm, before: Word | undefined): boolean =>

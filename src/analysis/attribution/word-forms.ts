@@ -85,8 +85,14 @@ function verbOf(lower: string): WordForm['verb'] {
   return { base, form, reporting: null, nounLike: form === 'base' || nounLikeCommonForms.has(lower) };
 }
 
+/** Participles that are too short to be told by their ending from "thing" and "king", and pasts without one. */
+const SHORT_PARTICIPLES: ReadonlySet<string> = new Set(['doing', 'dying', 'owing', 'suing', 'vying']);
+const IRREGULAR_PASTS: ReadonlySet<string> = new Set(['born']);
+/** "Greed", "indeed": no past, and those pasts that end so are in the lists. */
+const NO_PAST = /(?:eed|^(?:hatred|kindred|naked|rugged|sacred|wicked))$/;
+
 function byEnding(lower: string): WordForm['looksLike'] {
   if (lower.endsWith('ly') && lower.length > 4) return 'adverb';
-  if (lower.endsWith('ing') && lower.length > 5 && !ING_NOUNS.has(lower)) return 'participle';
-  return lower.endsWith('ed') && lower.length > 4 ? 'past' : null;
+  if ((lower.endsWith('ing') && lower.length > 5 && !ING_NOUNS.has(lower)) || SHORT_PARTICIPLES.has(lower)) return 'participle';
+  return (lower.endsWith('ed') && lower.length > 4 && !NO_PAST.test(lower)) || IRREGULAR_PASTS.has(lower) ? 'past' : null;
 }

@@ -19,7 +19,7 @@ export const commonVerbs: ReadonlyMap<string, Inflected> = inflectAll(`
   scramble search secure seem seize select sell/sold send/sent separate serve set/set settle shake/shook/shaken shape share shift ship+ shut/shut sign sink/sank/sunk sit/sat skip+ sleep/slept
   slide/slid slip+ soften solve sound spark spend/spent split/split spread/spread spring/sprang/sprung stage stand/stood star+ stare start stay steal/stole/stolen stem+ step+ stick/stuck stir+ stop+ strike/struck strive/strove/striven
   struggle study stumble submit+ succeed suffer suit supply support surge surprise surround survive suspend sway sweep/swept swing/swung switch tackle take/took/taken tap+
-  target tear/tore/torn tend test throw/threw/thrown tie time touch tour track trail train transform travel trigger trip+ triumph try turn unite unveil update uphold/upheld use
+  target tear/tore/torn tend test throw/threw/thrown tie touch tour track trail train transform travel trigger trip+ triumph try turn unite unveil update uphold/upheld use
   veer veto visit vote wade wait wake/woke/woken walk wander watch weaken wear/wore/worn win/won wipe withdraw/withdrew/withdrawn witness work wrap+ yield
   abdicate abolish absorb accelerate accompany accumulate acquire adapt adhere administer admire affect alienate align allocate alter amaze amend amplify analyse analyze anticipate appease appoint appreciate
   arrange assemble assess assign assist attach attain attract authorise authorize await behave belie betray bolster bother captivate carve cater cease certify cherish circulate classify clinch coalesce coincide collaborate
@@ -44,7 +44,8 @@ export const commonVerbs: ReadonlyMap<string, Inflected> = inflectAll(`
   recast/recast redo/redid/redone remake/remade repay/repaid resell/resold reset/reset retake/retook/retaken retell/retold rethink/rethought rewrite/rewrote/rewritten run/ran mean/meant sew/sewed/sewn shed/shed shine/shone
   shrink/shrank/shrunk slay/slew/slain sling/slung slit/slit smell/smelt/smelled smite/smote/smitten sneak/snuck/sneaked sow/sowed/sown speed/sped spill/spilt/spilled spin/spun spoil/spoilt/spoiled sting/stung stink/stank/stunk
   stride/strode/stridden string/strung swell/swelled/swollen swim/swam/swum thrive/throve/thrived thrust/thrust tread/trod/trodden undercut/undercut undergo/underwent/undergone undertake/undertook/undertaken
-  undo/undid/undone unwind/unwound upset/upset waylay/waylaid weave/wove/woven weep/wept wind/wound withhold/withheld withstand/withstood wring/wrung`);
+  undo/undid/undone unwind/unwound upset/upset waylay/waylaid weave/wove/woven weep/wept wind/wound withhold/withheld withstand/withstood wring/wrung
+  contemplate dismember dissect horrify respect second-guess smooth summon unravel`);
 
 /** Present forms of these are nouns as often as verbs; they count as verbs only after a pronoun, a name, a plural or "to". */
 export const nounLikeCommonForms: ReadonlySet<string> = new Set(
@@ -54,9 +55,9 @@ export const nounLikeCommonForms: ReadonlySet<string> = new Set(
   matter matters measure measures miss mount move moves need needs notice offer open oppose own pack pass pause pay pick place places play plays point points pop pour produce promise prompt push raise rally rallies
   range rank ranks reach release releases rent repair rescue rest result results return returns reverse ride ring rise rises risk risks roll root rush sail save scale scare schedule schedules score scores search secure separate set sets shake shape share shares
   shift shifts ship ships shut sign signs sink skip sleep slide slip sound sounds spark split spread spring stage stages stand stands star stars start stay stem step steps stick stop stops strike strikes struggle struggles study studies suit supply support supports surge
-  surprise sway sweep swing switch tackle takes target targets tear test tests throw tie ties time times touch tour tours track trail train trains travel trigger trip trips triumph turn turns update updates use uses veto visit visits vote votes wait
+  surprise sway sweep swing switch tackle takes target targets tear test tests throw tie ties touch tour tours track trail train trains travel trigger trip trips triumph turn turns update updates use uses veto visit visits vote votes wait
   wake walk watch wear win wins witness witnesses work works wrap yield leaves left felt building meeting fighting feeling beginning ending standing thinking spending running landing housing setting seating hearing opening training ruling
-  bid bids bit bite bites bound broadcast broadcasts breed breeds ground wind winds wound dive dives dig digs grind mean means run runs string strings swell thrust upset shed spin spoil spoils offset reset spill spills sting stings stride strides stink sling slit quit override rewrite remake retake redo pose poses lie lies lay undercut`
+  bid bids bit bite bites bound broadcast broadcasts breed breeds ground wind winds wound dive dives dig digs grind mean means run runs string strings swell thrust upset shed spin spoil spoils offset reset respect respects smooth spill spills sting stings stride strides stink sling slit quit override rewrite remake retake redo pose poses lie lies lay undercut`
     .trim()
     .split(/\s+/),
 );

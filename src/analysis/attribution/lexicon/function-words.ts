@@ -13,7 +13,8 @@ export const indefinitePronouns = set(
 export const determiners = set('the a an this these those each every no any another other such');
 export const prepositions = set(
   `of in on at by for with from to into onto about against among amid amidst between during before after since until till toward towards through throughout under over above below behind
-  beyond beside besides near off out upon via within without across along around despite per than like unlike according concerning regarding including excluding versus following inside outside`,
+  beyond beside besides near off out upon via within without across along around despite per than like unlike according concerning regarding including excluding versus following inside outside
+  aboard alongside amongst atop beneath opposite underneath`,
 );
 export const coordinators = set('and but or nor yet');
 /** Open a clause of their own. "as", "before" and the like are prepositions too. */
@@ -27,7 +28,7 @@ export const auxiliaries = set(
 export const adverbs = set(
   `also then later now again not never ever always often still already just even only soon once twice here there today yesterday tomorrow tonight further instead however meanwhile moreover
   nevertheless nonetheless perhaps maybe rather quite very too so well back away up down out off together ago else first last afterwards afterward earlier elsewhere thus hence therefore almost
-  nearly about both long far more most less least much little sometimes otherwise yet apart aside aloud forth ahead alone anyway though`,
+  nearly about both long far more most less least much little sometimes otherwise yet apart aside aloud forth ahead alone anyway though indeed`,
 );
 export const weekdays: ReadonlySet<string> = new Set(weekdayNames.map((name) => name.toLowerCase()));
 /** In full, and behind those their abbreviations. */

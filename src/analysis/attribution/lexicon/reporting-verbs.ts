@@ -56,7 +56,7 @@ export const reportingVerbs: ReadonlyMap<string, ReportingVerb> = buildLexicon()
 
 /** Forms that are also common nouns: verbs only where the words around them say so. */
 export const nounLikeForms: ReadonlySet<string> = new Set(
-  `reference references beam beams giggle giggles grin grins hiss rage rages sob sobs storm storms wail wails address answer answers appeal appeals argument attack attacks bet bets blame boast boasts brand brands call calls cast challenge challenges charge charges claim claims comment comments
+  `advocate advocates ban bans counsel counsels reference references beam beams giggle giggles grin grins hiss rage rages sob sobs storm storms wail wails address answer answers appeal appeals argument attack attacks bet bets blame boast boasts brand brands call calls cast challenge challenges charge charges claim claims comment comments
   complaint concern counter credit cry cries demand demands detail details dispute disputes doubt doubts echo echoes email emails e-mail e-mails estimate estimates fault fear fears
   feature features figure figures find finds forecast frame guarantee guess hope hopes insult insults invite joke jokes label labels lament laugh lecture lectures list lists
   message messages mention mentions name names needle note notes object objects offer offers order orders paint pitch plan plans plea pledge pledges post posts praise press print project projects promise promises

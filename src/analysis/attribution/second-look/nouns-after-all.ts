@@ -1,3 +1,4 @@
+import { looksLikeAdjective } from '../lexicon/adjectives.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { isListedGroup, isPluralNoun, nounKindOf } from '../lexicon/people-words.ts';
 import { nounLikeForms } from '../lexicon/reporting-verbs.ts';
@@ -98,6 +99,57 @@ const PARTICIPLE_ENDING = /^.{4,}ed$/;
 export function markParticipleAtHead(words: readonly Word[], at: number): void {
   for (const word of words.slice(at, at + 2)) markNoun(word);
 }
+
+/** "Sexist attacks", "a friendly question", "the final plans": behind an adjective stands the noun that it belongs to. */
+export function isNounBehindAdjective(words: readonly Word[], at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if ((word?.form !== 'present' && word?.form !== 'base') || before?.tag !== 'noun' || !looksLikeAdjective(before.lower)) return false;
+  // "The public fears that": some adjectives stand for those who are so.
+  return words[at - 2]?.lower !== 'the' || !OPENS_OBJECT.has(next?.tag ?? 'stop');
+}
+const OPENS_OBJECT: ReadonlySet<string> = new Set([
+  'relative',
+  'determiner',
+  'possessive',
+  'subject-pronoun',
+  'object-pronoun',
+  'name',
+  'quote',
+]);
+
+/** "Her “personal” emails": marked words between a determiner and its noun. */
+export function isNounBehindMarked(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if ((word?.form !== 'present' && word?.form !== 'base') || words[at - 1]?.tag !== 'quote') return false;
+  return QUALIFIERS.has(words[at - 2]?.tag ?? '') && next?.lower !== 'for' && !OPENS_OBJECT.has(next?.tag ?? 'stop');
+}
+const QUALIFIERS: ReadonlySet<string> = new Set(['determiner', 'possessive', 'clitic', 'number']);
+
+/**
+ * "To examine party rules", "awaits referendum results": a verb in the present has a subject in the singular, which seldom does without a
+ * determiner and never hangs on a preposition or a verb.
+ */
+export function isNounOfBarePhrase(words: readonly Word[], at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if (word?.form !== 'present' || before?.tag !== 'noun' || isPluralNoun(before.lower)) return false;
+  let start = at - 1;
+  while (words[start - 1]?.tag === 'noun') start -= 1;
+  const opener = words[start - 1];
+  if (opener?.sentence !== word.sentence || OPENS_OBJECT.has(next?.tag ?? 'stop')) return false;
+  return (opener.tag === 'verb' || opener.tag === 'preposition' || opener.tag === 'to') && ENDS_BARE.has(next?.tag ?? 'stop');
+}
+const ENDS_BARE: ReadonlySet<string> = new Set([
+  'stop',
+  'comma',
+  'coordinator',
+  'preposition',
+  'to',
+  'auxiliary',
+  'verb',
+  'subordinator',
+  'dash',
+  'close',
+]);
 
 /** "At which point", "in whose name": behind a preposition and a relative pronoun stands the noun that it belongs to. */
 export const isNounOfRelative = (words: readonly Word[], at: number): boolean =>

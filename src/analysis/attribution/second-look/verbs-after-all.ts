@@ -85,6 +85,55 @@ export function isVerbOfPronoun(words: readonly Word[], at: number): boolean {
   return word !== undefined && verbForms(word.lower) !== undefined;
 }
 
+/** "Did not offer", "has never hoped": adverbs between an auxiliary and a verb in the form that it takes. */
+export function isVerbOfAuxiliary(words: readonly Word[], at: number): boolean {
+  let before = at - 1;
+  while (words[before]?.tag === 'adverb') before -= 1;
+  const auxiliary = words[before];
+  if (before === at - 1 || auxiliary?.tag !== 'auxiliary' || auxiliary.sentence !== words[at]?.sentence) return false;
+  const form = verbForms(words[at]?.lower ?? '')?.form;
+  return HAVE.has(auxiliary.lower) ? form === 'past' : form === 'base' && !BE.has(auxiliary.lower);
+}
+const HAVE: ReadonlySet<string> = new Set(['have', 'has', 'had', 'having', "'ve", "haven't", "hasn't", "hadn't"]);
+const BE: ReadonlySet<string> = new Set([
+  'is',
+  'are',
+  'was',
+  'were',
+  'be',
+  'been',
+  'being',
+  'am',
+  "'re",
+  "isn't",
+  "aren't",
+  "wasn't",
+  "weren't",
+]);
+
+/** "Would unpick Poe's plan": an unknown word between a modal and an object. */
+export const isInfinitiveOfModal = (words: readonly Word[], at: number): boolean =>
+  MODALS.has(words[at - 1]?.lower ?? '') && opensObject(words[at + 1]) && !isCapital(words[at]?.text ?? '');
+const MODALS: ReadonlySet<string> = new Set(
+  "would could should must cannot can't couldn't wouldn't shouldn't won't didn't doesn't don't 'll".split(' '),
+);
+
+/** "Let's go". */
+export const isVerbOfLet = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.tag === 'clitic' && words[at - 2]?.lower === 'let' && verbForms(words[at]?.lower ?? '')?.form === 'base';
+
+/** "A series of emails shows that", "a letter to members calls for the": the verb of a noun further back, before what it has to say. */
+export function isVerbPastPlural(words: readonly Word[], at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if (before?.tag !== 'noun' || !isPluralNoun(before.lower) || reportingVerbs.get(word?.lower ?? '')?.form !== 'present') return false;
+  return (
+    next?.lower === 'that' ||
+    next?.tag === 'determiner' ||
+    next?.tag === 'subject-pronoun' ||
+    (next?.lower === 'for' && opensObject(words[at + 2]))
+  );
+}
+
 /** Makes a word the verb that the lexicon knows it as. */
 export function markVerb(word: Word): void {
   const verb = verbForms(word.lower);
