@@ -152,3 +152,16 @@ describe('the differences shown first', () => {
     }
   });
 });
+
+describe('two stories side by side', () => {
+  test('show in place where a statement that both quote differs', () => {
+    const pairs = comparisons.filter((path) => /^\/compare\/[^/]+\/[^/]+\/$/.test(path));
+    const forked = pairs.flatMap((path) =>
+      elementsIn(treeOf(path))
+        .filter(({ properties }) => properties.dataItem === 'quoted')
+        .flatMap((row) => elementsIn(row).filter((element) => nameOf(element, 'className') === 'fork'))
+        .map((fork) => textOf(fork).replaceAll(/\s+/g, ' ').trim()),
+    );
+    expect(forked.some((text) => /^illus\w+ [A-Z] or illus\w+ [A-Z]$/.test(text))).toBe(true);
+  });
+});
