@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { indexEdition } from '../comparison/edition-index.ts';
 import { paragraphPath, quotePath, sourcePath } from '../permalinks.ts';
 import type { Edition } from '../schema/edition.ts';
+import { isUnsure } from '../schema/quote.ts';
 import type { SearchDocument, SearchIndex } from '../schema/search.ts';
 
 /** As many hexadecimal digits as keep two indexes apart that one browser may see. */
@@ -26,12 +27,13 @@ function searchIndex(edition: Edition): SearchIndex {
       witness.story === quote.story ? [] : look.story(witness.story).siglum,
     );
     const elsewhere = also.length === 0 ? '' : `, also in ${[...new Set(also)].join(', ')}`;
+    const unsure = isUnsure(quote) ? ', low confidence' : '';
     const who = speakers.length === 0 ? 'No source named' : namesOf(speakers);
     return {
       kind: 'quote',
       path: quotePath(quote.id),
       text: quote.kind === 'indirect' ? quote.text : `“${quote.text}”`,
-      about: quote.kind === 'indirect' ? `${who}, reported without marks` : `${who}${elsewhere}`,
+      about: quote.kind === 'indirect' ? `${who}${unsure}, reported without marks` : `${who}${unsure}${elsewhere}`,
       also: speakers.flatMap((id) => look.source(id).spellings.map(({ text }) => text)).join(' '),
       stories: [story.id],
       sources: speakers,

@@ -26,6 +26,9 @@ export const boilerplateLabel: Record<BoilerplateKind, string> = {
 /** How sure the rule that attributed a quote has proved to be. */
 export const confidenceLabel: Record<Confidence, string> = { high: 'High', medium: 'Medium', low: 'Low' };
 
+/** What is said wherever a source stands beside words that may be another's, and leads to the evidence. */
+export const unsureLabel = 'low confidence';
+
 /** What differs, as a heading over the readings. */
 export const variantLabel: Record<VariantKind, string> = {
   punctuation: 'A mark',

@@ -134,3 +134,7 @@ export type Quote = z.infer<typeof quoteSchema>;
  * are counted once: those of a nested quote with the quote that holds it.
  */
 export const countsAsQuote = ({ kind }: Pick<Quote, 'kind'>): boolean => kind !== 'indirect';
+
+/** True where readers have to be told, wherever the words stand, that their source may be another. Where none is named nobody is misled. */
+export const isUnsure = ({ attribution, confidence }: Pick<Quote, 'attribution' | 'confidence'>): boolean =>
+  attribution !== null && confidence === 'low';

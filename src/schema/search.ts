@@ -1,5 +1,5 @@
-/** What can be found. */
-export const searchKinds = ['quote', 'source', 'passage'] as const;
+/** What can be found, in the order in which it is shown: who is looked for by name stands before what was said. */
+export const searchKinds = ['source', 'quote', 'passage'] as const;
 export type SearchKind = (typeof searchKinds)[number];
 
 /** One thing that can be found, as the browser gets it. Ids are the last parts of permalinks. */

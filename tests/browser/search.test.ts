@@ -32,7 +32,7 @@ describe.skipIf(executable === null).each([{ viewport: phone }, { viewport: desk
         for (const words of marked) expect(words.toLowerCase()).toMatch(/^negotiat/);
         await page.waitForFunction(() => document.querySelector('#found')?.textContent?.includes('for “negotiations”'));
         expect(await status(page).textContent()).toMatch(
-          /^\d+ (?:quotes and reports|quote or report), (?:\d+ sources?, )?\d+ passages? for “negotiations”\.$/,
+          /^(?:\d+ sources?, )?\d+ (?:quotes and reports|quote or report), \d+ passages? for “negotiations”\.$/,
         );
       }));
 
@@ -104,6 +104,42 @@ describe.skipIf(executable === null).each([{ viewport: phone }, { viewport: desk
           'Nothing found for “xylophone”. Fewer words, another spelling or no filter may find more.',
         );
         expect(await page.locator('#hits li').count()).toBe(0);
+      }));
+
+    test('what the filters hide is counted, and a click away', () =>
+      onPage('/search/?q=negotiations&kind=source', async (page) => {
+        await page.getByRole('link', { name: /^\d+ without the filters$/ }).click();
+        await found(page, 'passage').first().waitFor();
+        expect(new URL(page.url()).search).toBe('?q=negotiations');
+      }));
+
+    test('words in quotation marks are found as they stand, or it is said that they are not', async () => {
+      await onPage(`/search/?q=${encodeURIComponent('“peace talks”')}`, async (page) => {
+        await found(page, 'passage').first().waitFor();
+        for (const words of await page.locator('#hits mark').allTextContents()) expect(words.toLowerCase()).toBe('peace talks');
+      });
+      await onPage(`/search/?q=${encodeURIComponent('“talks peace”')}`, (page) =>
+        page.waitForFunction(() => document.querySelector('#found')?.textContent?.endsWith('for “talks peace”, not word for word.')),
+      );
+    });
+
+    test('a name finds its source before what was said, and each kind is a link away', () =>
+      onPage('/search/?q=zelenskyy', async (page) => {
+        await found(page, 'source').first().waitFor();
+        expect(await page.locator('#hits li > a').first().textContent()).toBe('Volodymyr Zelenskyy');
+        await status(page)
+          .getByRole('link', { name: /passages?$/ })
+          .click();
+        await page.waitForFunction(() => Math.abs(document.querySelector('#found-passage')?.getBoundingClientRect().top ?? 999) < 200);
+        expect(new URL(page.url()).searchParams.get('q')).toBe('zelenskyy');
+        expect(await found(page, 'passage').count()).toBeGreaterThan(0);
+      }));
+
+    test('what is found begins on the first screen', () =>
+      onPage('/search/?q=negotiations', async (page) => {
+        await found(page, 'quote').first().waitFor();
+        const place = await found(page, 'quote').first().boundingBox();
+        expect(place && place.y + place.height).toBeLessThan(viewport.height);
       }));
 
     test('marks without a word find nothing, and are said to hold none', () =>

@@ -26,6 +26,7 @@ const files = {
         segments: z.array(span),
         within: z.string().nullable(),
         source: z.string().nullable(),
+        confidence: z.string(),
         reason: z.string(),
       }),
     ),

@@ -138,3 +138,30 @@ describe('numbers on the comparison pages', () => {
     expect([...new Set(loose)]).toEqual([]);
   });
 });
+
+describe('the differences shown first', () => {
+  test.each(['/', '/compare/'])('on %s each say whose words they are, and lead to all of them', (path) => {
+    const rows = elementsIn(treeOf(path))
+      .filter((element) => nameOf(element, 'className') === 'diffs')
+      .flatMap((list) => elementsIn(list).filter(({ tagName }) => tagName === 'li'))
+      .map((row) => elementsIn(row).filter(({ tagName }) => tagName === 'a' || tagName === 'span'));
+    expect(rows.length).toBeGreaterThan(0);
+    for (const [link, whose] of rows) {
+      expect(link && targetOf(path, link)).toBeTruthy();
+      expect(whose && textOf(whose).trim()).toMatch(/\p{L}/u);
+    }
+  });
+});
+
+describe('two stories side by side', () => {
+  test('show in place where a statement that both quote differs', () => {
+    const pairs = comparisons.filter((path) => /^\/compare\/[^/]+\/[^/]+\/$/.test(path));
+    const forked = pairs.flatMap((path) =>
+      elementsIn(treeOf(path))
+        .filter(({ properties }) => properties.dataItem === 'quoted')
+        .flatMap((row) => elementsIn(row).filter((element) => nameOf(element, 'className') === 'fork'))
+        .map((fork) => textOf(fork).replaceAll(/\s+/g, ' ').trim()),
+    );
+    expect(forked.some((text) => /^illus\w+ [A-Z] or illus\w+ [A-Z]$/.test(text))).toBe(true);
+  });
+});

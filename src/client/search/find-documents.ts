@@ -18,10 +18,14 @@ export const FORGIVENESS = 0.3;
 /** Words of a query or a text, folded, so that case, accents, marks and points between them never matter. */
 export const foldedWords = (text: string): string[] => wordsOf(text).map(({ folded }) => folded);
 
+/** True where quotation marks ask for the words as they stand. */
+export const isInMarks = (query: string): boolean => /^\s*["“”„«].+["“”»]\s*$/su.test(query);
+
 /**
  * Prepares documents for searching. What is returned finds those that hold every word of the query (the last may be only begun):
  * first those that have the words as a phrase, then those that have them anywhere, each in the order of the documents, then those
- * that have words spelled alike, the likest first. An empty query finds all that pass the filters.
+ * that have words spelled alike, the likest first. A query in quotation marks finds the phrase alone, where it stands anywhere. An
+ * empty query finds all that pass the filters.
  */
 export function createSearch(documents: readonly SearchDocument[]): (wanted: Wanted) => Found[] {
   // A space before every word, so that a word or a phrase is only found where a word begins.
@@ -52,6 +56,7 @@ export function createSearch(documents: readonly SearchDocument[]): (wanted: Wan
       exact.add(index);
       if (passes(document)) found[match].push({ document, match });
     });
+    if (isInMarks(query) && found.phrase.length > 0) return found.phrase;
     if (words.length > 0) {
       const candidates = sieve(words.join(' ')).filter((index) => !exact.has(index));
       fuse.setCollection(candidates.map((index) => ({ index, text: texts[index] ?? '' })));

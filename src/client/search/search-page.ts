@@ -1,5 +1,5 @@
 import { type SearchIndex, type SearchKind, searchKinds } from '../../schema/search.ts';
-import { createSearch, type Found, foldedWords, type Wanted } from './find-documents.ts';
+import { createSearch, type Found, foldedWords, isInMarks, type Wanted } from './find-documents.ts';
 import { hitElement } from './hit-element.ts';
 import { moveThroughHits } from './move-through-hits.ts';
 import { addressFor, asksForSomething, wantedIn } from './search-address.ts';
@@ -36,8 +36,12 @@ export async function startSearch(form: HTMLFormElement): Promise<void> {
     const found = asked && !holdsNoWord(wanted.query) ? search(wanted) : [];
     for (const kind of searchKinds) showKind(hits, kind, found, wanted.query);
     clearTimeout(announcing);
+    const unfiltered = { query: wanted.query, kind: null, story: null, source: null };
+    const beside =
+      found.length === 0 && asked && !holdsNoWord(wanted.query) && asksForSomething(unfiltered) ? search(unfiltered).length : 0;
     announcing = setTimeout(() => {
-      status.textContent = asked ? summary(found, wanted.query) : searchable;
+      status.replaceChildren(...(asked ? summary(found, wanted.query) : [searchable]));
+      if (beside > 0) status.append(' ', linkTo(location.pathname + addressFor(unfiltered), `${beside} without the filters`), '.');
     }, announceAfter);
   };
   const address = (): string => location.pathname + addressFor(wantedOf(form));
@@ -53,6 +57,8 @@ export async function startSearch(form: HTMLFormElement): Promise<void> {
     show();
   });
   addEventListener('popstate', () => {
+    // A link within the page led here: what is looked for is the same.
+    if (addressFor(wantedIn(new URLSearchParams(location.search))) === addressFor(wantedOf(form))) return;
     fill(form, wantedIn(new URLSearchParams(location.search)));
     show();
   });
@@ -69,7 +75,9 @@ export async function startSearch(form: HTMLFormElement): Promise<void> {
       'What can be searched could not be loaded. Load the page again, or look through the lists of quotes, sources and stories.';
     return;
   }
-  searchable = `${counts(index.documents.map(({ kind }) => kind))} can be searched.`;
+  searchable = `${countsOf(index.documents.map(({ kind }) => kind))
+    .map(({ label }) => label)
+    .join(', ')} can be searched.`;
   search = createSearch(index.documents);
   show(0);
 }
@@ -122,17 +130,29 @@ function echoOf(query: string): string {
   return words.length > LONGEST_ECHO ? `${words.slice(0, LONGEST_ECHO).trimEnd()} …` : words;
 }
 
-function summary(found: readonly Found[], query: string): string {
-  if (holdsNoWord(query)) return `There is no word in “${query.trim()}” to look for.`;
+/** What was found, each kind a link to its list, which may stand far below. */
+function summary(found: readonly Found[], query: string): (string | Node)[] {
+  if (holdsNoWord(query)) return [`There is no word in “${query.trim()}” to look for.`];
   const what = query.trim() === '' ? '' : ` for “${echoOf(query)}”`;
-  if (found.length === 0) return `Nothing found${what}. Fewer words, another spelling or no filter may find more.`;
-  const alike = found.every(({ match }) => match === 'similar') ? ', by words spelled alike' : '';
-  return `${counts(found.map(({ document }) => document.kind))}${what}${alike}.`;
+  if (found.length === 0) return [`Nothing found${what}. Fewer words, another spelling or no filter may find more.`];
+  const how = found.every(({ match }) => match === 'similar')
+    ? ', by words spelled alike'
+    : isInMarks(query) && !found.some(({ match }) => match === 'phrase')
+      ? ', not word for word'
+      : '';
+  const links = countsOf(found.map(({ document }) => document.kind)).map(({ kind, label }) => linkTo(`#found-${kind}`, label));
+  return [...links.flatMap((link, index) => (index === 0 ? [link] : [', ', link])), `${what}${how}.`];
 }
 
-const counts = (kinds: readonly SearchKind[]): string =>
+function linkTo(href: string, label: string): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.href = href;
+  link.textContent = label;
+  return link;
+}
+
+const countsOf = (kinds: readonly SearchKind[]): { kind: SearchKind; label: string }[] =>
   searchKinds
     .map((kind) => ({ kind, count: kinds.filter((it) => it === kind).length }))
     .filter(({ count }) => count > 0)
-    .map(({ kind, count }) => `${count} ${NAMES[kind][count === 1 ? 0 : 1]}`)
-    .join(', ');
+    .map(({ kind, count }) => ({ kind, label: `${count} ${NAMES[kind][count === 1 ? 0 : 1]}` }));

@@ -1,5 +1,5 @@
 import type { QuoteId, SourceId } from '../../schema/ids.ts';
-import type { Quote, QuoteKind } from '../../schema/quote.ts';
+import { isUnsure, type Quote, type QuoteKind } from '../../schema/quote.ts';
 import type { Span } from '../../schema/span.ts';
 import type { Block } from '../../schema/story.ts';
 
@@ -9,6 +9,8 @@ export type Speaker = {
   kind: QuoteKind;
   /** The reports that begin here: what they rest on is asked beside the speaker. */
   reports: QuoteId[];
+  /** The first quote or report beginning here whose source is given with low confidence; null where there is none. */
+  unsure: QuoteId | null;
 };
 
 /** The strongest kind a source has in a paragraph is the one shown. */
@@ -29,11 +31,13 @@ export function speakersOf(block: Block, quotes: readonly Quote[], reports: read
   const speakers = new Map<SourceId | null, Speaker>();
   for (const quote of quotesIn(block, quotes)) {
     if (quote.within !== null) continue;
+    const begins = beginsIn(block, quote);
     for (const source of quote.attribution?.sources ?? [null]) {
-      const speaker = speakers.get(source) ?? { source, kind: quote.kind, reports: [] };
+      const speaker = speakers.get(source) ?? { source, kind: quote.kind, reports: [], unsure: null };
       speakers.set(source, speaker);
       if (strength[quote.kind] > strength[speaker.kind]) speaker.kind = quote.kind;
       if (reports.includes(quote)) speaker.reports.push(quote.id);
+      if (begins && isUnsure(quote)) speaker.unsure ??= quote.id;
     }
   }
   return [...speakers.values()];
@@ -45,8 +49,10 @@ export function notedIn(block: Block, quotes: readonly Quote[]): { quote: Quote;
   const marked = inside.filter(({ kind }) => kind !== 'indirect');
   return inside
     .filter((quote) => quote.kind !== 'indirect' || !marked.some((other) => frames(quote, other)))
-    .map((quote) => ({ quote, begins: quote.segments.every(({ start }) => start >= block.span.start) }));
+    .map((quote) => ({ quote, begins: beginsIn(block, quote) }));
 }
+
+const beginsIn = (block: Block, { segments }: Quote): boolean => segments.every(({ start }) => start >= block.span.start);
 
 const frames = (report: Quote, quote: Quote): boolean =>
   report.attribution?.source === quote.attribution?.source &&

@@ -36,6 +36,8 @@ describe('exact before all words before slips', () => {
       ],
     },
     { query: 'FAIR, “Share”!', found: 'fair share' }, // neither case nor marks matter
+    { query: '“fair share”', found: ['phrase: A “fair share” is all we ask.'] }, // in marks the phrase is enough
+    { query: '"share fair"', found: 'share fair' }, // unless it stands nowhere
     { query: 'is all we', found: ['phrase: A “fair share” is all we ask.'] },
     { query: 'all we a', found: ['phrase: A “fair share” is all we ask.'] }, // the last word is only begun
     { query: 'zoe’s cafe', found: ['phrase: Zoë’s café isn’t far from the U.S. embassy'] },

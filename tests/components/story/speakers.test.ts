@@ -15,8 +15,8 @@ const { stories, quotes } = inventedEdition({
     { id: 'a2', words: 'it was “safe”', by: 'ada', kind: 'indirect' },
     { id: 'a3', words: 'it would stay so', by: 'ada', kind: 'indirect' },
     { id: 'a4', words: 'It is safe,', by: 'ada' },
-    { id: 'a5', words: 'Is it?', by: 'bell' },
-    { id: 'a6', words: ['We stay.', 'We wait.'] },
+    { id: 'a5', words: 'Is it?', by: 'bell', confidence: 'low' },
+    { id: 'a6', words: ['We stay.', 'We wait.'], confidence: 'low' },
   ],
 });
 const blocks = stories.flatMap((story) => story.blocks);
@@ -30,13 +30,16 @@ const speakersIn = (n: number) =>
         quotes.filter(({ id }) => id === 'a3'),
       ),
     )
-    .map(({ source, kind, reports }) => `${source ?? 'nobody'} ${kind}${reports.length > 0 ? ` +${reports.length}` : ''}`);
+    .map(
+      ({ source, kind, reports, unsure }) =>
+        `${source ?? 'nobody'} ${kind}${reports.length > 0 ? ` +${reports.length}` : ''}${unsure ? `, ${unsure} unsure` : ''}`,
+    );
 
 describe('who speaks in a paragraph', () => {
   test.each([
     { n: 1, speakers: ['ada mixed +1'] }, // the strongest kind is shown, reports without a note are kept
-    { n: 2, speakers: ['ada direct', 'bell direct'] },
-    { n: 3, speakers: ['nobody direct'] },
+    { n: 2, speakers: ['ada direct', 'bell direct, a5 unsure'] }, // a doubtful source is told beside its name
+    { n: 3, speakers: ['nobody direct'] }, // where no source is named there is none to doubt
     { n: 4, speakers: ['nobody direct'] }, // a quote that goes on speaks here, too
     { n: 5, speakers: [] },
   ])('paragraph $n: $speakers', ({ n, speakers }) => expect(speakersIn(n)).toEqual(speakers));
