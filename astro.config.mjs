@@ -2,6 +2,7 @@ import sitemap from '@astrojs/sitemap';
 import { atomicBuild } from './src/integrations/atomic-build.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
 import { layerOrder } from './src/integrations/layer-order.ts';
+import { narrowHooks } from './src/integrations/narrow-hooks.ts';
 
 /** Where the site will live; permalinks, feed and sitemap are made from it. */
 const site = process.env.SITE ?? 'https://variorum.example';
@@ -36,5 +37,5 @@ export default {
   markdown: { syntaxHighlight: false },
   vite: { build: { cssTarget: browsers }, environments: { prerender: { build: { rolldownOptions: { output: inOneFile } } } } },
   devToolbar: { enabled: false },
-  integrations: [layerOrder(), sitemap(), contentSecurityPolicy(), withoutSourceMaps, atomicBuild()],
+  integrations: [layerOrder(), narrowHooks(), sitemap(), contentSecurityPolicy(), withoutSourceMaps, atomicBuild()],
 };
