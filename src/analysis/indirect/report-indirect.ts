@@ -72,7 +72,10 @@ export function reportIndirect(context: IndirectContext): AnalysedQuote[] {
     quotes.push(source === null ? quote : continued(quote, source));
     before = { report, quote: quotes.at(-1) ?? quote };
   }
-  return quotes.map((quote, index) => ({ ...quote, within: holderOf(quote, index, quotes) }));
+  return quotes.map((quote, index) => {
+    const within = holderOf(quote, index, quotes);
+    return within === null ? quote : { ...quote, within };
+  });
 }
 
 /** "…, they added": the pronoun of a verb of going on, behind a report of the same paragraph by as many. */

@@ -74,10 +74,11 @@ function answerOf(
   if (answer) {
     const { attribution, confidence, evidence } = answer;
     const sure = utterance.flatMap((stretch) => (attributed[stretch]?.attribution ? attributed[stretch].evidence.certainty : []));
+    const certainty = sure.reduce(weaker, evidence.certainty);
     return {
       attribution,
       confidence: bands.reduce(weaker, confidence),
-      evidence: { ...evidence, certainty: sure.reduce(weaker, evidence.certainty) },
+      evidence: certainty === evidence.certainty ? evidence : { ...evidence, certainty },
     };
   }
   return {
