@@ -50,7 +50,7 @@ export function analyseStory(text: string, { attribution, bands, terms }: Fitted
     bands,
     links,
   );
-  const { quotes, uncounted } = quoteUtterances({ text, blocks, stretches, verdicts, attributed });
+  const { quotes, uncounted } = quoteUtterances({ text, blocks, passages: reading.passages, stretches, verdicts, attributed });
   const indirect = reportIndirect({
     text,
     // What is reported in a labelled turn is told by its speaker and not by the story.

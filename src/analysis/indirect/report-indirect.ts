@@ -1,5 +1,6 @@
 import type { Confidence } from '../../schema/quote.ts';
 import type { Span } from '../../schema/span.ts';
+import { NOT_STATED } from '../../schema/stated.ts';
 import { weaker } from '../attribution/coreference/chain-step.ts';
 import type { Heard } from '../attribution/hear.ts';
 import type { NounPhrase } from '../attribution/noun-phrase.ts';
@@ -124,7 +125,7 @@ function quoteOf(report: WeighedReport, { text, heard, attributionOf, isTerm }: 
       rejected: [],
     },
     setting: null,
-    date: { kind: 'not-stated' },
+    date: NOT_STATED,
     sentence: sentenceAround(report.passage.sentences, segments.reduce(hull, cue)),
   };
 }
