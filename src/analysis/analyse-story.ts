@@ -50,7 +50,7 @@ export function analyseStory(text: string, { attribution, bands, terms }: Fitted
     bands,
     links,
   );
-  const { quotes, uncounted } = quoteUtterances({ text, blocks, stretches, verdicts, attributed });
+  const { quotes, uncounted } = quoteUtterances({ text, blocks, passages: reading.passages, stretches, verdicts, attributed });
   const indirect = reportIndirect({
     text,
     // What is reported in a labelled turn is told by its speaker and not by the story.
@@ -92,9 +92,16 @@ export function readText(text: string): { blocks: Block[]; stretches: MarkedStre
 
 /** Quotes of both lists by their first segments, with the indices of `within` kept true. */
 function inTextOrder(marked: readonly AnalysedQuote[], indirect: readonly AnalysedQuote[]): AnalysedQuote[] {
-  const shifted = indirect.map((quote) => ({ ...quote, within: quote.within === null ? null : quote.within + marked.length }));
-  const all = [...marked, ...shifted].map((quote, before) => ({ quote, before }));
-  all.sort((a, b) => (a.quote.segments[0]?.start ?? 0) - (b.quote.segments[0]?.start ?? 0) || a.before - b.before);
-  const now = new Map(all.map(({ before }, index) => [before, index]));
-  return all.map(({ quote }) => ({ ...quote, within: quote.within === null ? null : (now.get(quote.within) ?? null) }));
+  const all = [...marked, ...indirect];
+  const starts = all.map(({ segments: [first] }) => first?.start ?? 0);
+  const order = [...all.keys()].sort((a, b) => (starts[a] ?? 0) - (starts[b] ?? 0));
+  const places = new Uint32Array(all.length);
+  for (const [place, before] of order.entries()) places[before] = place;
+  return order.flatMap((before): AnalysedQuote[] => {
+    const quote = all[before];
+    if (quote === undefined) return [];
+    if (quote.within === null) return [quote];
+    const holder = before < marked.length ? quote.within : quote.within + marked.length;
+    return [{ ...quote, within: places[holder] ?? null }];
+  });
 }

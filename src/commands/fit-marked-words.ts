@@ -29,7 +29,8 @@ export function markedWordsOf(article: Article, lessons: readonly Lesson[]): Mar
       observations: observe(situation),
       partly: observeOpenness(situation),
       term: !touches(situation.stretch.inner, contents),
-    }));
+    }))
+    .toArray();
 }
 
 /** The lessons on words that a reader is shown as somebody's, those that these weights take for no term; each as sure as they make it. */

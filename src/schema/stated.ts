@@ -13,3 +13,6 @@ export const statedSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('not-stated') }),
 ]);
 export type Stated = z.infer<typeof statedSchema>;
+
+/** Most of what is asked of a text it does not state: one such answer serves for all. */
+export const NOT_STATED: Stated = { kind: 'not-stated' };

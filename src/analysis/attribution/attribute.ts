@@ -57,9 +57,8 @@ export function attributeStretches(
   const heard = (phrase: NounPhrase): Heard | null => hear(reading.text, coreference, indexOf, phrase);
   const attributed = decided.map((decision): AttributedStretch => {
     if (decision?.chosen?.hears) return heardBy(reading, decision.chosen);
-    const answer = decision?.chosen ? answerOf(reading, decision, decision.chosen, heard, bands) : null;
-    if (decision === undefined || answer === null) return OPEN;
-    return { ...answer, evidence: { ...answer.evidence, rejected: rejectedOf(decision, coreference, indexOf) } };
+    if (!decision?.chosen) return OPEN;
+    return answerOf(reading, decision, decision.chosen, heard, bands, () => rejectedOf(decision, coreference, indexOf)) ?? OPEN;
   });
   return { voices, attributed, heard };
 }
@@ -91,12 +90,13 @@ function answerOf(
   { rule, mention: { phrase, passage }, cue, follows, form, item, reason, doubt }: Answer,
   heard: (phrase: NounPhrase) => Heard | null,
   bands: Bands,
+  rejected: () => AttributedStretch['evidence']['rejected'],
 ): AttributedStretch | null {
   const document = namingPhrase(phrase);
   const author = authorOf(passage, document);
   const source = heard(author ?? phrase);
   if (source === null) return null;
-  const { step, strength, why, ...attribution } = source;
+  const { voices, mention, relative, chain, step, strength, why } = source;
   const written =
     author && `“${sliceOf(text, author.span)}” is the subject of the sentence that “${sliceOf(text, document.span)}” stands in.`;
   const handed = passedOn && `The story has it at second hand (${passedOn.rule}): ${passedOn.by.reason}`;
@@ -106,10 +106,11 @@ function answerOf(
   const certainty = form === undefined ? weighed : surer(weighed, bandOfForm(form));
   return {
     attribution: {
-      ...attribution,
-      ...(author && { relative: phrase.span }),
+      voices,
+      mention: isFar ? null : mention,
+      relative: author === null ? relative : phrase.span,
+      chain,
       ...(passedOn && { passedOnBy: { mention: passedOn.by.mention.phrase.span, cue: passedOn.by.cue } }),
-      mention: isFar ? null : source.mention,
       cue: isFar ? null : cue,
     },
     confidence: weaker(certainty, strength),
@@ -118,8 +119,8 @@ function answerOf(
       step,
       certainty,
       reason: [reason, why, written, handed, doubt].filter(Boolean).join(' '),
-      spans: cue && !isFar ? [cue, source.mention] : [source.mention],
-      rejected: [],
+      spans: cue && !isFar ? [cue, mention] : [mention],
+      rejected: rejected(),
     },
     continues: follows?.how === 'joins' && doubt === undefined ? follows.stretch : null,
     ...(item === undefined ? {} : { item }),

@@ -34,7 +34,9 @@ export type Candidate = {
 };
 
 /** A candidate once it was weighed, with its reason in words. What it was weighed by is forgotten: a book has many quotes. */
-export type Answer = Omit<Candidate, 'features' | 'reason'> & { reason: string };
+export type Answer = Pick<Candidate, 'rule' | 'mention' | 'cue' | 'follows'> & {
+  [Aspect in 'form' | 'item' | 'hears' | 'doubt']: Candidate[Aspect] | undefined;
+} & { reason: string };
 
 /** What was decided for one stretch. */
 export type Decision = {

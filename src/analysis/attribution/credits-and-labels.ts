@@ -58,7 +58,7 @@ export function withoutLabels(text: string, blocks: readonly Block[], stretches:
     const start = begins[index] ?? null;
     const goesOn = stretch.continuedBy !== null && begins[stretch.continuedBy] === null;
     const continuedBy = goesOn ? stretch.continuedBy : null;
-    if (start === null) return { ...stretch, continuedBy };
+    if (start === null) return continuedBy === stretch.continuedBy ? stretch : { ...stretch, continuedBy };
     return { ...stretch, continuedBy, inner: { start, end: stretch.inner.end }, outer: { start, end: stretch.outer.end } };
   });
 }

@@ -99,7 +99,17 @@ function atSecondHand(
 }
 
 /** A candidate with its reason in words. */
-export const answerOf = ({ features, reason, ...answer }: Candidate): Answer => ({ ...answer, reason: reason() });
+export const answerOf = ({ rule, mention, cue, follows, form, item, hears, doubt, reason }: Candidate): Answer => ({
+  rule,
+  mention,
+  cue,
+  follows,
+  form,
+  item,
+  hears,
+  doubt,
+  reason: reason(),
+});
 
 /** Decides every stretch of a story in the order of the text; one that stands nowhere stays undecided. */
 export function decideAll(reading: Reading, weights: Weights): (Decision | undefined)[] {

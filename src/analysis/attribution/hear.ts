@@ -4,7 +4,7 @@ import type { AnalysedQuote } from '../story-analysis.ts';
 import { sliceOf } from '../text/slice.ts';
 import type { Candidate, Decision } from './candidate.ts';
 import { reasonOfStep } from './coreference/chain-reason.ts';
-import { bandOfStep, type ChainStep, weaker } from './coreference/chain-step.ts';
+import { bandOfStep, plainStep, weaker } from './coreference/chain-step.ts';
 import type { Coreference } from './coreference/coreference.ts';
 import { type Entity, unknownEntity } from './coreference/entity.ts';
 import { type NounPhrase, namingPhrase, partsOf } from './noun-phrase.ts';
@@ -57,12 +57,12 @@ function stepTo({ stepOf }: Coreference, mention: NounPhrase, entity: Entity, wo
 /** From a document on to who speaks in it. */
 function throughDocument({ writer, described }: Entity, { kind }: NounPhrase, words: string, step: Step): Step {
   if (writer === null) return step;
-  const own = reasonOfStep({ kind: 'writer', answer: null }, kind === 'pronoun' ? described : words, writer);
+  const own = reasonOfStep(plainStep('writer'), kind === 'pronoun' ? described : words, writer);
   const why = [step.why, own].filter(Boolean).join(' ');
   const strength = weaker(step.strength, bandOfStep('writer'));
   return { step: kind === 'pronoun' ? step.step : 'writer', strength, why };
 }
-const UNNAMED: ChainStep = { kind: 'unnamed', answer: null };
+const UNNAMED = plainStep('unnamed');
 
 /** Of several who are not named in the mention, the name of each. */
 function chainOfAll({ severalOf }: Coreference, entities: readonly Entity[], mention: NounPhrase): Span[] {
@@ -97,7 +97,7 @@ export function hearFirstPersons(
     if (!entity) return;
     if (entityOf.get(phrase) === entity) return;
     entityOf.set(phrase, entity);
-    stepOf.set(phrase, { kind: 'first-person', answer: null });
+    stepOf.set(phrase, plainStep('first-person'));
     entity.mentions.push({ span: phrase.span, form: 'pronoun', role: null, phrase, passage, subject: true, speaks: true, sure: true });
     entity.mentions.sort((a, b) => a.span.start - b.span.start);
   });

@@ -41,12 +41,13 @@ function takesOver(words: ReadPassage['words'], verb: number): boolean {
 
 /** A phrase stands right before the verb and is its subject. */
 export function hasOwnSubject(passage: ReadPassage, verb: number): boolean {
-  passage.notes.ownSubjects ??= new Map();
+  passage.notes.ownSubjects ??= new Uint8Array(passage.words.length);
   const known = passage.notes.ownSubjects;
-  const has = known.get(verb) ?? subjectStandsBefore(passage, verb);
-  known.set(verb, has);
-  return has;
+  if (known[verb] === UNASKED) known[verb] = subjectStandsBefore(passage, verb) ? HAS_SUBJECT : HAS_NONE;
+  return known[verb] === HAS_SUBJECT;
 }
+/** A byte a word: a map of all verbs would weigh as much as the words, where a story is one paragraph. */
+const [UNASKED, HAS_NONE, HAS_SUBJECT] = [0, 1, 2];
 
 function subjectStandsBefore({ words, phrases }: ReadPassage, verb: number): boolean {
   const after = firstAfter(phrases, verb);

@@ -24,8 +24,8 @@ export type ReadPassage = Passage & {
 
 /** What has been worked out of a passage, each when it was first asked for. */
 export type PassageNotes = {
-  /** By verb: whether it has a subject of its own. */
-  ownSubjects: Map<number, boolean> | null;
+  /** By word: of a verb, whether it has a subject of its own; see `hasOwnSubject`. */
+  ownSubjects: Uint8Array | null;
   /** The phrases that are two names of one, by each other. */
   appositions: ReadonlyMap<NounPhrase, NounPhrase> | null;
   /** Objects that are shown or quoted as they speak. */

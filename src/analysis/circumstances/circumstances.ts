@@ -1,5 +1,5 @@
 import type { Span } from '../../schema/span.ts';
-import type { Stated } from '../../schema/stated.ts';
+import { NOT_STATED, type Stated } from '../../schema/stated.ts';
 import type { NounPhrase } from '../attribution/noun-phrase.ts';
 import type { Reading, ReadPassage } from '../attribution/reading.ts';
 import type { Report, WordRange } from '../indirect/report.ts';
@@ -29,4 +29,4 @@ export type CuePlace = { passage: ReadPassage; words: readonly SceneWord[]; cue:
 /** Where and when something was said, as far as the narrator states it. */
 export type Circumstances = Pick<AnalysedQuote, 'setting' | 'date'>;
 
-export const NONE: Circumstances = { setting: null, date: { kind: 'not-stated' } };
+export const NONE: Circumstances = { setting: null, date: NOT_STATED };

@@ -1,9 +1,8 @@
 import * as chrono from 'chrono-node/en';
 import { monthNames, weekdayNames } from '../../schema/calendar.ts';
 import type { Span } from '../../schema/span.ts';
-import type { Stated } from '../../schema/stated.ts';
+import { NOT_STATED, type Stated } from '../../schema/stated.ts';
 
-const NOT_STATED: Stated = { kind: 'not-stated' };
 /** Cheap to look for: most sentences name no day, and reading dates costs more than everything else here. */
 const DAY_WORDS = new RegExp(
   String.raw`\b(?:${[...monthNames, ...weekdayNames].join('|')}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?|yesterday|today|tonight|last night|this (?:morning|afternoon|evening))\b`,

@@ -26,7 +26,7 @@ export function readReports(reading: Reading): WeighedReport[] {
   const kept = findReports(reading, (hanging) => isLikely(hanging) || isVow(hanging))
     .filter((report) => isLikely(report) || (isVow(report) && report.content.length > 1))
     .map((report): WeighedReport => ({ ...report, share: reportedShare(report), inner: false }));
-  return kept.map((report, index) => ({ ...report, inner: isInner(report, kept, index) }));
+  return kept.map((report, index) => (isInner(report, kept, index) ? { ...report, inner: true } : report));
 }
 
 /** Reports of one passage lie together, so that only neighbours are compared. */

@@ -1,5 +1,6 @@
 import type { Confidence } from '../../schema/quote.ts';
 import type { Span } from '../../schema/span.ts';
+import { NOT_STATED } from '../../schema/stated.ts';
 import { weaker } from '../attribution/coreference/chain-step.ts';
 import type { Heard } from '../attribution/hear.ts';
 import type { NounPhrase } from '../attribution/noun-phrase.ts';
@@ -72,7 +73,10 @@ export function reportIndirect(context: IndirectContext): AnalysedQuote[] {
     quotes.push(source === null ? quote : continued(quote, source));
     before = { report, quote: quotes.at(-1) ?? quote };
   }
-  return quotes.map((quote, index) => ({ ...quote, within: holderOf(quote, index, quotes) }));
+  return quotes.map((quote, index) => {
+    const within = holderOf(quote, index, quotes);
+    return within === null ? quote : { ...quote, within };
+  });
 }
 
 /** "…, they added": the pronoun of a verb of going on, behind a report of the same paragraph by as many. */
@@ -121,7 +125,7 @@ function quoteOf(report: WeighedReport, { text, heard, attributionOf, isTerm }: 
       rejected: [],
     },
     setting: null,
-    date: { kind: 'not-stated' },
+    date: NOT_STATED,
     sentence: sentenceAround(report.passage.sentences, segments.reduce(hull, cue)),
   };
 }

@@ -125,17 +125,16 @@ function stretchesOf(
 
 /** Adds the stretches of one block, without those that hold no words, and turns places in the block into places in the text. */
 function addStretches(all: MarkedStretch[], found: readonly (MarkedStretch | null)[]): void {
-  const indexes = new Map<number, number>();
-  found.forEach((stretch, index) => {
-    if (!stretch) return;
-    indexes.set(index, all.length);
-    all.push({ ...stretch, within: enclosing(found, stretch.within, indexes) });
-  });
+  const indexes: (number | null)[] = [];
+  for (const stretch of found) {
+    indexes.push(stretch && all.length);
+    if (stretch) all.push(stretch.within === null ? stretch : { ...stretch, within: enclosing(found, stretch.within, indexes) });
+  }
 }
 
 /** The nearest enclosing stretch that holds words. */
-function enclosing(found: readonly (MarkedStretch | null)[], within: number | null, indexes: ReadonlyMap<number, number>): number | null {
-  return within === null ? null : (indexes.get(within) ?? enclosing(found, found[within]?.within ?? null, indexes));
+function enclosing(found: readonly (MarkedStretch | null)[], within: number | null, indexes: readonly (number | null)[]): number | null {
+  return within === null ? null : (indexes[within] ?? enclosing(found, found[within]?.within ?? null, indexes));
 }
 
 const WORDY = /[\p{L}\p{N}]/u;

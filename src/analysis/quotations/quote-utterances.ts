@@ -1,10 +1,12 @@
 import type { Confidence } from '../../schema/quote.ts';
 import type { Span } from '../../schema/span.ts';
+import { NOT_STATED } from '../../schema/stated.ts';
 import type { Block } from '../../schema/story.ts';
 import type { AttributedStretch } from '../attribution/attribute.ts';
 import { weaker } from '../attribution/coreference/chain-step.ts';
+import type { ReadPassage } from '../attribution/reading.ts';
 import type { AnalysedQuote } from '../story-analysis.ts';
-import { sentenceAround, sentencesOf } from '../text/sentences.ts';
+import { sentenceAround } from '../text/sentences.ts';
 import { sliceOf } from '../text/slice.ts';
 import { joinSegments, type Utterance } from './join-segments.ts';
 import { holdsClause, standsAsSentence } from './kinds.ts';
@@ -15,6 +17,8 @@ import type { Verdict } from './terms/recognise-terms.ts';
 export type MarkedStory = {
   text: string;
   blocks: readonly Block[];
+  /** One a block, with the sentences it was read in. */
+  passages: readonly Pick<ReadPassage, 'sentences'>[];
   stretches: readonly MarkedStretch[];
   verdicts: readonly Verdict[];
   attributed: readonly AttributedStretch[];
@@ -25,7 +29,6 @@ export type MarkedStory = {
  */
 export function quoteUtterances(story: MarkedStory): { quotes: AnalysedQuote[]; uncounted: AnalysedQuote[] } {
   const { text, stretches, verdicts, attributed } = story;
-  const sentenceOf = sentenceFinder(story);
   const clauses = stretches.map((stretch, index) => verdicts[index]?.kind !== 'term' && isClause(story, stretch));
   const join = (wanted: (verdict: Verdict) => boolean): Utterance[] => {
     const sources = verdicts.map((verdict, index) => {
@@ -47,8 +50,8 @@ export function quoteUtterances(story: MarkedStory): { quotes: AnalysedQuote[]; 
       within: within === null ? null : (quoteOf.get(within) ?? null),
       ...answerOf(attributed, utterance),
       setting: null,
-      date: { kind: 'not-stated' },
-      sentence: members.map(sentenceOf).reduce(hull),
+      date: NOT_STATED,
+      sentence: members.map((member) => sentenceOf(story, member)).reduce(hull),
     };
   };
   const uncounted = join(({ kind }) => kind === 'headline' || kind === 'named').map((utterance): AnalysedQuote => {
@@ -74,10 +77,11 @@ function answerOf(
   if (answer) {
     const { attribution, confidence, evidence } = answer;
     const sure = utterance.flatMap((stretch) => (attributed[stretch]?.attribution ? attributed[stretch].evidence.certainty : []));
+    const certainty = sure.reduce(weaker, evidence.certainty);
     return {
       attribution,
       confidence: bands.reduce(weaker, confidence),
-      evidence: { ...evidence, certainty: sure.reduce(weaker, evidence.certainty) },
+      evidence: certainty === evidence.certainty ? evidence : { ...evidence, certainty },
     };
   }
   return {
@@ -106,14 +110,8 @@ const GOES_ON = /^\p{Lu}.*,$/u;
 /** So much of the narrator's text before the marks shows whether it leads into them; keeps the work linear. In UTF-16 units. */
 const LEAD_IN = 40;
 
-/** The whole sentence, or sentences, around a stretch. The sentences of a block are found once, when first asked for. */
-function sentenceFinder({ text, blocks }: MarkedStory): (stretch: MarkedStretch) => Span {
-  const known = new Map<number, Span[]>();
-  return ({ block, outer }) => {
-    const sentences = known.get(block) ?? sentencesOf(text, blocks[block]?.span ?? outer);
-    known.set(block, sentences);
-    return sentenceAround(sentences, outer);
-  };
-}
+/** The whole sentence, or sentences, around a stretch. */
+const sentenceOf = ({ passages }: MarkedStory, { block, outer }: MarkedStretch): Span =>
+  sentenceAround(passages[block]?.sentences ?? [], outer);
 
 const hull = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) });

@@ -1,4 +1,4 @@
-import type { Stated } from '../../schema/stated.ts';
+import { NOT_STATED, type Stated } from '../../schema/stated.ts';
 import type { Block } from '../../schema/story.ts';
 import { recogniseSignature } from './boilerplate.ts';
 import { namesBesideDay, saysWhen } from './date-lines.ts';
@@ -14,8 +14,6 @@ import { sliceOf } from './slice.ts';
 
 /** Who published a story, under which headline and when, as far as its text says so. */
 export type Imprint = { outlet: Stated; headline: Stated; published: Stated };
-
-const NOT_STATED: Stated = { kind: 'not-stated' };
 
 export function readImprint(text: string, blocks: readonly Block[]): Imprint {
   return {

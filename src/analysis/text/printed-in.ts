@@ -1,4 +1,4 @@
-import type { Stated } from '../../schema/stated.ts';
+import { NOT_STATED, type Stated } from '../../schema/stated.ts';
 import type { Block } from '../../schema/story.ts';
 import { fullDate } from './full-date.ts';
 import { outletName } from './outlet-name.ts';
@@ -24,7 +24,7 @@ export function printedIn(text: string, blocks: readonly Block[]): { outlet: Sta
     const start = span.start + named + (date?.index ?? 0);
     return {
       outlet: { kind: 'stated', value: name, span: { start: end - name.length, end } },
-      published: date ? { kind: 'stated', value: date.value, span: { start, end: start + date.words.length } } : { kind: 'not-stated' },
+      published: date ? { kind: 'stated', value: date.value, span: { start, end: start + date.words.length } } : NOT_STATED,
     };
   }
   return null;

@@ -12,6 +12,10 @@ export type ChainStep = {
   because?: string;
 };
 
+/** A step that nobody was weighed for. A long story takes very many, all alike: one of each kind serves them all. */
+export const plainStep = (kind: ChainStepKind): ChainStep => PLAIN.get(kind) ?? { kind, answer: null };
+const PLAIN: ReadonlyMap<ChainStepKind, ChainStep> = new Map(chainSteps.map((kind) => [kind, { kind, answer: null }]));
+
 /** How many steps of a kind were held against a reader's, and how many were right. */
 export type StepMeasure = { steps: number; right: number };
 

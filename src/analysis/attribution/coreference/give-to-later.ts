@@ -1,3 +1,4 @@
+import { plainStep } from './chain-step.ts';
 import type { Coreference } from './coreference.ts';
 import { describedLater } from './described-later.ts';
 import type { Entity } from './entity.ts';
@@ -9,7 +10,7 @@ export function giveToLater(result: Coreference & { known: KnownEntities }, enti
   const [bearer, ...rivals] = describedLater(result.known, entity);
   if (bearer === undefined) return;
   if (rivals.length > 0) {
-    for (const { phrase, form } of entity.mentions) if (form === 'role') result.stepOf.set(phrase, { kind: 'unknown-role', answer: null });
+    for (const { phrase, form } of entity.mentions) if (form === 'role') result.stepOf.set(phrase, plainStep('unknown-role'));
     return;
   }
   for (const mention of entity.mentions) {
@@ -18,12 +19,12 @@ export function giveToLater(result: Coreference & { known: KnownEntities }, enti
     if (gender !== null && bearer.gender !== null && gender !== bearer.gender) {
       // "She" was led to a role that is now known to be a man's: to nobody, then.
       result.entityOf.delete(phrase);
-      result.stepOf.set(phrase, { kind: 'nobody', answer: null });
+      result.stepOf.set(phrase, plainStep('nobody'));
       continue;
     }
     bearer.mentions.push(mention);
     result.entityOf.set(phrase, bearer);
-    if (form !== 'pronoun') result.stepOf.set(phrase, { kind: 'later-role', answer: null });
+    if (form !== 'pronoun') result.stepOf.set(phrase, plainStep('later-role'));
   }
   for (const [phrase, several] of result.severalOf) {
     if (several.includes(entity)) result.severalOf.set(phrase, [...new Set(several.map((one) => (one === entity ? bearer : one)))]);

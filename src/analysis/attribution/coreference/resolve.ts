@@ -5,7 +5,7 @@ import { bearersOf } from './antecedents.ts';
 import { appositionsOf } from './apposition.ts';
 import { writerOf } from './authors.ts';
 import { type BodyEvidence, findBodyEvidence } from './body-evidence.ts';
-import { isSure, nameStep, pronounStep } from './chain-step.ts';
+import { isSure, nameStep, plainStep, pronounStep } from './chain-step.ts';
 import { type Company, companyMeant, joinCompany, type Row, rowMeant } from './company.ts';
 import type { Coreference } from './coreference.ts';
 import { type Description, describe, mentionOf } from './description.ts';
@@ -117,7 +117,7 @@ function keepRow(result: Resolving, passage: ReadPassage, row: NounPhrase, compa
 
 function resolveAsRow(result: Resolving, phrase: NounPhrase, people: readonly Entity[]): void {
   result.severalOf.set(phrase, people);
-  result.stepOf.set(phrase, { kind: 'contested-several', answer: null });
+  result.stepOf.set(phrase, plainStep('contested-several'));
 }
 
 /** What says something of a subject that is known adds to what is known of them. Returns whether the phrase is such a predicate. */
@@ -148,7 +148,7 @@ function resolveAsPronoun(result: Resolving, passage: ReadPassage, phrase: NounP
   const speaker = passage.holder === null ? undefined : result.speakerOf(passage.holder);
   const answer = resolvePronoun(result.known, result.bodies, passage, phrase, speaker && result.entityOf.get(namingPhrase(speaker)));
   if (answer === null) {
-    result.stepOf.set(phrase, { kind: 'nobody', answer });
+    result.stepOf.set(phrase, plainStep('nobody'));
     return;
   }
   const gendered = genderOfPronoun(passage.words[phrase.head]?.lower ?? '') !== null;
@@ -197,7 +197,8 @@ function whomFound(result: Resolving, passage: ReadPassage, description: Descrip
   const namesakes = bearersOf(result.known, parts);
   const answer = namesakes.length < 2 ? null : namesakeMeant(result.known, passage, phrase, namesakes);
   const entity = answer?.entity ?? namesakes.at(-1) ?? null;
-  return { entity, step: { kind: nameStep(parts.name, entity, answer), answer } };
+  const kind = nameStep(parts.name, entity, answer);
+  return { entity, step: answer === null ? plainStep(kind) : { kind, answer } };
 }
 
 /** Whom other stories show the phrase to mean; the story may name them further on. */

@@ -4,7 +4,7 @@ import type { NounPhrase } from '../noun-phrase.ts';
 import type { ReadPassage } from '../reading.ts';
 import { bearersOfRole, nounsOf } from './antecedents.ts';
 import type { BodyEvidence } from './body-evidence.ts';
-import type { ChainStep } from './chain-step.ts';
+import { type ChainStep, plainStep } from './chain-step.ts';
 import { countedBy } from './company.ts';
 import { isBusinessNoun, resolveBusiness } from './definite-bodies.ts';
 import type { Description } from './description.ts';
@@ -57,7 +57,7 @@ export function roleMeant({ known, bodies, entityOf }: Told, passage: ReadPassag
   return called === null ? unknown : found(called, 'epithet');
 }
 
-const found = (entity: Entity | null, kind: ChainStepKind): Found => ({ entity, step: { kind, answer: null } });
+const found = (entity: Entity | null, kind: ChainStepKind): Found => ({ entity, step: plainStep(kind) });
 
 /** "The dyer", "the company", "the pair": one of those whom the story has named may be meant. */
 function isSaidOfNamed(known: KnownEntities, passage: ReadPassage, phrase: NounPhrase): boolean {

@@ -35,8 +35,11 @@ export type MarkedReading = {
   decided: readonly (Decision | undefined)[];
 };
 
-/** One situation a stretch, in their order. Nested stretches are seen inside the one they are nested in, others inside their block. */
-export function situationsOf({ text, blocks, stretches, reports, decided }: MarkedReading): Situation[] {
+/**
+ * One situation a stretch, in their order. Nested stretches are seen inside the one they are nested in, others inside their block. Each is
+ * made when its turn comes, for it holds all the words around its stretch: those of a book would fill the memory.
+ */
+export function* situationsOf({ text, blocks, stretches, reports, decided }: MarkedReading): Generator<Situation, void> {
   const keys = stretches.map(({ inner }) => nameKey(sliceOf(text, inner)));
   const times = new Map<string, number>();
   for (const key of keys) if (key !== null) times.set(key, (times.get(key) ?? 0) + 1);
@@ -44,11 +47,11 @@ export function situationsOf({ text, blocks, stretches, reports, decided }: Mark
   const takenUp = wordsTakenUp(text, stretches);
   const { before, after } = neighboursOf(stretches);
   const quotesInDouble = quotesInDoubleMarks(stretches, blocks);
-  return stretches.map((stretch, index) => {
+  const spanAt = (at: number | undefined) => (at === undefined ? null : (stretches[at]?.outer ?? null));
+  for (const [index, stretch] of stretches.entries()) {
     const within = stretch.within === null ? undefined : stretches[stretch.within];
     const frame = within?.inner ?? blocks[stretch.block]?.span ?? stretch.outer;
-    const spanAt = (at: number | undefined) => (at === undefined ? null : (stretches[at]?.outer ?? null));
-    return {
+    yield {
       ...surroundingsOf(text, stretch, frame, spanAt(before[index]), spanAt(after[index])),
       stretch,
       blockKind: blocks[stretch.block]?.kind ?? 'paragraph',
@@ -59,7 +62,7 @@ export function situationsOf({ text, blocks, stretches, reports, decided }: Mark
       // The weights know narrators: what attribution makes of a quote inside a quote tells nothing here.
       ...weighedBy(stretch.within === null ? decided[index] : undefined),
     };
-  });
+  }
 }
 
 /** A text quotes in double marks where nearly all that its paragraphs set in marks stands in such, and there is enough of it to tell. */

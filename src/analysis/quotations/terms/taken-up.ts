@@ -1,3 +1,4 @@
+import type { Span } from '../../../schema/span.ts';
 import { sliceOf } from '../../text/slice.ts';
 import type { MarkedStretch } from '../marks.ts';
 
@@ -17,25 +18,32 @@ const wordsIn = (words: string): string[] => words.toLowerCase().match(WORD) ?? 
 export function wordsTakenUp(text: string, stretches: readonly MarkedStretch[]): Set<number> {
   const byWords = new Map<string, number[]>();
   const firstWords = new Set<string>();
-  const longer: string[][] = [];
+  const openings = new Set<string>();
+  const longer: Span[] = [];
   stretches.forEach(({ inner, within }, index) => {
-    const marked = sliceOf(text, inner);
-    const words = wordsIn(marked);
-    if (words.length > 1) longer.push(words);
-    if (marked.length > LONGEST_SHORT || words.length > MOST_WORDS || within !== null || words[0] === undefined) return;
+    const words = inner.end - inner.start > LONGEST_SHORT ? null : wordsIn(sliceOf(text, inner));
+    if (words === null || words.length > MOST_WORDS) {
+      longer.push(inner);
+      return;
+    }
+    const [first] = words;
+    if (first !== undefined && words.length > 1) openings.add(first);
+    if (first === undefined || within !== null) return;
     const key = words.join(' ');
     byWords.set(key, byWords.get(key) ?? []);
     byWords.get(key)?.push(index);
-    firstWords.add(words[0]);
+    firstWords.add(first);
   });
   const found = new Set<number>();
   const take = (key: string): void => {
     for (const index of byWords.get(key) ?? []) found.add(index);
     byWords.delete(key);
   };
-  for (const words of longer) {
-    const [opening = ''] = words;
-    take(opening);
+  for (const opening of openings) take(opening);
+  for (const span of longer) {
+    const words = wordsIn(sliceOf(text, span));
+    const [opening, ...others] = words;
+    if (opening !== undefined && others.length > 0) take(opening);
     if (words.length <= MOST_WORDS) continue;
     words.forEach((word, at) => {
       if (!firstWords.has(word)) return;
