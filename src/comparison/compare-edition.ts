@@ -5,9 +5,10 @@ import type { FigureGroup } from '../schema/figure.ts';
 import type { StoryId } from '../schema/ids.ts';
 import type { Pair } from '../schema/pair.ts';
 import type { Retold } from '../schema/retold.ts';
+import type { DatedWords } from '../schema/timeline.ts';
 import { listIn } from './collecting.ts';
 import { dateFigures } from './dates/date-figures.ts';
-import { findDates } from './dates/find-dates.ts';
+import { findAllDates } from './dates/find-dates.ts';
 import { timelineOf } from './dates/timeline.ts';
 import { type EditionIndex, indexEdition } from './edition-index.ts';
 import { findFigures } from './figures/find-figures.ts';
@@ -39,7 +40,7 @@ export type EditionComparison = Comparison & {
 /** Everything the comparison pages show, from spans alone: start here. Pure; near linear in the words of all stories. */
 export function compareEdition(edition: Edition): EditionComparison {
   const index = indexEdition(edition);
-  const dated = edition.stories.flatMap(findDates);
+  const dated = findAllDates(edition);
   const figures = figuresOf(index, dated);
   const passages = featuredPassages(index, figures);
   const links = alignPassages(passages);
@@ -78,10 +79,7 @@ export function compareEdition(edition: Edition): EditionComparison {
   };
 }
 
-function figuresOf(
-  { edition, quotesOfStory, story: storyOf }: EditionIndex,
-  dated: readonly ReturnType<typeof findDates>[number][],
-): FigureGroup[] {
+function figuresOf({ edition, quotesOfStory, story: storyOf }: EditionIndex, dated: readonly DatedWords[]): FigureGroup[] {
   const datesOf = Map.groupBy(dated, ({ story }) => story);
   const found = edition.stories.flatMap((story) => {
     const quotes = quotesOfStory(story.id);

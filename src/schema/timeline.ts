@@ -17,7 +17,10 @@ export type PartialDate = z.infer<typeof partialDateSchema>;
 export const dateBasisSchema = z.discriminatedUnion('kind', [
   /** The words name it. */
   z.strictObject({ kind: z.literal('stated') }),
-  /** A weekday, reckoned from the words of a story that print a weekday with its date; of the same week, as far as the stories show. */
+  /**
+   * Reckoned from words of its own story that say when it was published, or when what is quoted was said; or a weekday, from words of a story that print a weekday with its
+   * date, of the same week as far as the stories show.
+   */
   z.strictObject({ kind: z.literal('reckoned'), story: storyIdSchema, span: spanSchema }),
   /** "This weekend", or a weekday without a date anywhere: counted from a day that no text states. */
   z.strictObject({ kind: z.literal('open') }),

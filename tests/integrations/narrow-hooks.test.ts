@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { narrowHooksOf } from '../../src/integrations/narrow-hooks.ts';
 
@@ -30,4 +31,15 @@ test('no import is looked up for the sake of Markdown files', () => {
   const markdown = { name: 'astro:markdown', resolveId: hook, transform: hook };
   narrowHooksOf(markdown);
   expect(markdown).toEqual({ name: 'astro:markdown', transform: hook });
+});
+
+test.each([
+  ['core/session/vite-plugin.js', 'astro:session-provider', 'resolveId'],
+  ['vite-plugin-routes/index.js', 'astro:routes', 'transform'],
+  ['vite-plugin-scripts/page-ssr.js', 'astro:scripts:page-ssr', 'transform'],
+  ['vite-plugin-markdown/index.js', 'astro:markdown', 'resolveId'],
+])('Astro still has its hook in %s', (file, name, hook) => {
+  const source = readFileSync(new URL(`../../node_modules/astro/dist/${file}`, import.meta.url), 'utf8');
+  expect(source).toContain(name);
+  expect(source).toContain(hook);
 });

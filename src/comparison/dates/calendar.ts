@@ -1,12 +1,20 @@
 import type { PartialDate } from '../../schema/timeline.ts';
 
-const DAYS_A_WEEK = 7;
+export const DAYS_A_WEEK = 7;
 const FEBRUARY = 2;
 /** Stands in where the year is open; no leap year, since only days around the end of February depend on it, and those stay open. */
 const SOME_YEAR = 2001;
 
 /** Monday is the first day of a newspaper's week. */
 const fromMonday = (weekday: number): number => (weekday + DAYS_A_WEEK - 1) % DAYS_A_WEEK;
+
+/** A day of the calendar, in UTC. */
+export const partialDateOf = (date: Date): PartialDate => ({
+  year: date.getUTCFullYear(),
+  month: date.getUTCMonth() + 1,
+  day: date.getUTCDate(),
+  weekday: date.getUTCDay(),
+});
 
 /**
  * The date of a weekday in the week of a day whose date is known. Null where it depends on the year and that is open.

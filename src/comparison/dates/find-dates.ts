@@ -1,6 +1,7 @@
 import type { ParsedComponents, ParsedResult } from 'chrono-node';
 import { parse } from 'chrono-node/en';
-import { overlaps } from '../../analysis/text/slice.ts';
+import { contains, overlaps } from '../../analysis/text/slice.ts';
+import type { Edition } from '../../schema/edition.ts';
 import type { Span } from '../../schema/span.ts';
 import type { Story } from '../../schema/story.ts';
 import type { DatedWords, PartialDate } from '../../schema/timeline.ts';
@@ -25,6 +26,15 @@ const TIES_TWO = /^[\s,(]{1,3}(?:the )?$/;
 /** The parser counts from some day; nothing that depends on it is kept. */
 const SOME_DAY = new Date(Date.UTC(2000, 0, 1, 12));
 
+/** The dates of all stories; "Sunday" in the name of who speaks is none. */
+export function findAllDates({ stories, sources }: Pick<Edition, 'stories' | 'sources'>): DatedWords[] {
+  const names = Map.groupBy(
+    sources.flatMap(({ mentions }) => mentions),
+    ({ story }) => story,
+  );
+  return stories.flatMap((story) => findDates(story).filter(({ span }) => !names.get(story.id)?.some((name) => contains(name.span, span))));
+}
+
 /** Words outside boilerplate, and those that date the story itself, in the order of the text. Finding is the library's; what counts as stated is ours. */
 export function findDates(story: Story): DatedWords[] {
   const found: DatedWords[] = [];
@@ -44,7 +54,7 @@ export function findDates(story: Story): DatedWords[] {
 const isDatedBy = ({ published }: Story, line: Span): boolean => published.kind === 'stated' && overlaps(published.span, line);
 
 function datedOf(story: Story, offset: number, { index, text, start, end }: ParsedResult): DatedWords[] {
-  if (AMBIGUOUS.test(text) || NO_DATE.test(text.replace(PREPOSITION, ''))) return [];
+  if (isNamePart(story.text, offset + index, text) || AMBIGUOUS.test(text) || NO_DATE.test(text.replace(PREPOSITION, ''))) return [];
   // "Two days before the vote" counts from what no calendar tells.
   if (start.tags().has(COUNTED) && !RELATIVE.test(text)) return [];
   const certain = certainParts(start);
@@ -60,6 +70,19 @@ function datedOf(story: Story, offset: number, { index, text, start, end }: Pars
   }
   return [{ story: story.id, span, date, until: end ? certainParts(end) : null, basis: { kind: 'stated' } }];
 }
+
+/** "The Sunday Herald", "a Black Friday sale": the weekday is a part of a name. */
+const isNamePart = (text: string, start: number, words: string): boolean =>
+  BARE_WEEKDAY.test(words) &&
+  (NAMED_DAY.test(text.slice(Math.max(0, start - LONGEST_OPENER), start)) ||
+    (DETERMINER.test(text.slice(Math.max(0, start - LONGEST_OPENER), start)) &&
+      NAME_BEHIND.test(text.slice(start + words.length, start + words.length + LONGEST_OPENER))));
+const BARE_WEEKDAY = /^(?:sun|mon|tues|wednes|thurs|fri|satur)day$/i;
+const NAMED_DAY = /\b(?:ash|black|bloody|cyber|easter|giving|good|maundy|palm|shrove|super) $/i;
+const DETERMINER = /\b(?:the|a|an|its|their|our) $/i;
+const NAME_BEHIND = /^ \p{Lu}\p{Ll}/u;
+/** In UTF-16 units. */
+const LONGEST_OPENER = 10;
 
 const certainParts = (parts: ParsedComponents): PartialDate => {
   const certain = (part: 'year' | 'month' | 'day' | 'weekday'): number | null => (parts.isCertain(part) ? parts.get(part) : null);

@@ -1,9 +1,10 @@
 import { overlaps } from '../../analysis/text/slice.ts';
 import type { StoryId } from '../../schema/ids.ts';
-import type { DatedWords, PartialDate, Timeline, TimelineEntry } from '../../schema/timeline.ts';
+import type { DatedWords, Timeline, TimelineEntry } from '../../schema/timeline.ts';
 import type { EditionIndex } from '../edition-index.ts';
 import type { Passage } from '../passages/passages.ts';
-import { dateKey, inCalendarOrder, sameWeek } from './calendar.ts';
+import { dateKey, inCalendarOrder } from './calendar.ts';
+import { reckonDays } from './reckon-days.ts';
 
 /** What the stories date, by the calendar, each with the words that date it. */
 export function timelineOf(
@@ -11,7 +12,7 @@ export function timelineOf(
   dated: readonly DatedWords[],
   passages: ReadonlyMap<StoryId, readonly Passage[]>,
 ): Timeline {
-  const entries = reckonWeekdays(dated).map((words): TimelineEntry => {
+  const entries = reckonDays(dated, index).map((words): TimelineEntry => {
     const quotes = index
       .quotesOfStory(words.story)
       .filter(({ date }) => (date.kind === 'stated' || date.kind === 'implied') && overlaps(date.span, words.span));
@@ -40,21 +41,3 @@ export function timelineOf(
   });
   return { moments: moments.sort((a, b) => inCalendarOrder(a.date, b.date)), open: entries.filter(({ basis }) => basis.kind === 'open') };
 }
-
-/**
- * Gives weekdays the date of the same week, where stories print a weekday with its date and all that do agree on the week.
- * Other weekdays stay open: a text that says "on Wednesday" alone does not state a date.
- */
-function reckonWeekdays(dated: readonly DatedWords[]): DatedWords[] {
-  const printed = dated.filter(({ date }) => date.weekday !== null && date.day !== null);
-  const [anchor] = printed;
-  const agree = printed.every(({ date }) => anchor && date.weekday !== null && sameDay(sameWeek(anchor.date, date.weekday), date));
-  return dated.map((words) => {
-    if (words.date.day !== null || words.date.weekday === null) return words;
-    const date = anchor && agree ? sameWeek(anchor.date, words.date.weekday) : null;
-    if (!anchor || !date) return { ...words, basis: { kind: 'open' } };
-    return { ...words, date, basis: { kind: 'reckoned', story: anchor.story, span: anchor.span } };
-  });
-}
-
-const sameDay = (a: PartialDate | null, b: PartialDate): boolean => a !== null && a.month === b.month && a.day === b.day;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findDates } from '../../../src/comparison/dates/find-dates.ts';
+import { findAllDates, findDates } from '../../../src/comparison/dates/find-dates.ts';
 import { timelineOf } from '../../../src/comparison/dates/timeline.ts';
 import { indexEdition } from '../../../src/comparison/edition-index.ts';
 import { passagesOf } from '../../../src/comparison/passages/passages.ts';
@@ -38,6 +38,12 @@ test.each([
   expect(datesIn(text)).toEqual([{ words, date, until: null, basis: 'stated' }]);
 });
 
+test('a weekday in the name of who speaks dates nothing', () => {
+  const texts = ['Sunday Adeyemi said it on Monday.'];
+  const dates = findAllDates(inventedEdition({ texts, sources: [{ id: 'adeyemi', called: ['Sunday Adeyemi'] }] }));
+  expect(dates.map(({ date }) => date.weekday)).toEqual([1]);
+});
+
 test('a range has an end', () => {
   expect(datesIn('The fair of May 14-16 is off.')).toEqual([
     { words: 'May 14-16', date: { ...none, month: 5, day: 14 }, until: { ...none, month: 5, day: 16 }, basis: 'stated' },
@@ -53,6 +59,8 @@ test.each([
   'He talked for about an hour.',
   'Now it rains.',
   'It may sink.',
+  'The Sunday Herald has it.',
+  'A Black Friday sale.',
   'On 03/04/2031 it sank.',
   'It cost 1998 crowns.',
   'Two minutes before the flood he slept, he may recall.',
@@ -81,7 +89,7 @@ test('the line that dates a story dates its weekdays, though it is boilerplate',
     );
     return { ...story, blocks, published: { kind: 'stated', value: '2031-05-12', span: spanIn(text, line) } };
   });
-  expect(timelineIn({ ...edition, stories }).moments.map(({ date }) => date.day)).toEqual([12, 18]);
+  expect(timelineIn({ ...edition, stories }).moments.map(({ date }) => date.day)).toEqual([11, 12]);
   const undated = stories.map((story): Story => ({ ...story, published: { kind: 'not-stated' } }));
   expect(timelineIn({ ...edition, stories: undated }).moments).toEqual([]);
 });
