@@ -1,5 +1,6 @@
 import type { StoryId } from '../../schema/ids.ts';
 import type { Witness } from '../../schema/statement.ts';
+import { besideRivals } from './beside-rivals.ts';
 import { chooseBases } from './choose-bases.ts';
 import { alignTexts, type Column, compareText } from './columns.ts';
 import { coverTexts } from './coverage.ts';
@@ -24,7 +25,7 @@ export function alignWitnesses(witnesses: readonly CollationWitness[]): Table {
   const stories = storiesOf.map(({ size }) => size);
 
   const aligned = alignTexts(texts);
-  const columns = orderColumns(aligned, texts, { stories, follows: followers(textOf, witnesses) });
+  const columns = besideRivals(orderColumns(aligned, texts, { stories, follows: followers(textOf, witnesses) }), texts);
   const alignment = { columns, moved: aligned.moved };
   const columnOf = indexColumns(columns, texts);
   const ranking = inBaseOrder(texts, stories);
