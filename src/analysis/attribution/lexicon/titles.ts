@@ -55,7 +55,7 @@ export const honorifics = set('excellency highness majesty eminence holiness wor
 export const titlesAndRoles: ReadonlySet<string> = new Set([
   ...titles,
   ...wordsOf(
-    `baroness baron count sheikh envoy chairperson marshal leader spokesman spokeswoman spokesperson head prime former acting
+    `ceo cfo coo cto undersecretary baroness baron count sheikh envoy chairperson marshal leader spokesman spokeswoman spokesperson head prime former acting
     crown foreign defence defense interior finance treasury alderman analyst economist journalist historian political scientist
     correspondent reporter editor columnist author actor actress singer star billionaire businessman businesswoman lawyer
     strategist adviser advisor aide candidate nominee incumbent diplomat mogul tycoon`,

@@ -115,3 +115,23 @@ describeExamples('whoever is not named stays without a name', [
   { says: 'Engineer Peter Lund left.\n\n“It is done,” {one engineer} [said].', source: 'one engineer' },
   { says: 'Some engineers wept. {Another} [called] it “a shame”.', source: 'Another' },
 ]);
+
+describeExamples('a firm is told from a person by its name, or by what stands beside it', [
+  {
+    says: 'The mine at Bray is owned by the company Marrow Resources.\n\nQuill Consulting Engineers said: “It is new.”\n\n{The company} [said] it was “done”.',
+    source: 'Quill Consulting Engineers',
+  },
+  { says: 'A memo said “no”.\n\nQuill, the Irish firm that drew it, had gone. “It is done,” {it} [said].', source: 'Quill' },
+  { says: '{Quill CEO Ann Poe} [said] it was “done”.', source: 'Ann Poe' },
+  { says: '{A Cork engineering firm} that drew it [said] it was “done”.', source: 'A Cork engineering firm' },
+  // A name that a relative clause stands behind, and yet it says something of who came before.
+  { says: 'A guard at Arden, who was ill, came late.\n\n“It is done,” {he} [said].', source: 'A guard' },
+  { says: 'A guard met Arden, who was ill.\n\n“It is done,” {Arden} [said].', source: 'Arden' },
+]);
+
+describeExamples('a document that others are said to have seen goes on to speak', [
+  {
+    says: 'Marrow Resources is a company. It owns the mine.\n\nAn internal memo from May, seen by the Arden News, shows that it was late. “It is done,” {it} [states].',
+    source: 'An internal memo',
+  },
+]);
