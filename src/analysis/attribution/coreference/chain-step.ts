@@ -33,9 +33,9 @@ export function pronounStep(answer: Answer, gendered: boolean, plural: boolean):
 }
 
 /** What kind of step a name takes. @param answer Who was weighed where several bear the surname. */
-export function nameStep(name: readonly string[], bearer: Entity | null, answer: Answer | null): ChainStepKind {
+export function nameStep(name: readonly string[], bearer: Entity | null, answer: (Answer & { contested: boolean }) | null): ChainStepKind {
   if (bearer === null || name.length > 1 || (answer === null && bearer.name.length === 1)) return 'name';
-  if (answer !== null) return answer.share >= FOREMOST ? 'namesake' : 'contested-namesake';
+  if (answer !== null) return answer.share >= FOREMOST && !answer.contested ? 'namesake' : 'contested-namesake';
   return bearer.name.at(-1)?.toLowerCase() === name[0]?.toLowerCase() ? 'surname' : 'given-name';
 }
 
