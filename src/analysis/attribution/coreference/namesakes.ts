@@ -89,18 +89,19 @@ function ofGeneration({ words }: ReadPassage, { first, last }: NounPhrase, peopl
 
 /** "Poe, who chairs the board, said": who somebody is, is said of whom readers hardly know. */
 function isDescribed({ words }: ReadPassage, { last }: NounPhrase): boolean {
-  const [sign, who, verb] = words.slice(last + 1, last + 4);
+  const [sign, who, verb, next] = words.slice(last + 1, last + 5);
   if (sign?.tag !== 'comma' || who?.lower !== 'who' || verb === undefined) return false;
+  if (verb.lower === 'is') return next?.tag === 'determiner';
   // "Chairs" may have been read as a noun.
-  return verb.form === 'present' || BEING.has(verb.lower) || (verb.tag === 'noun' && verb.lower.endsWith('s'));
+  return (verb.form === 'present' && verb.reporting === null) || (verb.tag === 'noun' && verb.lower.endsWith('s'));
 }
-const BEING: ReadonlySet<string> = new Set(['is', 'has']);
 
-/** Whoever was brought in last, if that was not long ago. */
+/** Whoever was brought in last, if that was not long ago and nobody else of the name was spoken of since. */
 function newcomer(people: readonly Entity[], { block }: ReadPassage): Entity | null {
   const introduced = (one: Entity): number => one.mentions[0]?.span.start ?? 0;
   const last = [...people].sort((a, b) => introduced(a) - introduced(b)).at(-1);
-  return last !== undefined && block - (last.mentions[0]?.passage.block ?? 0) <= NEW ? last : null;
+  if (last === undefined || block - (last.mentions[0]?.passage.block ?? 0) > NEW) return null;
+  return people.some((one) => one !== last && isNamedSince(one, last)) ? null : last;
 }
 /** In paragraphs. */
 const NEW = 2;
