@@ -33,6 +33,10 @@ const OF_OFFICE: ReadonlySet<string> = new Set(['noun', 'name', 'possessive', 'd
 /** "Its deputy country manager for the north". In words. */
 const LONGEST_OFFICE = 10;
 
+/** "The engineer who wrote it, reached by phone, said": the object of a relative clause, which nothing that follows belongs to. */
+export const isWhatIsDone = (words: readonly Word[], { kind, first }: NounPhrase): boolean =>
+  kind === 'pronoun' && words[first - 1]?.tag === 'verb' && words[first - 2]?.tag === 'relative';
+
 /** "After talks with the mayor, Ann Lee said": a role that hangs on a preposition, before a comma and a name with its own verb. */
 export function closesOpener(words: readonly Word[], role: NounPhrase, name: NounPhrase): boolean {
   const before = words[role.first - 1]?.tag;

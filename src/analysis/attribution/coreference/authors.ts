@@ -1,4 +1,5 @@
 import { bodyOf } from '../hanging-voices.ts';
+import { verbPastInsertion } from '../insertions.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import { phrasesWithin, reachBack } from '../reach.ts';
 import type { ReadPassage } from '../reading.ts';
@@ -48,8 +49,11 @@ function speakerIn(passage: ReadPassage, document: NounPhrase): NounPhrase | und
   const [preposition, article] = [words[document.first - 1], words[document.first]];
   if (preposition?.lower !== 'in' || (article?.lower !== 'a' && article?.lower !== 'an')) return undefined;
   const before = phrasesWithin(phrases, reachBack(words, document.first), document.first - 1);
-  const subject = before.findLast((phrase) => standsAs(passage, phrase).subject);
-  // "The guild published its plans in a report": what it said elsewhere.
-  if (subject === undefined || !(words[document.first - 2]?.tag === 'comma' || standsAs(passage, subject).speaks)) return undefined;
+  const subject = before.findLast((phrase) => standsAs(passage, phrase).subject || verbPastInsertion(words, phrase) !== null);
+  if (subject === undefined) return undefined;
+  // "The guild found slips in a statement": what it does there it need not say.
+  const between = words.slice(subject.last + 1, document.first - 1);
+  if (words[document.first - 2]?.tag !== 'comma' && !between.some(({ reporting }) => SAYS.has(reporting ?? ''))) return undefined;
   return bodyOf(passage, subject) ?? subject;
 }
+const SAYS: ReadonlySet<string> = new Set(['say', 'speech', 'write', 'act']);
