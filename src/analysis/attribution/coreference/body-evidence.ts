@@ -1,6 +1,6 @@
 import { isGivenName } from '../lexicon/given-names.ts';
 import { nounKindOf } from '../lexicon/people-words.ts';
-import { firmNameWords } from '../lexicon/places.ts';
+import { firmNameWords, isSiteName } from '../lexicon/places.ts';
 import { type NounPhrase, partsOf } from '../noun-phrase.ts';
 import { phrasesWithin } from '../reach.ts';
 import type { Reading, ReadPassage } from '../reading.ts';
@@ -37,9 +37,21 @@ export function findBodyEvidence({ passages }: Pick<Reading, 'passages'>): BodyE
     for (const phrase of passage.phrases.flatMap(partsOf)) {
       const head = passage.words[phrase.head];
       if (head?.tag === 'name' && isBodyHere(passage, phrase)) bodies.add(head.lower);
+      const short = shortNameOf(passage, phrase);
+      if (short !== null) bodies.add(short);
     }
   }
   return bodies;
+}
+
+/** "Quill" of "Quill Consulting Engineers": what a firm may be called besides, in lower case. */
+function shortNameOf({ words }: ReadPassage, { first, head }: NounPhrase): string | null {
+  let from = head;
+  while (from > first && firmNameWords.has(words[from]?.lower ?? '')) from -= 1;
+  const name = words[from];
+  return from < head && name?.tag === 'name' && words[from - 1]?.tag !== 'name' && !isGivenName(name.text) && !isSiteName(name.lower)
+    ? name.lower
+    : null;
 }
 
 function isBodyHere({ words, phrases }: ReadPassage, phrase: NounPhrase): boolean {

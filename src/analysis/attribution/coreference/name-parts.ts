@@ -54,10 +54,10 @@ function takeApart(words: readonly Word[], phrase: NounPhrase): NameParts {
   }
   const run = words.slice(from, phrase.head + 1);
   const trade = tradeBefore(run);
-  const isRole = (word: Word): boolean => isRoleWord(word) || word === run[trade];
   const lower = run.map((word) => word.lower);
-  const isTitle = (_: Word, at: number): boolean => isTitleAt(lower, at);
-  const lastRole = organisation ? -1 : Math.max(run.findLastIndex(isRole), run.findLastIndex(isTitle), officeIn(words, from, run));
+  const titled = new Set(run.filter((_, at) => isTitleAt(lower, at)));
+  const isRole = (word: Word): boolean => isRoleWord(word) || titled.has(word) || word === run[trade];
+  const lastRole = organisation ? -1 : Math.max(run.findLastIndex(isRole), officeIn(words, from, run));
   const nameFrom = from + lastRole + 1;
   const name = joinEndings(words.slice(nameFrom, phrase.head + 1));
   const before = words.slice(phrase.first, nameFrom).filter(isNounOrName);

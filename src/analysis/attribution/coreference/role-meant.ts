@@ -5,6 +5,7 @@ import type { ReadPassage } from '../reading.ts';
 import { bearersOfRole, nounsOf } from './antecedents.ts';
 import type { BodyEvidence } from './body-evidence.ts';
 import type { ChainStep } from './chain-step.ts';
+import { meantByClass } from './class-nouns.ts';
 import { countedBy } from './company.ts';
 import { isBusinessNoun, resolveBusiness } from './definite-bodies.ts';
 import type { Description } from './description.ts';
@@ -53,6 +54,8 @@ export function roleMeant({ known, bodies, entityOf }: Told, passage: ReadPassag
   if (business !== null) return { entity: business.entity, step: { kind: business.lone ? 'lone-business' : 'business', answer: business } };
   const aged = onlyOfAge(known, passage, phrase);
   if (aged !== null) return found(aged, 'age');
+  const classed = meantByClass(known, passage, phrase);
+  if (classed !== null) return found(classed, 'role');
   const called = isEpithet(passage, phrase) ? calledByEpithet(known, bodies, passage, phrase) : null;
   return called === null ? unknown : found(called, 'epithet');
 }
