@@ -1,6 +1,6 @@
 import { closesOpener } from '../clauses.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
-import { isListedPersonNoun, nounKindOf } from '../lexicon/people-words.ts';
+import { isListedPersonNoun, nounKindOf, organisationNameWords } from '../lexicon/people-words.ts';
 import { demonymNouns } from '../lexicon/places.ts';
 import { isTitleAt, titles } from '../lexicon/titles.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
@@ -59,6 +59,7 @@ function findAppositions({ words, phrases }: ReadPassage): ReadonlyMap<NounPhras
     const outer = officeOf(words, before, phrase);
     const renamed =
       bearer ??
+      selfNamed(words, phrases, next) ??
       (outer !== null ? holderRenamed(words, [outer], next) : null) ??
       (isApposition(words, phrase, next) ? phrase : holderRenamed(words, before, next));
     if (renamed === null) return;
@@ -92,6 +93,20 @@ function isApposition(words: readonly Word[], first: NounPhrase, second: NounPhr
   return joint === 'coordinator' && one === 'role' && words[first.first]?.tag !== 'determiner' && second.first < nameStart(words, second);
 }
 
+/** "A resident, who identified himself as Ann Poe", "a clerk who gave her name simply as Ada": who is so called; null where nobody is. */
+function selfNamed(words: readonly Word[], phrases: readonly NounPhrase[], name: NounPhrase): NounPhrase | null {
+  if (words[name.head]?.tag !== 'name' || words[name.first - 1]?.lower !== 'as') return null;
+  let at = name.first - 2;
+  while (words[at]?.tag === 'adverb') at -= 1;
+  const isOwnName = words[at]?.lower === 'name' && words[at - 1]?.tag === 'possessive';
+  const verb = isOwnName ? at - 2 : at - 1;
+  if (!(isOwnName ? GIVES : CALLS).has(words[verb]?.lower ?? '') || !(isOwnName || words[at]?.lower.endsWith('self'))) return null;
+  const who = phrases.find(({ last, antecedent }) => last === verb - 1 && antecedent !== null);
+  return who?.antecedent?.kind === 'person' ? who.antecedent : null;
+}
+const GIVES: ReadonlySet<string> = new Set(['gave', 'gives']);
+const CALLS: ReadonlySet<string> = new Set(['identified', 'identifies', 'introduced']);
+
 /** "Ann Poe is a nurse", "Ann Poe was the mayor": what somebody is said to be. */
 function isPredicate(words: readonly Word[], name: NounPhrase, role: NounPhrase): boolean {
   if (rank(words, name) !== 'name' || rank(words, role) !== 'role' || words[role.first]?.tag !== 'determiner') return false;
@@ -120,6 +135,7 @@ function holderRenamed(words: readonly Word[], before: readonly NounPhrase[], na
     (addressed && (tag === 'open' || tag === 'close' || form === 'participle' || (tag === 'comma' && between[at + 1]?.lower === 'the')));
   const isHolder = (it: NounPhrase): boolean => {
     const link = words[it.last + 1];
+    if (addressed && link?.tag === 'comma' && isRoleBeforeName(words, it)) return isBodyAlone(words.slice(it.last + 2, name.first - 1));
     const linked = link?.tag === 'preposition' || (addressed && (link?.tag === 'to' || link?.form === 'participle'));
     if (!linked || it.sentence !== name.sentence || !(rank(words, it) === 'role' || (addressed && isOffice(words, it)))) return false;
     return words.slice(it.last + 1, name.first - 1).every(hangs);
@@ -136,6 +152,13 @@ function officeOf(words: readonly Word[], before: readonly NounPhrase[], { first
   if (outer?.last !== first - 2 || !OF_OFFICE.has(words[first - 1]?.lower ?? '')) return null;
   return rank(words, outer) === 'role' && words[outer.first]?.lower === 'the' ? outer : null;
 }
+/** "Chairman, House Committee on Water, Hon. Ann Poe": an office, the body it is of, and its bearer, with no more than commas between. */
+const isRoleBeforeName = (words: readonly Word[], phrase: NounPhrase): boolean => rank(words, phrase) === 'role' || isOffice(words, phrase);
+
+/** Words of one name of a body. */
+const isBodyAlone = (between: readonly Word[]): boolean =>
+  between.some(({ tag, lower }) => tag === 'name' && organisationNameWords.has(lower)) &&
+  between.every(({ tag }) => tag === 'name' || tag === 'preposition' || tag === 'coordinator' || tag === 'determiner');
 const OF_OFFICE: ReadonlySet<string> = new Set(['of', 'for', 'in', 'at', 'from']);
 /** Phrases back in which the role of a name is looked for. */
 const HOLDER_REACH = 4;

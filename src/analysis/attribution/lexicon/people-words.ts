@@ -15,6 +15,7 @@ const personNouns = set(
   grandfather grandmother grandson granddaughter teenager toddler child kid youth adult elder survivor victim suspect defendant plaintiff convict inmate informant spy mercenary counterpart participant attendee
   midwife vet chef pilot steward runner-up dyer arbiter referee umpire monk nun vicar athlete thief tenant patient client apprentice trainee mum mom dad nan gran grandma grandpa grandad nephew niece fiancé fiancée boyfriend girlfriend bride groom twin orphan
   voice surveyor acquaintance relative caller listener viewer passer-by motorist commuter parishioner congregant pedestrian
+  director-general secretary-general attorney-general governor-general auditor-general accountant-general surveyor-general inspector-general comptroller-general registrar-general
   guard supervisor counsellor tailor evacuee detainee deportee interviewee appointee prelate cleric academic superintendent commandant lieutenant sergeant corporal brigadier registrar
   bursar vice-chancellor provost rector matron housewife
   ceo cfo coo cto undersecretary vice-chair chairperson stewardess waitress hostess heiress mastermind recruit cadet jockey paramedic medic magistrate juror chaplain tenor soprano cellist conductor inspector instructor collector inventor sailor warden monarch emperor empress duke duchess sultan emir

@@ -39,3 +39,32 @@ describeExamples('whoever a story opens with is named below', [
   // Whoever does not speak there may be anybody.
   { says: 'A nurse was hurt. “It is done,” [said] {another nurse}.\n\nNurse Ann Poe came.', source: 'another nurse' },
 ]);
+
+describeExamples('whoever names themselves is so called', [
+  { says: '{A resident} of the area, who identified himself as Sunday Okoro, [said]: “It is done.”', source: 'Sunday Okoro' },
+  { says: '{A resident}, who gave her name simply as Amaka, [said]: “It is done.”', source: 'Amaka' },
+  // What somebody is taken for by others.
+  { says: '{A resident}, who described him as Bo Lund, [said]: “It is done.”', source: 'A resident' },
+]);
+
+describeExamples('an office, the body it is of and its bearer stand between commas', [
+  { says: '{Chairman}, House Committee on Water, Hon. Musa Bello, [said]: “It is done.”', source: 'Musa Bello' },
+  { says: '{The Director-General}, National Water Agency, Mrs Ann Poe, [said]: “It is done.”', source: 'Ann Poe' },
+]);
+
+describeExamples('a village chief', [
+  { says: 'Barangay Captain Joel Cruz met Captain Bo Lund.\n\n“It is done,” {the village chief} [said].', source: 'Joel Cruz' },
+  { says: 'Captain Bo Lund came late.\n\n“It is done,” {the village chief} [said].', source: 'the village chief' },
+]);
+
+describeExamples('“the company” may be one of two', [
+  {
+    says: 'Marrow Resources owns the mine. Quill Engineers said: “It is new.”\n\n{The company} [said] it was “done”.',
+    source: 'Quill Engineers',
+  },
+  // Both are as present.
+  {
+    says: 'Marrow Resources and Quill Engineers met.\n\n{The company} [said] it was “done”.',
+    because: 'is a business as well and may be meant',
+  },
+]);
