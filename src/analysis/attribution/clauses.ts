@@ -30,10 +30,10 @@ export function namesAgent(words: readonly Word[], { first }: NounPhrase): boole
   return words[at]?.lower === 'by' && words[at - 1]?.tag === 'verb' && words[at - 1]?.form === 'past';
 }
 const OF_OFFICE: ReadonlySet<string> = new Set(['noun', 'name', 'possessive', 'determiner', 'clitic', 'number']);
-/** "Its deputy country manager for the north". In words. */
+/** "Its deputy manager for the three northern towns". In words. */
 const LONGEST_OFFICE = 10;
 
-/** "The engineer who wrote it, reached by phone, said": the object of a relative clause, which nothing that follows belongs to. */
+/** "The pilot who sold it, asked again on Monday, said": the object of a relative clause, which nothing that follows belongs to. */
 export const isWhatIsDone = (words: readonly Word[], { kind, first }: NounPhrase): boolean =>
   kind === 'pronoun' && words[first - 1]?.tag === 'verb' && words[first - 2]?.tag === 'relative';
 

@@ -3,7 +3,7 @@ import { nounKindOf } from './lexicon/people-words.ts';
 import { isTitleAt } from './lexicon/titles.ts';
 import { isCapital, type Word } from './words.ts';
 
-/** In many countries people bear the names of weekdays: "Mr Sunday Poe", "Fisherman Friday Lund". Makes those names again; changes the words in place. */
+/** In many countries people bear the names of weekdays: "Mr Monday Poe", "Dyer Friday Lund". Makes those names again; changes the words in place. */
 export function nameAfterDays(words: readonly Word[]): void {
   words.forEach((word, at) => {
     if (word.tag === 'time' && weekdays.has(word.lower) && isCapital(word.text) && isGivenName(words, at)) word.tag = 'name';

@@ -22,7 +22,7 @@ const initialsOf = (name: string): string =>
     .map((word) => word.charAt(0))
     .join('');
 
-/** A name, folded, without the words for what sort of firm it is or what it does: "Quill" of "Quill Consulting Engineers Ltd". */
+/** A name, folded, without the words for what sort of firm it is or what it does: "Quill" of "Quill Engineers Ltd". */
 export function withoutForm(name: string): string {
   const words = name.replace(FORM, '').split(' ');
   while (words.length > 1 && firmNameWords.has(words.at(-1) ?? '')) words.pop();

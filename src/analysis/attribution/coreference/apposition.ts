@@ -152,7 +152,7 @@ function officeOf(words: readonly Word[], before: readonly NounPhrase[], { first
   if (outer?.last !== first - 2 || !OF_OFFICE.has(words[first - 1]?.lower ?? '')) return null;
   return rank(words, outer) === 'role' && words[outer.first]?.lower === 'the' ? outer : null;
 }
-/** "Chairman, House Committee on Water, Hon. Ann Poe": an office, the body it is of, and its bearer, with no more than commas between. */
+/** "Chairman, Guild of Dyers, Hon. Ann Poe": an office, the body it is of, and its bearer, with no more than commas between. */
 const isRoleBeforeName = (words: readonly Word[], phrase: NounPhrase): boolean => rank(words, phrase) === 'role' || isOffice(words, phrase);
 
 /** Words of one name of a body. */

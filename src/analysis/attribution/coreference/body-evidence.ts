@@ -44,7 +44,7 @@ export function findBodyEvidence({ passages }: Pick<Reading, 'passages'>): BodyE
   return bodies;
 }
 
-/** "Quill" of "Quill Consulting Engineers": what a firm may be called besides, in lower case. */
+/** "Quill" of "Quill Engineers": what a firm may be called besides, in lower case. */
 function shortNameOf({ words }: ReadPassage, { first, head }: NounPhrase): string | null {
   let from = head;
   while (from > first && firmNameWords.has(words[from]?.lower ?? '')) from -= 1;
@@ -71,7 +71,7 @@ function isBodyHere({ words, phrases }: ReadPassage, phrase: NounPhrase): boolea
   return words[phrase.last + 1]?.tag === 'clitic' && HELD_BY_BODIES.has(lower(phrase.last + 2));
 }
 
-/** "Quill, the Irish firm that inspected the dam": beside the name stands what sort of body it is. */
+/** "Quill, the Danish firm that built it": beside the name stands what sort of body it is. */
 function isCalledBody({ words, phrases }: Pick<ReadPassage, 'words' | 'phrases'>, { last }: NounPhrase): boolean {
   if (words[last + 1]?.tag !== 'comma' || !ARTICLES.has(words[last + 2]?.lower ?? '')) return false;
   return phrasesWithin(phrases, last + 2, last + 2).some(({ head, plural, possessor }) => {

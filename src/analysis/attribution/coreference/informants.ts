@@ -30,7 +30,7 @@ export function informantMeant(known: KnownEntities, passage: ReadPassage, phras
 const isInformant = ({ plural, roleHeads, described }: Entity, mention: EntityMention): boolean =>
   !plural && isIntroduced(described) && ([...roleHeads].some((head) => INFORMANTS.has(head)) || hidesName(mention));
 
-/** "An official, who asked not to be named", "a clerk, on condition of anonymity": whoever tells something and will not be named is a source. */
+/** "An official, who will not be named", "a clerk, on condition of anonymity": whoever tells something and will not be named is a source. */
 function hidesName({ phrase, passage: { words } }: EntityMention): boolean {
   for (let at = phrase.last + 1; at <= phrase.last + LONGEST_PLEA; at += 1) {
     const word = words[at];

@@ -34,7 +34,7 @@ const seatsOfPower = set('kremlin pentagon capitol whitehall downing hill house 
 export const firmNameWords = set(
   `airlines airways analytics consultants consulting insights services solutions strategies systems industries holding holdings estates foods motors partners associates properties resources
   minerals metals mining mines petroleum ventures enterprises logistics technologies pharmaceuticals chemicals communications investments securities insurance engineering engineers contractors
-  architects surveyors solicitors accountants underwriters auditors builders developers brewers publishers shipping shipyards steel`,
+  architects surveyors solicitors accountants underwriters auditors builders developers brewers publishers shipping shipyards steel management advisers advisors advisory studios pictures labs software networks robotics therapeutics semiconductors electronics aerospace breweries`,
 );
 
 /** Last words of the names of buildings, places and firms, in lower case: "Salt Street", "Grey Goose Estates". */
