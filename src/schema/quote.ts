@@ -46,6 +46,7 @@ export const chainSteps = [
   'role-elsewhere',
   'words-elsewhere',
   'business',
+  'contested-business',
   'lone-business',
   'several',
   'contested-several',

@@ -123,6 +123,7 @@ const ORDINARY_BODIES = new Set([
   'ministry',
   'council',
   'police',
+  'gardaí',
 ]);
 const COUNTRIES =
   /^(?:the )?(?:ukraine|russia|britain|france|germany|poland|italy|spain|europe|america|lithuania|saudi arabia|united states|european union)$/i;

@@ -1,4 +1,4 @@
-import { hangsOnPreposition, isFiniteVerb, verbOf } from './clauses.ts';
+import { hangsOnPreposition, isFiniteVerb, isWhatIsDone, namesAgent, verbOf } from './clauses.ts';
 import { behindHangers, isClosed, isInserted, verbPastInsertion } from './insertions.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { MOST_WORDS } from './reach.ts';
@@ -96,8 +96,8 @@ export function linkOf(words: readonly Word[], phrase: NounPhrase, verb: number)
     const isOver = words[phrase.first - 1]?.lower === 'whose' && words.slice(from, to + 1).some(isFiniteVerb);
     // "The brothers who sold it, Lee & Sons, said": what is sold says nothing.
     const before = words[phrase.first - 1];
-    const isObject = before?.tag === 'verb' && before.reporting === null && before.form !== 'participle';
-    return isOver || isObject || hangsOnPreposition(words, phrase) ? 'loose' : 'appositive';
+    const isObject = (before?.tag === 'verb' && before.reporting === null && before.form !== 'participle') || isWhatIsDone(words, phrase);
+    return isOver || isObject || namesAgent(words, phrase) || hangsOnPreposition(words, phrase) ? 'loose' : 'appositive';
   }
   const own = verbOf(words, phrase) ?? verbPastInsertion(words, phrase);
   if (own === verb) return 'appositive';

@@ -17,10 +17,25 @@ export function verbOf(words: readonly Word[], phrase: NounPhrase): number | nul
 }
 
 /** "In front of the mayor": what a preposition governs is no subject; what stands after "before" may be. */
-export const hangsOnPreposition = (words: readonly Word[], { first }: NounPhrase): boolean => {
-  const before = words[first - 1];
+export const hangsOnPreposition = (words: readonly Word[], phrase: NounPhrase): boolean => {
+  const before = words[phrase.first - 1];
   return before?.tag === 'to' || (before?.tag === 'preposition' && !TEMPORAL.has(before.lower));
 };
+
+/** "The board, in a letter signed by its chair, Ann Poe, said": she is the chair, who does no more than sign. */
+export function namesAgent(words: readonly Word[], { first }: NounPhrase): boolean {
+  if (words[first - 1]?.tag !== 'comma') return false;
+  let at = first - 2;
+  while (at > first - LONGEST_OFFICE && OF_OFFICE.has(words[at]?.tag ?? '')) at -= 1;
+  return words[at]?.lower === 'by' && words[at - 1]?.tag === 'verb' && words[at - 1]?.form === 'past';
+}
+const OF_OFFICE: ReadonlySet<string> = new Set(['noun', 'name', 'possessive', 'determiner', 'clitic', 'number']);
+/** "Its deputy manager for the three northern towns". In words. */
+const LONGEST_OFFICE = 10;
+
+/** "The pilot who sold it, asked again on Monday, said": the object of a relative clause, which nothing that follows belongs to. */
+export const isWhatIsDone = (words: readonly Word[], { kind, first }: NounPhrase): boolean =>
+  kind === 'pronoun' && words[first - 1]?.tag === 'verb' && words[first - 2]?.tag === 'relative';
 
 /** "After talks with the mayor, Ann Lee said": a role that hangs on a preposition, before a comma and a name with its own verb. */
 export function closesOpener(words: readonly Word[], role: NounPhrase, name: NounPhrase): boolean {

@@ -1,9 +1,9 @@
 import type { QuotePlace } from './candidate.ts';
 import { type ClauseLink, linkOf } from './clause-links.ts';
-import { verbOf } from './clauses.ts';
+import { namesAgent, verbOf } from './clauses.ts';
 import { cueFeatures } from './cue-features.ts';
 import type { CueAt, CuePair } from './cue-pair.ts';
-import { makerOf, voiceItHangsOn } from './hanging-voices.ts';
+import { bodyOf, makerOf, voiceItHangsOn } from './hanging-voices.ts';
 import { hasOwnSubject, interposedIn } from './interposed.ts';
 import { nounCues } from './lexicon/noun-cues.ts';
 import { type NounPhrase, VOICES } from './noun-phrase.ts';
@@ -147,9 +147,9 @@ function addPairs(pairs: CuePair[], place: QuotePlace, cueAt: Omit<CueAt, 'inter
     if (standsAbsolute) break;
     // "The council issued a letter in which it said": a finite verb has one subject, so that of an earlier verb is not its own.
     if (hasOneSubject && OF_EARLIER_VERBS.has(link)) continue;
-    if (link === 'loose' && loose >= MAX_LOOSE) continue;
+    if (link === 'loose' && (loose >= MAX_LOOSE || namesAgent(words, phrase))) continue;
     if (link === 'loose') loose += 1;
-    add(link === 'loose' ? phrase : (makerOf(passage, phrase) ?? phrase), link);
+    add(link === 'loose' ? phrase : (makerOf(passage, phrase) ?? bodyOf(passage, phrase) ?? phrase), link);
     if (link === 'subject' && cueWord.form !== 'participle' && isFreeSubject(words, phrase)) hasOneSubject = true;
     if (link === 'appositive') hasAppositive = true;
     if (link === 'subject' && cueWord.form === 'participle' && !phrase.possessor)

@@ -27,6 +27,12 @@ export function makerOf({ words, phrases }: ReadPassage, { kind, last }: NounPhr
   return phrasesWithin(phrases, last + 2, last + 2).find((phrase) => !phrase.possessor && VOICES.has(phrase.kind));
 }
 
+/** "The management of Quill Foods": those who speak for a body are that body. */
+export function bodyOf({ words, phrases }: ReadPassage, { head, last }: NounPhrase): NounPhrase | undefined {
+  if (words[head]?.lower !== 'management' || words[last + 1]?.lower !== 'of') return undefined;
+  return phrasesWithin(phrases, last + 2, last + 2).find(({ possessor, head }) => !possessor && words[head]?.tag === 'name');
+}
+
 /** Index of the phrase that another hangs on by the preposition right before it; -1 where there is none. */
 function holderOf({ words, phrases }: ReadPassage, index: number): number {
   const first = phrases[index]?.first ?? 0;

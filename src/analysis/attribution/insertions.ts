@@ -1,4 +1,4 @@
-import { hangsOnPreposition, isFiniteVerb } from './clauses.ts';
+import { hangsOnPreposition, isFiniteVerb, isWhatIsDone, namesAgent } from './clauses.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Word } from './words.ts';
 
@@ -22,7 +22,14 @@ export function isClosed(words: readonly Word[], from: number, verb: number): bo
 export function verbPastInsertion(words: readonly Word[], phrase: NounPhrase): number | null {
   const from = behindHangers(words, phrase.last + 1);
   const opening = words[from]?.tag;
-  if (phrase.possessor || !INSERTS.has(opening ?? '') || hangsOnPreposition(words, phrase)) return null;
+  if (
+    phrase.possessor ||
+    !INSERTS.has(opening ?? '') ||
+    hangsOnPreposition(words, phrase) ||
+    namesAgent(words, phrase) ||
+    isWhatIsDone(words, phrase)
+  )
+    return null;
   // "Both of whom": a relative pronoun that itself hangs on a preposition.
   if (opening === 'relative' && words[from - 1]?.tag === 'preposition') return null;
   const main = opening === 'relative' ? verbPastRelative(words, from) : null;

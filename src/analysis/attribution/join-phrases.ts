@@ -1,4 +1,5 @@
 import { closesOpener, verbOf } from './clauses.ts';
+import { numberWords } from './lexicon/function-words.ts';
 import { isPluralNoun, SOCIAL_MEDIA_USERS } from './lexicon/people-words.ts';
 import { type NameParts, NONE, type NounPhrase, type PhraseKind } from './noun-phrase.ts';
 import { firstAfter, MOST_PHRASES } from './reach.ts';
@@ -41,7 +42,7 @@ function joinRoles(words: readonly Word[], phrases: readonly NounPhrase[]): Noun
     }
     const at = isPersonsName(phrase) ? joined.findLastIndex((it) => !it.possessor && it.last < phrase.first) : -1;
     const role = joined[at];
-    if (role !== undefined && isRoleOf(words, role, phrase)) {
+    if (role !== undefined && isRoleOf(words, role, phrase) && !isOfOffice(words, joined[at - 1], role)) {
       const span = { start: role.span.start, end: phrase.span.end };
       joined[at] = { ...phrase, first: role.first, span, kind: 'name-person' };
     } else joined.push(phrase);
@@ -80,8 +81,9 @@ function posterOf(words: readonly Word[], user: NounPhrase, handle: NounPhrase):
 
 const isPersonsName = ({ kind, possessor }: NounPhrase): boolean => (kind === 'name' || kind === 'name-person') && !possessor;
 
+/** "The mayor, Ann Poe"; not "a mother of three, Ann Poe": how many says nothing of who. */
 function isRoleOf(words: readonly Word[], role: NounPhrase, name: NounPhrase): boolean {
-  if (role.kind !== 'person' || role.plural) return false;
+  if (role.kind !== 'person' || role.plural || numberWords.has(words[role.head]?.lower ?? '')) return false;
   const between = words.slice(role.last + 1, name.first).filter(({ tag }) => tag !== 'determiner');
   if (between.length !== 1 || role.sentence !== words[name.last]?.sentence) return false;
   const link = between[0]?.tag;
@@ -97,6 +99,10 @@ function isRoleOf(words: readonly Word[], role: NounPhrase, name: NounPhrase): b
     words[name.head - 1]?.tag === 'name'
   );
 }
+
+/** "The envoy of the mayor, Ann Poe": the name behind the comma is the envoy's. */
+const isOfOffice = (words: readonly Word[], office: NounPhrase | undefined, { first }: NounPhrase): boolean =>
+  words[first - 1]?.lower === 'of' && office?.last === first - 2 && office.kind === 'person' && words[office.first]?.lower === 'the';
 
 /** "the leaders of Arden and Bray councils": one noun for two names, where nothing but the two can hang on the word before. */
 function joinSharedHeads(words: readonly Word[], phrases: readonly NounPhrase[]): NounPhrase[] {

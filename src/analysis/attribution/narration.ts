@@ -1,6 +1,8 @@
 import type { Span } from '../../schema/span.ts';
 import type { MarkedStretch } from '../quotations/marks.ts';
 import { sentencesOf } from '../text/sentences.ts';
+import { isTitleAt } from './lexicon/titles.ts';
+import { nameAfterDays } from './named-after-days.ts';
 import { takePieces } from './pieces.ts';
 import { lookAgain } from './second-look.ts';
 import { tagWord } from './tag-word.ts';
@@ -33,6 +35,8 @@ export function readPassage(
   const titleCase = isTitleCase(text.slice(span.start, span.end));
   let sentence = 0;
   let reached = 0;
+  /** Where the brackets around a title end that stand before a name, the last of them. */
+  let titleCloses = 0;
   let last: Word | undefined;
 
   /** A word begins a new sentence where the text does after the word before it; a marked stretch may hold several ends. */
@@ -57,6 +61,8 @@ export function readPassage(
       const { sign, ending } = piece;
       const start = from + far;
       const end = start + piece.text.length;
+      if (sign === 'open') titleCloses = endOfTitle(text, start) ?? titleCloses;
+      if (start < titleCloses && (sign === 'open' || end === titleCloses)) return;
       // A point inside a sentence belongs to an abbreviation.
       if (sign === 'stop' && piece.text === '.' && end < (sentences[reached]?.end ?? 0) - 1) return;
       if (sign !== null) {
@@ -77,8 +83,25 @@ export function readPassage(
   }
   readNarration(at, span.end);
   lookAgain(words);
+  nameAfterDays(words);
   return { block, words, sentences };
 }
+
+/** "Hon. (Mrs) Ann Poe": where the bracket that opens at a place closes behind a title and before a name; null where it is no such bracket. */
+function endOfTitle(text: string, at: number): number | null {
+  TITLE_IN_BRACKETS.lastIndex = at;
+  const words = TITLE_IN_BRACKETS.exec(text);
+  if (words === null) return null;
+  const titles = (words[1] ?? '')
+    .toLowerCase()
+    .split(/\W+/)
+    .filter((word) => word !== '');
+  return titles.every((_, title) => isTitleAt([...titles, NAME], title)) ? at + words[0].length : null;
+}
+/** Brackets around one or two words with capitals, and a word with a capital behind them. */
+const TITLE_IN_BRACKETS = /\((\p{Lu}[\p{L}]*\.?(?:[, ]{1,2}\p{Lu}\p{L}*\.?)?)\)(?= \p{Lu})/uy;
+/** What a title stands before, where it is asked whether a word is one. */
+const NAME = 'poe';
 
 /** True where nearly every longer word has a capital, as in headlines. */
 function isTitleCase(line: string): boolean {

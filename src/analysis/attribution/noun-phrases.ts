@@ -96,6 +96,8 @@ function readPhrase(words: readonly Word[], start: number, phrases: NounPhrase[]
       else if (next === undefined || !(next.tag === 'noun' || next.tag === 'name' || next.tag === 'number')) break;
     } else if (word.tag === 'preposition') {
       if (!joinsName(words, at) && !joinsPortfolio(words, at)) break;
+    } else if (word.tag === 'verb') {
+      if (!saysWhatBody(words, at)) break;
     } else if (word.tag === 'adverb') {
       if (!(at > start && head < 0 && (word.lower.endsWith('ly') || standsInPhrase(words, at)))) break;
     } else break;
@@ -107,6 +109,20 @@ function readPhrase(words: readonly Word[], start: number, phrases: NounPhrase[]
   phrases.push(phraseOf(words, start, head, head, kindOf(words, start, head), false));
   return Math.max(at, head + 1);
 }
+
+/** "A Cork engineering firm": behind a name, what a body does, before the noun for it. */
+const saysWhatBody = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.tag === 'name' &&
+  words[at]?.form === 'participle' &&
+  BUSINESS.has(words[at]?.lower ?? '') &&
+  words[at + 1]?.tag === 'noun' &&
+  nounKindOf(words[at + 1]?.lower ?? '') !== 'thing';
+const BUSINESS: ReadonlySet<string> = new Set(
+  `engineering mining consulting shipping building fishing farming banking trading manufacturing marketing publishing broadcasting printing brewing advertising holding planning housing training
+  monitoring lobbying polling campaigning drilling cleaning catering accounting auditing gaming betting clothing lending planning`.split(
+    /\s+/,
+  ),
+);
 
 /** "Channel Four News": a number in words, with a capital, between names. */
 const isNumberInName = (words: readonly Word[], at: number): boolean =>

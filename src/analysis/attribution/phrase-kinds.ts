@@ -1,7 +1,7 @@
 import { femaleGivenNames, maleGivenNames } from './lexicon/given-names.ts';
 import { isListedPersonNoun, isPluralNoun, nounKindOf, organisationNameWords } from './lexicon/people-words.ts';
 import { placeNames } from './lexicon/places.ts';
-import { addressTitles, titles } from './lexicon/titles.ts';
+import { addressTitles, honorifics, isTitleAt, titles } from './lexicon/titles.ts';
 import type { PhraseKind } from './noun-phrase.ts';
 import { bodyBefore } from './offices-and-bodies.ts';
 import type { Word } from './words.ts';
@@ -22,9 +22,13 @@ export function kindOf(words: readonly Word[], first: number, head: number): Phr
   if (bodyBefore(words, run) >= first) return 'name-organisation';
   if (placeNames.has(last.lower)) return 'name-place';
   if (organisationNameWords.has(last.lower)) return 'name-organisation';
+  // "His Royal Highness": whoever bears that rank.
+  if (before?.tag === 'possessive' && honorifics.has(last.lower)) return 'person';
+  const called = words.slice(run, head + 1).map(({ lower }) => lower);
   for (let index = run; index <= head; index += 1) {
     const lower = words[index]?.lower ?? '';
-    if (titles.has(lower) || (index < head && (maleGivenNames.has(lower) || femaleGivenNames.has(lower)))) return 'name-person';
+    if (isTitleAt(called, index - run) || (index < head && (maleGivenNames.has(lower) || femaleGivenNames.has(lower))))
+      return 'name-person';
   }
   if (before?.tag === 'noun' && run > first && nounKindOf(before.lower) === 'person') return 'name-person';
   // "New owners Marshgate", "makers Hallam": who owns or makes is a body here.

@@ -22,11 +22,17 @@ export function antecedentOf(words: readonly Word[], phrases: readonly NounPhras
   const described = beforeAside(words, earlier, at);
   if (described !== undefined) return described;
   const people = earlier.filter(({ kind }) => kind !== 'thing' && kind !== 'document');
-  if (words[at]?.lower === 'who') return whoIsMeant(words, people) ?? earlier.at(-1) ?? null;
   const [outer, nearest] = [earlier.at(-2), earlier.at(-1)];
+  if (words[at]?.lower === 'who') return standsWhere(words, outer, nearest) ?? whoIsMeant(words, people) ?? nearest ?? null;
   // "a post on the site that said": what says something is the document, not where it stands.
   const onPlace = nearest !== undefined && words[nearest.first - 1]?.tag === 'preposition' && outer?.last === nearest.first - 2;
   return (onPlace && outer?.kind === 'document' ? outer : nearest) ?? null;
+}
+
+/** "A foreman at Arden, who": whoever stands before a place, whatever the noun for them. */
+function standsWhere(words: readonly Word[], outer: NounPhrase | undefined, place: NounPhrase | undefined): NounPhrase | undefined {
+  if (place?.kind !== 'name' || words[place.first - 1]?.lower !== 'at' || words[outer?.first ?? -1]?.tag !== 'determiner') return undefined;
+  return outer?.last === place.first - 2 ? outer : undefined;
 }
 
 /** The nearest of those who can be people; "a stoker on the White Gull, who": the person, not what the name behind the preposition names. */

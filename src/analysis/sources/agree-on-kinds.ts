@@ -1,6 +1,6 @@
 import { isGivenName } from '../attribution/lexicon/given-names.ts';
 import { plainName } from './fold-name.ts';
-import { FORM } from './merge-bodies.ts';
+import { withoutForm } from './merge-bodies.ts';
 import { personalName } from './personal-name.ts';
 import type { PlacedVoice } from './source-draft.ts';
 
@@ -20,7 +20,7 @@ export function agreeOnKinds(voices: readonly PlacedVoice[]): PlacedVoice[] {
 /** "Poe" in "Poe Holdings": a name of one word that a story takes for a person's may be that firm's. */
 function firmIn(name: string): string[] {
   const plain = plainName(name).replace(ARTICLE, '');
-  const short = plain.replace(FORM, '');
+  const short = withoutForm(plain);
   return short === plain || short.includes(' ') ? [] : [short];
 }
 

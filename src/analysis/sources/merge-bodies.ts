@@ -1,3 +1,4 @@
+import { firmNameWords } from '../attribution/lexicon/places.ts';
 import { Clusters, draftsByKey } from './clusters.ts';
 import { countryOf } from './country-names.ts';
 import { plainName } from './fold-name.ts';
@@ -11,7 +12,7 @@ const ACRONYM = /^(?:\p{Lu}\.?){2,6}$/u;
 const UNCOUNTED = new Set(['of', 'the', 'and', 'for', 'on', 'in', 'to']);
 
 /** What firms are called behind their names. */
-export const FORM = /(?: (?:holdings?|group|inc|incorporated|ltd|limited|llc|llp|plc|corp|corporation|company|co|gmbh|ag|sa))+$/u;
+const FORM = /(?: (?:holdings?|group|inc|incorporated|ltd|limited|llc|llp|plc|corp|corporation|company|co|gmbh|ag|sa))+$/u;
 
 const keyOf = (name: string): string => plainName(name).replace(POINTS, '').replace(ARTICLE, '').replace(/ s$/u, '');
 const initialsOf = (name: string): string =>
@@ -20,6 +21,13 @@ const initialsOf = (name: string): string =>
     .filter((word) => !UNCOUNTED.has(word))
     .map((word) => word.charAt(0))
     .join('');
+
+/** A name, folded, without the words for what sort of firm it is or what it does: "Quill" of "Quill Engineers Ltd". */
+export function withoutForm(name: string): string {
+  const words = name.replace(FORM, '').split(' ');
+  while (words.length > 1 && firmNameWords.has(words.at(-1) ?? '')) words.pop();
+  return words.join(' ');
+}
 
 /** One draft for each organisation or named group: the same name, an acronym and the only name it can stand for, a firm with and without its form, or two names of one country. */
 export function mergeBodies(voices: readonly PlacedVoice[]): SourceDraft[] {
@@ -40,7 +48,7 @@ export function mergeBodies(voices: readonly PlacedVoice[]): SourceDraft[] {
   }
   const byKey = Map.groupBy(named, ({ name }) => keyOf(name));
   for (const { index, name } of named) {
-    const short = keyOf(name).replace(FORM, '');
+    const short = withoutForm(keyOf(name));
     if (short === keyOf(name)) continue;
     const [only, ...more] = byKey.get(short) ?? [];
     if (only && more.length === 0)

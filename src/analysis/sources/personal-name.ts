@@ -1,4 +1,4 @@
-import { titlesAndRoles } from '../attribution/lexicon/titles.ts';
+import { isTitleAt, titlesAndRoles } from '../attribution/lexicon/titles.ts';
 import { plainName } from './fold-name.ts';
 
 /** A personal name taken apart. */
@@ -31,7 +31,10 @@ function nameWords(printed: string): string[] {
     .map((word) => word.replace(EDGES, ''))
     .filter((word) => word !== '');
   // "Utopia's Ann Poe": whose she is belongs to her role, as a title does.
-  const lastOfRole = words.slice(0, -1).findLastIndex((word) => titlesAndRoles.has(bare(word)) || POSSESSIVE.test(word) || isNoun(word));
+  const bared = words.map(bare);
+  const isOfRole = (word: string, at: number): boolean =>
+    titlesAndRoles.has(bare(word)) || isTitleAt(bared, at) || POSSESSIVE.test(word) || isNoun(word);
+  const lastOfRole = words.slice(0, -1).findLastIndex(isOfRole);
   return words.slice(lastOfRole + 1).map((word) => word.replace(POSSESSIVE, ''));
 }
 

@@ -354,3 +354,20 @@ test('a name of one word that one story takes for a person’s is the firm’s t
   ]);
   expect(drafts.map(({ voices }) => voices.map(({ voice }) => voice.kind))).toEqual([['organisation', 'organisation']]);
 });
+
+test('a firm is one with and without the words for what it does', () => {
+  const stories = [
+    story('Quill Consulting Engineers spoke.', { name: 'Quill Consulting Engineers', kind: 'organisation' }),
+    story('Quill spoke.', { name: 'Quill', kind: 'organisation' }),
+  ];
+  expect(merged(...stories)).toHaveLength(1);
+  expect(reasons(...stories)).toEqual(['“Quill Consulting Engineers” is “Quill” with the words for what sort of firm it is.']);
+});
+
+test('a firm is another than one that has more of a name', () => {
+  const stories = [
+    story('Quill Arden Engineers spoke.', { name: 'Quill Arden Engineers', kind: 'organisation' }),
+    story('Quill spoke.', { name: 'Quill', kind: 'organisation' }),
+  ];
+  expect(merged(...stories)).toHaveLength(2);
+});

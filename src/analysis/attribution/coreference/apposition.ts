@@ -1,8 +1,8 @@
 import { closesOpener } from '../clauses.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
-import { isListedPersonNoun, nounKindOf } from '../lexicon/people-words.ts';
+import { isListedPersonNoun, nounKindOf, organisationNameWords } from '../lexicon/people-words.ts';
 import { demonymNouns } from '../lexicon/places.ts';
-import { addressTitles, titles } from '../lexicon/titles.ts';
+import { isTitleAt, titles } from '../lexicon/titles.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import type { ReadPassage } from '../reading.ts';
 import type { Word } from '../words.ts';
@@ -32,7 +32,8 @@ const endsInTitle = (words: readonly Word[], phrase: NounPhrase): boolean => tit
 
 /** "Mrs Ann Poe": nobody's office, and no body, is addressed so. */
 const isAddressed = (words: readonly Word[], { first, head }: NounPhrase): boolean =>
-  first < head && addressTitles.has(words[first]?.lower ?? '');
+  first < head && words[first]?.tag === 'name' && isTitleAt(lowerOf(words, first, head), 0);
+const lowerOf = (words: readonly Word[], first: number, last: number): string[] => words.slice(first, last + 1).map(({ lower }) => lower);
 
 /** "Harbour Leader", with capitals as a name has, where a name with an address is put beside it. */
 const isOffice = (words: readonly Word[], { first, head, possessor, plural }: NounPhrase): boolean =>
@@ -54,9 +55,13 @@ function findAppositions({ words, phrases }: ReadPassage): ReadonlyMap<NounPhras
     const next = standing[at + 1];
     if (next === undefined) return;
     const bearer = bearerFrom(words, standing[at - 1], phrase, next) ?? (isPredicate(words, phrase, next) ? phrase : null);
+    const before = standing.slice(Math.max(0, at - HOLDER_REACH), at);
+    const outer = officeOf(words, before, phrase);
     const renamed =
       bearer ??
-      (isApposition(words, phrase, next) ? phrase : holderRenamed(words, standing.slice(Math.max(0, at - HOLDER_REACH), at), next));
+      selfNamed(words, phrases, next) ??
+      (outer !== null ? holderRenamed(words, [outer], next) : null) ??
+      (isApposition(words, phrase, next) ? phrase : holderRenamed(words, before, next));
     if (renamed === null) return;
     renames.set(next, renamed);
     renames.set(renamed, next);
@@ -72,7 +77,7 @@ function isApposition(words: readonly Word[], first: NounPhrase, second: NounPhr
   // "The maker, Grey Goose", "Grey Goose, a toy maker": no given name begins the name of a body.
   if (one === 'body' || other === 'body') {
     const name = one === 'name' ? first : other === 'name' ? second : null;
-    if (name === null || isGivenName(words[nameStart(words, name)]?.lower ?? '')) return false;
+    if (name === null || isAddressed(words, name) || isGivenName(words[nameStart(words, name)]?.lower ?? '')) return false;
   }
   const between = words.slice(first.last + 1, second.first);
   const joint = between.map(({ tag }) => tag).join(' ');
@@ -87,6 +92,20 @@ function isApposition(words: readonly Word[], first: NounPhrase, second: NounPhr
   // "business woman and television star Ann Poe": two roles of one person, the second with the name.
   return joint === 'coordinator' && one === 'role' && words[first.first]?.tag !== 'determiner' && second.first < nameStart(words, second);
 }
+
+/** "A resident, who identified himself as Ann Poe", "a clerk who gave her name simply as Ada": who is so called; null where nobody is. */
+function selfNamed(words: readonly Word[], phrases: readonly NounPhrase[], name: NounPhrase): NounPhrase | null {
+  if (words[name.head]?.tag !== 'name' || words[name.first - 1]?.lower !== 'as') return null;
+  let at = name.first - 2;
+  while (words[at]?.tag === 'adverb') at -= 1;
+  const isOwnName = words[at]?.lower === 'name' && words[at - 1]?.tag === 'possessive';
+  const verb = isOwnName ? at - 2 : at - 1;
+  if (!(isOwnName ? GIVES : CALLS).has(words[verb]?.lower ?? '') || !(isOwnName || words[at]?.lower.endsWith('self'))) return null;
+  const who = phrases.find(({ last, antecedent }) => last === verb - 1 && antecedent !== null);
+  return who?.antecedent?.kind === 'person' ? who.antecedent : null;
+}
+const GIVES: ReadonlySet<string> = new Set(['gave', 'gives']);
+const CALLS: ReadonlySet<string> = new Set(['identified', 'identifies', 'introduced']);
 
 /** "Ann Poe is a nurse", "Ann Poe was the mayor": what somebody is said to be. */
 function isPredicate(words: readonly Word[], name: NounPhrase, role: NounPhrase): boolean {
@@ -111,9 +130,13 @@ function holderRenamed(words: readonly Word[], before: readonly NounPhrase[], na
   const closes = after === undefined || after.tag === 'comma' || after.tag === 'stop' || after.sentence !== words[name.last]?.sentence;
   if (!closes) return null;
   const addressed = isAddressed(words, name);
-  const hangs = ({ tag }: Word): boolean => hangsOnNoun.has(tag) || (addressed && (tag === 'open' || tag === 'close'));
+  const hangs = ({ tag, form }: Word, at: number, between: readonly Word[]): boolean =>
+    hangsOnNoun.has(tag) ||
+    (addressed && (tag === 'open' || tag === 'close' || form === 'participle' || (tag === 'comma' && between[at + 1]?.lower === 'the')));
   const isHolder = (it: NounPhrase): boolean => {
-    const linked = words[it.last + 1]?.tag === 'preposition' || (addressed && words[it.last + 1]?.tag === 'to');
+    const link = words[it.last + 1];
+    if (addressed && link?.tag === 'comma' && isRoleBeforeName(words, it)) return isBodyAlone(words.slice(it.last + 2, name.first - 1));
+    const linked = link?.tag === 'preposition' || (addressed && (link?.tag === 'to' || link?.form === 'participle'));
     if (!linked || it.sentence !== name.sentence || !(rank(words, it) === 'role' || (addressed && isOffice(words, it)))) return false;
     return words.slice(it.last + 1, name.first - 1).every(hangs);
   };
@@ -122,6 +145,20 @@ function holderRenamed(words: readonly Word[], before: readonly NounPhrase[], na
   const own = holder === undefined || OF_OFFICE.has(words[holder.last + 1]?.lower ?? '');
   return own ? (holder ?? null) : (before.find(isHolder) ?? null);
 }
+
+/** "The head of the agency, Ann Poe", "the envoy of the mayor, Ann Poe": whose the name behind the comma is, and not the agency's; null where nobody holds it. */
+function officeOf(words: readonly Word[], before: readonly NounPhrase[], { first }: NounPhrase): NounPhrase | null {
+  const outer = before.at(-1);
+  if (outer?.last !== first - 2 || !OF_OFFICE.has(words[first - 1]?.lower ?? '')) return null;
+  return rank(words, outer) === 'role' && words[outer.first]?.lower === 'the' ? outer : null;
+}
+/** "Chairman, Guild of Dyers, Hon. Ann Poe": an office, the body it is of, and its bearer, with no more than commas between. */
+const isRoleBeforeName = (words: readonly Word[], phrase: NounPhrase): boolean => rank(words, phrase) === 'role' || isOffice(words, phrase);
+
+/** Words of one name of a body. */
+const isBodyAlone = (between: readonly Word[]): boolean =>
+  between.some(({ tag, lower }) => tag === 'name' && organisationNameWords.has(lower)) &&
+  between.every(({ tag }) => tag === 'name' || tag === 'preposition' || tag === 'coordinator' || tag === 'determiner');
 const OF_OFFICE: ReadonlySet<string> = new Set(['of', 'for', 'in', 'at', 'from']);
 /** Phrases back in which the role of a name is looked for. */
 const HOLDER_REACH = 4;

@@ -1,9 +1,11 @@
+import { bodyOf } from '../hanging-voices.ts';
+import { verbPastInsertion } from '../insertions.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import { phrasesWithin, reachBack } from '../reach.ts';
 import type { ReadPassage } from '../reading.ts';
 import type { Entity } from './entity.ts';
 import { holderOf } from './families.ts';
-import { predicateOf } from './subjects.ts';
+import { predicateOf, standsAs } from './subjects.ts';
 
 /** What one person or body writes or has written in its own name. A report or a survey speaks for itself. */
 const OWN_WORDS: ReadonlySet<string> = new Set(
@@ -20,7 +22,7 @@ const PARTICLES: ReadonlySet<string> = new Set(['out', 'round', 'around']);
  */
 export function writerOf(passage: ReadPassage, phrase: NounPhrase, entityOf: ReadonlyMap<NounPhrase, Entity>): Entity | null {
   if (phrase.plural || !OWN_WORDS.has(singularOf(passage.words[phrase.head]?.lower ?? ''))) return null;
-  const writer = holderOf(passage, phrase) ?? senderOf(passage, phrase);
+  const writer = holderOf(passage, phrase) ?? senderOf(passage, phrase) ?? speakerIn(passage, phrase);
   const entity = writer && entityOf.get(writer);
   return entity && !entity.plural && entity.name.length > 0 && WRITERS.has(entity.kind) ? entity : null;
 }
@@ -40,3 +42,18 @@ function senderOf(passage: ReadPassage, document: NounPhrase): NounPhrase | unde
   });
 }
 const GROUP: ReadonlySet<string> = new Set(['auxiliary', 'adverb', 'verb']);
+
+/** "The guild said in a statement", "the guild, in a statement on Monday, said": the subject of the sentence. */
+function speakerIn(passage: ReadPassage, document: NounPhrase): NounPhrase | undefined {
+  const { words, phrases } = passage;
+  const [preposition, article] = [words[document.first - 1], words[document.first]];
+  if (preposition?.lower !== 'in' || (article?.lower !== 'a' && article?.lower !== 'an')) return undefined;
+  const before = phrasesWithin(phrases, reachBack(words, document.first), document.first - 1);
+  const subject = before.findLast((phrase) => standsAs(passage, phrase).subject || verbPastInsertion(words, phrase) !== null);
+  if (subject === undefined) return undefined;
+  // "The guild found slips in a statement": what it does there it need not say.
+  const between = words.slice(subject.last + 1, document.first - 1);
+  if (words[document.first - 2]?.tag !== 'comma' && !between.some(({ reporting }) => SAYS.has(reporting ?? ''))) return undefined;
+  return bodyOf(passage, subject) ?? subject;
+}
+const SAYS: ReadonlySet<string> = new Set(['say', 'speech', 'write', 'act']);

@@ -1,6 +1,8 @@
 import { isGivenName } from '../lexicon/given-names.ts';
 import { nounKindOf } from '../lexicon/people-words.ts';
+import { firmNameWords, isSiteName } from '../lexicon/places.ts';
 import { type NounPhrase, partsOf } from '../noun-phrase.ts';
+import { phrasesWithin } from '../reach.ts';
 import type { Reading, ReadPassage } from '../reading.ts';
 
 /** Last words of names, in lower case, that somewhere in the story behave as a company's or another body's does. */
@@ -35,17 +37,31 @@ export function findBodyEvidence({ passages }: Pick<Reading, 'passages'>): BodyE
     for (const phrase of passage.phrases.flatMap(partsOf)) {
       const head = passage.words[phrase.head];
       if (head?.tag === 'name' && isBodyHere(passage, phrase)) bodies.add(head.lower);
+      const short = shortNameOf(passage, phrase);
+      if (short !== null) bodies.add(short);
     }
   }
   return bodies;
 }
 
-function isBodyHere({ words }: ReadPassage, phrase: NounPhrase): boolean {
+/** "Quill" of "Quill Engineers": what a firm may be called besides, in lower case. */
+function shortNameOf({ words }: ReadPassage, { first, head }: NounPhrase): string | null {
+  let from = head;
+  while (from > first && firmNameWords.has(words[from]?.lower ?? '')) from -= 1;
+  const name = words[from];
+  return from < head && name?.tag === 'name' && words[from - 1]?.tag !== 'name' && !isGivenName(name.text) && !isSiteName(name.lower)
+    ? name.lower
+    : null;
+}
+
+function isBodyHere({ words, phrases }: ReadPassage, phrase: NounPhrase): boolean {
   const lower = (at: number): string => words[at]?.lower ?? '';
   if (words[phrase.last + 1]?.tag === 'comma' && lower(phrase.last + 2) === 'which') return true;
   let name = phrase.head;
   while (name > phrase.first && words[name - 1]?.tag === 'name') name -= 1;
+  if (name < phrase.head && firmNameWords.has(lower(phrase.head))) return true;
   const before = words[name - 1];
+  if (isCalledBody({ words, phrases }, phrase) && !isGivenName(words[name]?.text ?? '')) return true;
   // "Airline chief Ann Poe": the noun beside the name decides.
   const role = words.slice(phrase.first, name).findLast(({ tag }) => tag === 'noun');
   if (role !== undefined && isTradeOfBody(role.lower, [words[name]?.text ?? ''])) return true;
@@ -54,3 +70,27 @@ function isBodyHere({ words }: ReadPassage, phrase: NounPhrase): boolean {
   if (lower(phrase.first - 1) === 'in' && lower(phrase.first - 2) === 'shares') return true;
   return words[phrase.last + 1]?.tag === 'clitic' && HELD_BY_BODIES.has(lower(phrase.last + 2));
 }
+
+/** "Quill, the Danish firm that built it": beside the name stands what sort of body it is. */
+function isCalledBody({ words, phrases }: Pick<ReadPassage, 'words' | 'phrases'>, { last }: NounPhrase): boolean {
+  if (words[last + 1]?.tag !== 'comma' || !ARTICLES.has(words[last + 2]?.lower ?? '')) return false;
+  return phrasesWithin(phrases, last + 2, last + 2).some(({ head, plural, possessor }) => {
+    const noun = words[head]?.lower ?? '';
+    return !possessor && !plural && words[head]?.tag === 'noun' && !LANDS.has(noun) && nounKindOf(noun) === 'organisation';
+  });
+}
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
+/** What speaks as a body does and has a place's name. */
+const LANDS: ReadonlySet<string> = new Set([
+  'state',
+  'nation',
+  'country',
+  'city',
+  'county',
+  'town',
+  'community',
+  'school',
+  'college',
+  'hospital',
+  'church',
+]);

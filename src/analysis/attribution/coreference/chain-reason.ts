@@ -58,6 +58,8 @@ export function reasonOfStep({ kind, answer, because }: ChainStep, words: string
       return `${is}, who was mentioned last of several who are described so.`;
     case 'business':
       return `${is}, the nearest name that the story shows to be a business’s.`;
+    case 'contested-business':
+      return `${is}, ${place}, though ${rival} is a business as well and may be meant.`;
     case 'lone-business':
       return `${is}, the only name near it that may be a business’s.`;
     case 'several':

@@ -36,10 +36,16 @@ export function pronounStep(answer: Answer, gendered: boolean, plural: boolean):
   return isShown ? 'foremost' : 'foremost-open';
 }
 
+/** What kind of step "the company" takes. @param lone No name near it is shown to be a business's, and one alone may be. */
+export function businessStep(answer: Answer, lone: boolean): ChainStepKind {
+  if (lone) return 'lone-business';
+  return answer.share >= FOREMOST && !answer.alike ? 'business' : 'contested-business';
+}
+
 /** What kind of step a name takes. @param answer Who was weighed where several bear the surname. */
-export function nameStep(name: readonly string[], bearer: Entity | null, answer: Answer | null): ChainStepKind {
+export function nameStep(name: readonly string[], bearer: Entity | null, answer: (Answer & { contested: boolean }) | null): ChainStepKind {
   if (bearer === null || name.length > 1 || (answer === null && bearer.name.length === 1)) return 'name';
-  if (answer !== null) return answer.share >= FOREMOST ? 'namesake' : 'contested-namesake';
+  if (answer !== null) return answer.share >= FOREMOST && !answer.contested ? 'namesake' : 'contested-namesake';
   return bearer.name.at(-1)?.toLowerCase() === name[0]?.toLowerCase() ? 'surname' : 'given-name';
 }
 
@@ -50,6 +56,7 @@ const UNSURE: ReadonlySet<ChainStepKind> = new Set([
   'contested-thing',
   'contested-group',
   'shared-role',
+  'contested-business',
   'lone-business',
   'unknown-role',
   'distant',

@@ -5,7 +5,7 @@ import type { ReadPassage } from '../reading.ts';
 import { type Description, roleNounsOf } from './description.ts';
 import { type Entity, lastNameOf } from './entity.ts';
 import { ageOf } from './epithets.ts';
-import { genderBehind } from './gender-behind.ts';
+import { genderBehind, genderOfNaming } from './gender-behind.ts';
 import type { KnownEntities } from './known-entities.ts';
 
 /** What a mention shows of whom it names. */
@@ -25,7 +25,7 @@ export function enrich(known: KnownEntities, entity: Entity, passage: ReadPassag
 
 /** A title or a noun outweighs what a list says of a given name, and so does "who lost her job" behind the name. */
 function showGender(entity: Entity, { name, gender, listed }: NameParts, passage: ReadPassage, phrase: NounPhrase): void {
-  const shown = gender ?? (listed === null ? null : genderBehind(passage, phrase, isOfOneGender(name[0] ?? '')));
+  const shown = gender ?? (listed === null ? genderOfNaming(passage, phrase) : genderBehind(passage, phrase, isOfOneGender(name[0] ?? '')));
   if (shown !== null && (entity.gender === null || entity.genderListed)) {
     entity.gender = shown;
     entity.shownGender = shown;

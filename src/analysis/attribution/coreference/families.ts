@@ -5,7 +5,7 @@ import { type Entity, lastNameOf } from './entity.ts';
 import type { KnownEntities } from './known-entities.ts';
 
 /** Nouns of those who mostly bear the same surname. */
-const KIN =
+export const KIN =
   /^(?:husband|wife|widow|widower|mother|father|mum|mom|dad|son|daughter|brother|sister|twin|grand(?:mother|father|son|daughter)|grandad|nan)$/;
 
 /** "Ann Poe’s husband, Bo", "her husband Bo": who is named after a relation of somebody may be called by that one’s surname. */

@@ -24,3 +24,12 @@ export function genderBehind({ words }: ReadPassage, { last }: NounPhrase, isRar
   }
   return null;
 }
+
+/** The gender of somebody without a name whose story goes on with it: "a clerk, who identified himself as", "who gave her name as"; else null. */
+export function genderOfNaming({ words }: ReadPassage, { last }: NounPhrase): Gender | null {
+  const who = words[last + 1]?.tag === 'comma' ? last + 2 : last + 1;
+  const [verb, own] = [words[who + 1]?.lower ?? '', words[who + 2]?.lower ?? ''];
+  if (words[who]?.lower !== 'who' || !(NAMES_ITSELF.has(verb) || (verb === 'gave' && words[who + 3]?.lower === 'name'))) return null;
+  return OWN[own] ?? null;
+}
+const NAMES_ITSELF: ReadonlySet<string> = new Set(['identified', 'introduced']);

@@ -3,11 +3,13 @@ import type { Coreference } from './coreference.ts';
 import { describedLater } from './described-later.ts';
 import type { Entity } from './entity.ts';
 import type { KnownEntities } from './known-entities.ts';
+import { namedBelow } from './named-below.ts';
 import { genderOfPronoun } from './pronouns.ts';
 
 /** Gives the mentions of a role to whom the story describes so later on. */
 export function giveToLater(result: Coreference & { known: KnownEntities }, entity: Entity): void {
-  const [bearer, ...rivals] = describedLater(result.known, entity);
+  const opened = namedBelow(result.known, entity);
+  const [bearer, ...rivals] = opened === null ? describedLater(result.known, entity) : [opened];
   if (bearer === undefined) return;
   if (rivals.length > 0) {
     for (const { phrase, form } of entity.mentions) if (form === 'role') result.stepOf.set(phrase, plainStep('unknown-role'));

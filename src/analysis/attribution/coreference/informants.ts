@@ -27,8 +27,31 @@ export function informantMeant(known: KnownEntities, passage: ReadPassage, phras
   return only === undefined || people.size > 1 ? null : only;
 }
 
-const isInformant = ({ plural, roleHeads, described }: Entity): boolean =>
-  !plural && isIntroduced(described) && [...roleHeads].some((head) => INFORMANTS.has(head));
+const isInformant = ({ plural, roleHeads, described }: Entity, mention: EntityMention): boolean =>
+  !plural && isIntroduced(described) && ([...roleHeads].some((head) => INFORMANTS.has(head)) || hidesName(mention));
+
+/** "An official, who will not be named", "a clerk, on condition of anonymity": whoever tells something and will not be named is a source. */
+function hidesName({ phrase, passage: { words } }: EntityMention): boolean {
+  for (let at = phrase.last + 1; at <= phrase.last + LONGEST_PLEA; at += 1) {
+    const word = words[at];
+    if (word === undefined || word.sentence !== phrase.sentence || word.tag === 'quote') return false;
+    if (word.lower === 'anonymity') return true;
+    if (
+      word.lower === 'not' &&
+      UNNAMED.test(
+        words
+          .slice(at + 1, at + 4)
+          .map(({ lower }) => lower)
+          .join(' '),
+      )
+    )
+      return true;
+  }
+  return false;
+}
+/** In words. */
+const LONGEST_PLEA = 30;
+const UNNAMED = /^(?:to )?be (?:named|identified|quoted)/;
 
 const isInformedGroup = ({ plural, kind }: Entity, { phrase: { last }, passage: { words } }: EntityMention): boolean =>
   plural && kind === 'group' && INFORMED.has(words[last + 1]?.lower ?? '');

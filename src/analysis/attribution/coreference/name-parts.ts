@@ -1,6 +1,6 @@
 import { type Gender, givenNameGender, isGivenName } from '../lexicon/given-names.ts';
 import { isListedPersonNoun, nounKindOf, organisationNameWords } from '../lexicon/people-words.ts';
-import { femaleTitles, maleTitles, titles } from '../lexicon/titles.ts';
+import { femaleTitles, isTitleAt, maleTitles, titles } from '../lexicon/titles.ts';
 import { type NameParts, NONE, type NounPhrase } from '../noun-phrase.ts';
 import { bearerIn, bodyBefore } from '../offices-and-bodies.ts';
 import type { ReadPassage } from '../reading.ts';
@@ -54,7 +54,9 @@ function takeApart(words: readonly Word[], phrase: NounPhrase): NameParts {
   }
   const run = words.slice(from, phrase.head + 1);
   const trade = tradeBefore(run);
-  const isRole = (word: Word): boolean => isRoleWord(word) || word === run[trade];
+  const lower = run.map((word) => word.lower);
+  const titled = new Set(run.filter((_, at) => isTitleAt(lower, at)));
+  const isRole = (word: Word): boolean => isRoleWord(word) || titled.has(word) || word === run[trade];
   const lastRole = organisation ? -1 : Math.max(run.findLastIndex(isRole), officeIn(words, from, run));
   const nameFrom = from + lastRole + 1;
   const name = joinEndings(words.slice(nameFrom, phrase.head + 1));

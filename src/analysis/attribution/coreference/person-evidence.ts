@@ -1,6 +1,7 @@
 import { isGivenName } from '../lexicon/given-names.ts';
 import { isSiteName, siteNameWords } from '../lexicon/places.ts';
 import { type NounPhrase, partsOf } from '../noun-phrase.ts';
+import { phrasesWithin } from '../reach.ts';
 import type { Reading, ReadPassage } from '../reading.ts';
 import { appositionsOf } from './apposition.ts';
 import { type BodyEvidence, isTradeOfBody } from './body-evidence.ts';
@@ -57,7 +58,7 @@ function isPersonHere(
   if (name.length > 1 && siteNameWords.has(head.lower)) return false;
   if (isTradeOfBody(roleHeads.at(-1) ?? words[renamed?.head ?? -1]?.lower ?? '', name)) return false;
   if (role !== null || renamed !== undefined) return true;
-  if (words[phrase.last + 1]?.tag === 'comma' && (words[phrase.last + 2]?.lower === 'who' || isAgeAt(words, phrase.last + 2))) return true;
+  if (words[phrase.last + 1]?.tag === 'comma' && (isWhoOf(passage, row) || isAgeAt(words, phrase.last + 2))) return true;
   if (isSiteName(head.lower)) return false;
   // "Utopia's Ann Poe": a country has people with two names.
   if (
@@ -69,6 +70,11 @@ function isPersonHere(
   if (name.length > 1 && isGivenName(name[0] ?? '')) return true;
   return !bodies.has(head.lower) && speaks(passage, row);
 }
+
+/** "Ann Poe, who left"; not "a guard at Arden, who left". */
+const isWhoOf = ({ words, phrases }: ReadPassage, row: NounPhrase): boolean =>
+  words[row.last + 2]?.lower === 'who' &&
+  !phrasesWithin(phrases, row.last + 2, row.last + 2).some(({ antecedent }) => antecedent !== null && antecedent.last < row.first);
 
 /** Subject of a verb of speech, on either side of it, alone or in a row. */
 function speaks(passage: ReadPassage, phrase: NounPhrase): boolean {

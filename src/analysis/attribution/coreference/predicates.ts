@@ -1,6 +1,7 @@
-import type { NounPhrase } from '../noun-phrase.ts';
+import { type NounPhrase, namingPhrase } from '../noun-phrase.ts';
 import { phrasesWithin } from '../reach.ts';
 import type { ReadPassage } from '../reading.ts';
+import { KIN } from './families.ts';
 
 const BE: ReadonlySet<string> = new Set(['is', 'was']);
 const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an']);
@@ -25,11 +26,14 @@ const LONGEST_SUBJECT = 12;
 export function subjectDescribedBy({ words, phrases }: ReadPassage, phrase: NounPhrase): NounPhrase | null {
   if (phrase.kind !== 'person' || phrase.plural) return null;
   const isOffice = words[phrase.first - 1]?.lower === 'as' && HOLDING.has(words[phrase.first - 2]?.lower ?? '');
-  if (!isOffice && !INDEFINITE.has(words[phrase.first]?.lower ?? '')) return null;
+  // "Who is the mayor's father": whose father he is, and nobody else.
+  const isRelation = KIN.test(words[phrase.head]?.lower ?? '') && words[phrase.head - 1]?.tag === 'clitic';
+  if (!isOffice && !isRelation && !INDEFINITE.has(words[phrase.first]?.lower ?? '')) return null;
   const verb = isOffice ? phrase.first - 2 : beforeAdverbs(phrase.first - 1);
   if (!isOffice && !BE.has(words[verb]?.lower ?? '')) return null;
   const end = beforeAdverbs(verb - 1);
-  return phrasesWithin(phrases, verb - LONGEST_SUBJECT, verb).findLast(({ last, possessor }) => last === end && !possessor) ?? null;
+  const subject = phrasesWithin(phrases, verb - LONGEST_SUBJECT, verb).findLast(({ last, possessor }) => last === end && !possessor);
+  return subject === undefined ? null : namingPhrase(subject);
 
   function beforeAdverbs(from: number): number {
     let at = from;

@@ -4,7 +4,8 @@ import type { NounPhrase } from '../noun-phrase.ts';
 import type { ReadPassage } from '../reading.ts';
 import { bearersOfRole, nounsOf } from './antecedents.ts';
 import type { BodyEvidence } from './body-evidence.ts';
-import { type ChainStep, plainStep } from './chain-step.ts';
+import { businessStep, type ChainStep, plainStep } from './chain-step.ts';
+import { meantByClass } from './class-nouns.ts';
 import { countedBy } from './company.ts';
 import { isBusinessNoun, resolveBusiness } from './definite-bodies.ts';
 import type { Description } from './description.ts';
@@ -50,9 +51,11 @@ export function roleMeant({ known, bodies, entityOf }: Told, passage: ReadPassag
     const isOpen = bearer.name.length === 0 && mayBeNamed && (countedBy(head) !== null || !isIntroduced(bearer.described));
     return found(bearer, isOpen ? 'unknown-role' : bearers.length > 1 ? 'shared-role' : 'role');
   }
-  if (business !== null) return { entity: business.entity, step: { kind: business.lone ? 'lone-business' : 'business', answer: business } };
+  if (business !== null) return { entity: business.entity, step: { kind: businessStep(business, business.lone), answer: business } };
   const aged = onlyOfAge(known, passage, phrase);
   if (aged !== null) return found(aged, 'age');
+  const classed = meantByClass(known, passage, phrase);
+  if (classed !== null) return found(classed, 'role');
   const called = isEpithet(passage, phrase) ? calledByEpithet(known, bodies, passage, phrase) : null;
   return called === null ? unknown : found(called, 'epithet');
 }

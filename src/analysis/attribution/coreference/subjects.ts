@@ -78,7 +78,7 @@ function verbBeyond(words: readonly Word[], phrase: NounPhrase): number | null {
   // "Her son, Bo Poe, said": the phrase holds its aside, and the comma closes it.
   if (tag === 'comma' && holdsComma(words, phrase) && isFiniteVerb(words[at + 1])) return at + 1;
   if (ASIDE_ENDS.has(tag)) return verbBehindAside(words, at);
-  if (tag === 'preposition') return nextFinite(words, at, hangsOnNoun);
+  if (tag === 'preposition') return nextFinite(words, at, hangsOnNoun) ?? (phrase.kind === 'document' ? verbBehindHanger(words, at) : null);
   if (tag === 'relative') {
     const own = nextFinite(words, at, null);
     return own === null ? null : nextFinite(words, afterGroup(words, own), null);
@@ -102,6 +102,13 @@ function verbBehindAside(words: readonly Word[], opened: number): number | null 
     if (words[next]?.sentence === sentence && isFiniteVerb(words[next])) return next;
   }
   return null;
+}
+
+/** "A memo from May, seen by the paper, shows": what hangs on a document, and then an aside, which mostly says who has it. */
+function verbBehindHanger(words: readonly Word[], preposition: number): number | null {
+  let at = preposition;
+  while (at < preposition + LONGEST_ASIDE && hangsOnNoun.has(words[at]?.tag ?? 'stop')) at += 1;
+  return words[at]?.tag === 'comma' ? verbBehindAside(words, at) : null;
 }
 
 /** The next finite verb of the sentence; null where a word stands before it that is not among those allowed. */

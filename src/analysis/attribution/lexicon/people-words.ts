@@ -15,7 +15,10 @@ const personNouns = set(
   grandfather grandmother grandson granddaughter teenager toddler child kid youth adult elder survivor victim suspect defendant plaintiff convict inmate informant spy mercenary counterpart participant attendee
   midwife vet chef pilot steward runner-up dyer arbiter referee umpire monk nun vicar athlete thief tenant patient client apprentice trainee mum mom dad nan gran grandma grandpa grandad nephew niece fiancé fiancée boyfriend girlfriend bride groom twin orphan
   voice surveyor acquaintance relative caller listener viewer passer-by motorist commuter parishioner congregant pedestrian
-  stewardess waitress hostess heiress mastermind recruit cadet jockey paramedic medic magistrate juror chaplain tenor soprano cellist conductor inspector instructor collector inventor sailor warden monarch emperor empress duke duchess sultan emir
+  director-general secretary-general attorney-general governor-general auditor-general accountant-general surveyor-general inspector-general comptroller-general registrar-general
+  guard supervisor counsellor tailor evacuee detainee deportee interviewee appointee prelate cleric academic superintendent commandant lieutenant sergeant corporal brigadier registrar
+  bursar vice-chancellor provost rector matron housewife
+  ceo cfo coo cto undersecretary vice-chair chairperson stewardess waitress hostess heiress mastermind recruit cadet jockey paramedic medic magistrate juror chaplain tenor soprano cellist conductor inspector instructor collector inventor sailor warden monarch emperor empress duke duchess sultan emir
   mother-in-law daddy mummy granddad granny auntie stepmother stepfather spouse partner fiance fiancee
   respondent recipient observer onlooker bystander fan follower foe nemesis mentor predecessor successor native texan floridian californian new-yorker european american briton russian ukrainian german`,
 );
@@ -40,7 +43,7 @@ const organisationNouns = set(
   group groups council court board newspaper paper magazine tabloid outlet outlets network station channel website site institute institution university college school church foundation fund charity
   alliance coalition team camp army navy force league club federation consortium think-tank watchdog lobby embassy consulate secretariat cabinet authority regime state nation country city county town
   media guild society trust syndicate wing faction unit squad tribunal ministries guilds industry community workforce
-  press editorial-board opposition movement hospital airline maker manufacturer retailer carrier pac super-pac organizations organisations companies agencies networks newspapers campaigns parties commissioners house leadership establishment staff legislature non-profit nonprofit`,
+  press editorial-board opposition movement hospital airline maker manufacturer retailer carrier pac super-pac organizations organisations companies agencies networks newspapers campaigns parties commissioners house leadership establishment staff legislature non-profit nonprofit management`,
 );
 
 const documentNouns = set(
@@ -111,7 +114,7 @@ export const organisationNameWords = set(
   company corporation corp inc ltd llc bank group times post journal news press tribune herald guardian gazette magazine network television radio media pac super foundation fund center centre church league alliance coalition
   federation army navy force forces police administration government campaign kremlin pentagon nato un eu fbi cia white international national federal states kingdom nations republic street club hospital board team trust
   observer chronicle globe examiner reuters services service authority guild chamber confederation consortium academy museum library observatory orchestra forum tribunal secretariat embassy
-  holdings plc gmbh airlines airways railways industries laboratories brigade syndicate cooperative collective clinic`,
+  holdings plc gmbh airlines airways railways industries laboratories brigade syndicate cooperative collective clinic gardaí gardai carabinieri constabulary guard guards`,
 );
 
 /** Nouns for who posts on social media, in lower case. */

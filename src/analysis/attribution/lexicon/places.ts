@@ -30,11 +30,18 @@ export const demonymNouns = set(
 /** Seats of power that newspapers let speak: bodies, not people. */
 const seatsOfPower = set('kremlin pentagon capitol whitehall downing hill house élysée elysee bundestag duma knesset');
 
+/** Last words of the names of firms, in lower case: "Grey Goose Estates", "Salt & Lind Engineers". */
+export const firmNameWords = set(
+  `airlines airways analytics consultants consulting insights services solutions strategies systems industries holding holdings estates foods motors partners associates properties resources
+  minerals metals mining mines petroleum ventures enterprises logistics technologies pharmaceuticals chemicals communications investments securities insurance engineering engineers contractors
+  architects surveyors solicitors accountants underwriters auditors builders developers brewers publishers shipping shipyards steel management advisers advisors advisory studios pictures labs software networks robotics therapeutics semiconductors electronics aerospace breweries`,
+);
+
 /** Last words of the names of buildings, places and firms, in lower case: "Salt Street", "Grey Goose Estates". */
-export const siteNameWords = set(
-  `airlines analytics consultants consulting insights research services solutions strategies studies airport airways arena avenue bank bay beach bridge cathedral cemetery church cinema coast court cottage crescent docks energy estate estates farm ferries field fields foods forest gallery garden gardens gate green
-  hall harbor harbour heights hill hills holding holdings hospital hotel house housing industries island islands lake lane library line lines market marsh mill mills motors mount mountain museum palace park partners pier
-  place plaza point port prison properties quarter quay rail railway railways ridge river road roads row school square stadium station stores street systems terminal theater theatre tower towers valley village wharf wood woods works`,
+export const siteNameWords: ReadonlySet<string> = set(
+  `${[...firmNameWords].join(' ')} research studies airport arena avenue bank bay beach bridge cathedral cemetery church cinema coast court cottage crescent docks energy estate farm ferries field fields forest gallery garden gardens gate green
+ hall harbor harbour heights hill hills hospital hotel house housing island islands lake lane library line lines market marsh mill mills mount mountain museum palace park pier
+ place plaza point port prison quarter quay rail railway railways ridge river road roads row school square stadium station stores street terminal theater theatre tower towers valley village wharf wood woods works`,
 );
 
 /** Whether a word, in lower case, ends the name of a country or city, or is one of a seat of power. */

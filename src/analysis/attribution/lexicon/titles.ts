@@ -10,10 +10,10 @@ export const titles = set(
 );
 
 export const maleTitles = set(
-  'mr sir lord king prince pope cardinal father brother congressman councilman chairman shri thiru janab alhaji mallam malam maulana datuk herr monsieur signor senor',
+  'mr sir lord king prince pope cardinal father brother congressman councilman chairman shri thiru janab alhaji alh mallam malam maulana datuk herr monsieur signor senor oba igwe fr msgr monsignor encik tun',
 );
 export const femaleTitles = set(
-  'mrs ms miss dame lady queen princess sister congresswoman councilwoman chairwoman smt shrimati thirumathi tmt kumari selvi begum madam madame mme mlle alhaja hajia datin frau signora senora',
+  'mrs ms miss dame lady queen princess sister congresswoman councilwoman chairwoman smt shrimati thirumathi tmt kumari selvi begum madam madame mme mlle alhaja hajia datin puan olori frau signora senora',
 );
 /** Titles that say how somebody is addressed, and nothing of what they are. */
 export const addressTitles = set(
@@ -21,11 +21,41 @@ export const addressTitles = set(
   comrade madam madame mme mlle hon honourable honorable engr alhaji alhaja hajia mallam malam otunba ustaz maulana haji datuk dato datin herr frau monsieur signor signora senor senora`,
 );
 
+/** Titles before a name that by themselves are a name, the letters of a body or nothing: "SP Ann Poe", "Oba Bo Lund", "Msgr. Lee Roe". */
+const titlesBeforeNames = set(
+  `sp dsp csp asp acp dcp cp aig dig igp alh comr hrh hrm oba igwe olori deacon deaconess evangelist evang apostle fr msgr monsignor ven rt
+  atty barr arc pharm surv bldr amb brig cmdr cdr cpl pvt pte usec asec hajj sheikh ustad ustadh pandit tun encik puan tuan swami`,
+);
+const titlesOfTwo = new Set([
+  'tan sri',
+  'puan sri',
+  'dato sri',
+  "dato' sri",
+  'dato’ sri',
+  'datuk seri',
+  "dato' seri",
+  'dato’ seri',
+  'datin seri',
+  'toh puan',
+]);
+
+/** Whether the word at a place, of words in lower case that end in a name, is a title of its bearer. */
+export function isTitleAt(words: readonly string[], at: number): boolean {
+  const [word = '', next] = words.slice(at, at + 2);
+  if (titles.has(word)) return true;
+  return (
+    next !== undefined && (titlesBeforeNames.has(word) || titlesOfTwo.has(`${word} ${next}`) || titlesOfTwo.has(`${words[at - 1]} ${word}`))
+  );
+}
+
+/** Said to or of somebody of rank, behind "his" or "her": "His Royal Highness". */
+export const honorifics = set('excellency highness majesty eminence holiness worship lordship ladyship beatitude');
+
 /** Titles, and the words for an office, a trade or a former one that newspapers set before a name: "former finance minister Ann Lee". */
 export const titlesAndRoles: ReadonlySet<string> = new Set([
   ...titles,
   ...wordsOf(
-    `baroness baron count sheikh envoy chairperson marshal leader spokesman spokeswoman spokesperson head prime former acting
+    `ceo cfo coo cto undersecretary baroness baron count sheikh envoy chairperson marshal leader spokesman spokeswoman spokesperson head prime former acting
     crown foreign defence defense interior finance treasury alderman analyst economist journalist historian political scientist
     correspondent reporter editor columnist author actor actress singer star billionaire businessman businesswoman lawyer
     strategist adviser advisor aide candidate nominee incumbent diplomat mogul tycoon`,

@@ -57,6 +57,38 @@ describeExamples('an office and the name with an address behind it are one', [
   },
 ]);
 
+describeExamples('titles stand before a name in rows, and in brackets', [
+  { says: '{The Commissioner} for Roads and Rural Bridges, Hon. (Mrs) Ngozi Bello, [said] it was “done”.', source: 'Ngozi Bello' },
+  { says: '{The Chairman} of the Council, Alhaji (Dr) Bello Sani, [said] it was “done”.', source: 'Bello Sani' },
+  { says: '{The Police Public Relations Officer} in the state, SP Grace Audu, [said] it was “done”.', source: 'Grace Audu' },
+  { says: '{The Commissioner} of Police in the state, CP Musa Garba, [said] it was “done”.', source: 'Musa Garba' },
+  { says: '{The state chairman} of the guild, Comrade Sani Lawal, [said] it was “done”.', source: 'Sani Lawal' },
+  { says: '{The parish priest, Rev. Fr. Paul Eze}, [said] it was “done”.', source: 'Paul Eze' },
+  { says: '{Works Minister Datuk Seri Ahmad Razak} [said] it was “done”.', source: 'Ahmad Razak' },
+  { says: '{His Royal Highness, Oba Tunde Ajayi}, [said] it was “done”.', source: 'Tunde Ajayi' },
+  { says: '{The traditional ruler} of the town, the Oluwo of Bray, Oba Kunle Ajayi, [said] it was “done”.', source: 'Kunle Ajayi' },
+  { says: '{The member} representing Arden in the House, Hon. Bola Adeyemi, [said] it was “done”.', source: 'Bola Adeyemi' },
+  { says: '{A mother} of three, Mrs Ann Poe, [said] it was “done”.', source: 'Ann Poe' },
+  // By themselves such letters are a body's.
+  { says: '{CP} [said] it was “done”.', source: 'CP' },
+]);
+
+describeExamples('a weekday may be a given name', [
+  { says: '{A trader, Mr Monday Okeke}, who spoke in Igbo, [said], “It is done.”', source: 'Monday Okeke' },
+  { says: '{Fisherman Friday Umoh} [said] it was “done”.', source: 'Friday Umoh' },
+  { says: '{Sunday Umoh}, a fisherman, [said] it was “done”.', source: 'Sunday Umoh' },
+  // Else it says when.
+  { says: 'On Sunday {Ann Poe} [said] it was “done”.', source: 'Ann Poe' },
+  { says: '“It is done,” {Ann Poe} [said] Sunday.', source: 'Ann Poe' },
+]);
+
+describeExamples('whose a name is behind an office of somebody or of some body', [
+  { says: '{The head} of the agency, Rukmini Seth, [said] it was “done”.', source: 'Rukmini Seth' },
+  { says: '{The envoy} of the governor, Otunba Gani Bakare, [said] it was “done”.', source: 'Gani Bakare' },
+  // “A brother” may be anybody's; the name is the mayor's.
+  { says: 'A brother of the mayor, Clara Voss, came late.\n\n“It is done,” {the mayor} [said].', source: 'Clara Voss' },
+]);
+
 describeExamples('namesakes and bearers of one role are rivals', [
   { says: 'Mr Lund and Mrs Lund met.\n\n“It is done,” {Mrs Lund} [said].', chain: ['Mrs Lund', 'Mrs Lund'] },
   { says: 'Clara Voss spoke first. Martin Voss spoke second.\n\n“It is done,” {Martin Voss} [said].', source: 'Martin Voss' },
@@ -82,4 +114,24 @@ describeExamples('whoever is not named stays without a name', [
   { says: 'Clara Voss met an engineer.\n\n“It is done,” {another engineer} [said].', chain: ['another engineer'] },
   { says: 'Engineer Peter Lund left.\n\n“It is done,” {one engineer} [said].', source: 'one engineer' },
   { says: 'Some engineers wept. {Another} [called] it “a shame”.', source: 'Another' },
+]);
+
+describeExamples('a firm is told from a person by its name, or by what stands beside it', [
+  {
+    says: 'The mine at Bray is owned by the company Marrow Resources.\n\nQuill Consulting Engineers said: “It is new.”\n\n{The company} [said] it was “done”.',
+    source: 'Quill Consulting Engineers',
+  },
+  { says: 'A memo said “no”.\n\nQuill, the Irish firm that drew it, had gone. “It is done,” {it} [said].', source: 'Quill' },
+  { says: '{Quill CEO Ann Poe} [said] it was “done”.', source: 'Ann Poe' },
+  { says: '{A Cork engineering firm} that drew it [said] it was “done”.', source: 'A Cork engineering firm' },
+  // A name that a relative clause stands behind, and yet it says something of who came before.
+  { says: 'A guard at Arden, who was ill, came late.\n\n“It is done,” {he} [said].', source: 'A guard' },
+  { says: 'A guard met Arden, who was ill.\n\n“It is done,” {Arden} [said].', source: 'Arden' },
+]);
+
+describeExamples('a document that others are said to have seen goes on to speak', [
+  {
+    says: 'Marrow Resources is a company. It owns the mine.\n\nAn internal memo from May, seen by the Arden News, shows that it was late. “It is done,” {it} [states].',
+    source: 'An internal memo',
+  },
 ]);

@@ -49,6 +49,37 @@ describeExamples('a surname that several bear', [
   { says: 'Clara Voss met her brother, Martin Voss.\n\nVoss smiled and took his hat. “It is done,” {he} [said].', source: 'Martin Voss' },
 ]);
 
+describeExamples('what stands around a surname that several bear', [
+  // A title that one of them alone was given.
+  {
+    says: 'Alhaji Bello Sani spoke. Sani left. His daughter, Dr Amina Sani, came.\n\n“It is done,” {Dr Sani} [said].',
+    source: 'Amina Sani',
+    band: 'high',
+  },
+  { says: 'Senator Ann Poe spoke. Poe left. Professor Lee Poe came.\n\n“It is done,” {Prof. Poe} [said].', source: 'Lee Poe' },
+  // Both are doctors: it says nothing.
+  { says: 'Dr Ann Poe spoke. Poe left. Dr Lee Poe came.\n\n“It is done,” {Dr Poe} [said].', source: 'Ann Poe', band: 'medium' },
+  // Who somebody is, is said of a newcomer.
+  {
+    says: 'Governor Bola Ade spoke. Ade left.\n\nThe member for Arden, Tai Ade, is no relation.\n\n“It is done,” {Ade}, who chairs a committee, [said].',
+    source: 'Tai Ade',
+  },
+  {
+    says: 'Governor Bola Ade spoke. Ade left.\n\nThe member for Arden, Tai Ade, is no relation.\n\n“It is done,” {Ade} [said].',
+    source: 'Bola Ade',
+    band: 'medium',
+  },
+  // “Elder” and “younger” say whose child the other is.
+  {
+    says: 'Craig Dun spoke. “We are sorry,” Mr Dun said.\n\nNeville Dun, who is the engineer’s father, left.\n\n“It is done,” {the elder Mr Dun} [said].',
+    source: 'Neville Dun',
+  },
+  {
+    says: 'Craig Dun spoke. “We are sorry,” Mr Dun said.\n\nNeville Dun, who is the engineer’s father, left.\n\n“It is done,” {the younger Mr Dun} [said].',
+    source: 'Craig Dun',
+  },
+]);
+
 describeExamples('families', [
   { says: 'Clara Voss came with her husband, Peter.\n\n“It is done,” {Mr Voss} [said].', source: 'Peter' },
   { says: 'Clara and Peter Lund came late.\n\n“It is done,” {Mrs Lund} [said].', source: 'Clara' },
