@@ -86,7 +86,8 @@ function figuresOf({ edition, quotesOfStory, story: storyOf }: EditionIndex, dat
     const figures = [...findFigures(story, quotes), ...dateFigures(story, datesOf.get(story.id) ?? [], quotes)];
     return figures.sort((a, b) => a.span.start - b.span.start);
   });
-  const rank = ({ agreement }: FigureGroup): number => (agreement === 'differs' ? 0 : agreement === 'alone' ? 2 : 1);
+  const rank = ({ agreement }: FigureGroup): number =>
+    agreement === 'differs' ? 0 : agreement === 'may-agree' ? 1 : agreement === 'alone' ? 3 : 2;
   return groupFigures(found, (story) => storyOf(story).text).sort((a, b) => rank(a) - rank(b) || b.stories.length - a.stories.length);
 }
 

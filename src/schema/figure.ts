@@ -32,8 +32,11 @@ export const figureSchema = z.strictObject({
 });
 export type Figure = z.infer<typeof figureSchema>;
 
-/** How the figures of one group stand to each other. `alone`: one story has it. `same-words` and `same-value` agree, `differs` does not. */
-export const agreements = ['differs', 'same-value', 'same-words', 'alone'] as const;
+/**
+ * How the figures of one group stand to each other. `alone`: one story has it. `same-words` and `same-value` agree; `may-agree`: they print
+ * several numbers, and a qualifier ("some 40,000" and 38,000) or a story that prints two leaves room for one value; `differs`: nothing does.
+ */
+export const agreements = ['differs', 'may-agree', 'same-value', 'same-words', 'alone'] as const;
 export type Agreement = (typeof agreements)[number];
 
 /** Figures that measure the same thing, as far as the words around them show. */

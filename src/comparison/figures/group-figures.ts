@@ -61,7 +61,8 @@ function agreementOf(figures: readonly Figure[], textOf: (story: StoryId) => str
   );
   if (differs) return 'differs';
   const forms = new Set(figures.map(({ story, span }) => foldWord(sliceOf(textOf(story), span))));
-  return forms.size === 1 ? 'same-words' : 'same-value';
+  if (forms.size === 1) return 'same-words';
+  return new Set(figures.map(({ amount }) => amount)).size === 1 ? 'same-value' : 'may-agree';
 }
 /** With hundreds of stories, neighbours are enough to find the one that differs. */
 const MOST_COMPARED = 20;

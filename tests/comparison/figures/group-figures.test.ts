@@ -38,9 +38,9 @@ test.each([
     agreement: 'differs',
   },
   {
-    why: '“more than 300” and 320 agree',
+    why: '“more than 300” and 320 may agree',
     texts: ['More than 300 harbour workers left.', 'The 320 harbour workers left.'],
-    agreement: 'same-value',
+    agreement: 'may-agree',
   },
 ])('$why', ({ texts, agreement }) => {
   const groups = invented(...texts);
@@ -58,7 +58,7 @@ test.each([
 
 test('a story that prints both values does not differ from those that print one', () => {
   const [group] = invented('Seven northern towns signed. Later eight northern towns signed.', 'Eight northern towns signed.');
-  expect(group?.agreement).toBe('same-value');
+  expect(group?.agreement).toBe('may-agree');
 });
 
 test('a further story changes no group that it does not share', () => {
