@@ -12,6 +12,7 @@ import { listedLinks } from './listed-links.ts';
 import { listLeads } from './lists.ts';
 import { entryTimes, keyEvents } from './live-entries.ts';
 import { sliceOf } from './slice.ts';
+import { isStandfirst } from './standfirst.ts';
 
 /**
  * The blocks of a text, one for each line that holds more than white space, numbered from 1. What is no boilerplate, heading or
@@ -52,33 +53,23 @@ function findHeads(lines: readonly string[], boilerplate: readonly (Boilerplate 
   const inDisplayMarks = displayMarksIn(lines);
   // A part of a page may have a writer of its own.
   const opensPart = (index: number): boolean => isByline(lines[index + 1] ?? '') && startOfStory(lines, boilerplate, headline) < index;
-  const isDisplayed = (line: string, index: number): boolean => index - 1 === headline && isHeadingLine(line) && inDisplayMarks(line);
-  const leads = (line: string, index: number): boolean =>
-    index + 1 < lines.length &&
-    index !== headline &&
-    !boilerplate[index] &&
-    (!boilerplate[index + 1] || opensPart(index)) &&
-    !credited.has(index) &&
-    !credited.get(index - 1)?.below &&
-    !(index - 1 === headline && isStandfirst(line));
+  const isFree = (index: number): boolean =>
+    index + 1 < lines.length && index !== headline && !boilerplate[index] && !credited.has(index) && !credited.get(index - 1)?.below;
+  const leads = (index: number): boolean => isFree(index) && (!boilerplate[index + 1] || opensPart(index));
   const listed = listLeads(lines);
   // A post without marks has no stop either.
   const isOfPost = (index: number): boolean =>
     [index, index + 1].some((at) => readPostCredit(lines[at] ?? '') !== null) || endsWithPostCredit(lines[index] ?? '');
   const [heads, asking]: [number[], number[]] = [[], []];
   lines.forEach((line, index) => {
-    if (!boilerplate[index] && isDisplayed(line, index)) heads.push(index);
-    if (!leads(line, index) || heads.at(-1) === index) return;
-    if (isHeadingLine(line) && !isOfPost(index) && !listed.has(index)) heads.push(index);
+    if (index - 1 === headline && isFree(index) && isStandfirst(line, lines[index + 1] ?? '')) heads.push(index);
+    else if (!leads(index)) return;
+    else if (isHeadingLine(line) && !isOfPost(index) && !listed.has(index)) heads.push(index);
     else if (inDisplayMarks(line) && liftsWords(line, lines)) heads.push(index);
     else if (asksAsHead(line)) asking.push(index);
   });
   return withAskingHeads(heads, asking);
 }
-
-/** Below the headline, what is longer than headings are sums the story up. */
-const isStandfirst = (line: string): boolean => countWords(line) >= FEWEST_STANDFIRST_WORDS;
-const FEWEST_STANDFIRST_WORDS = 12;
 
 /** From the last line to the first, so that each line knows whether nothing but boilerplate follows. */
 function findBoilerplate(lines: readonly string[]): (Boilerplate | null)[] {

@@ -5,6 +5,10 @@ import { wordsOf } from './normalise.ts';
 const ENDS_SENTENCE = /[.!?…:;,–—-]["”’'»)\]]*$/u;
 const BEGINS_TITLE = /^["“‘'«(]?[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
 
+/** True where a line ends as sentences do, or leads over to the next line. */
+export const endsSentence = (line: string): boolean => ENDS_SENTENCE.test(line);
+export const beginsTitle = (line: string): boolean => BEGINS_TITLE.test(line);
+
 /** Headings and headlines are short; longer lines without an end are torn paragraphs. In words. */
 const LONGEST_HEADING = 22;
 /** In UTF-16 units, before words are counted. */
