@@ -2,11 +2,12 @@ import type { Span } from '../../schema/span.ts';
 import type { Block } from '../../schema/story.ts';
 import { bareBylines } from './bare-bylines.ts';
 import { type Boilerplate, leadsToList, recogniseBoilerplate, recogniseSignature } from './boilerplate.ts';
+import { recogniseCaption } from './captions.ts';
 import { creditedLines, endsWithPostCredit, readPostCredit } from './credited-lines.ts';
 import { sectionCrumbs } from './crumbs.ts';
 import { displayMarksIn, liftsWords } from './display-marks.ts';
 import { isByline, recogniseFrontMatter } from './front-matter.ts';
-import { asksAsHead, isHeadingLine, isTitleCase, repeatsStory, withAskingHeads } from './headings.ts';
+import { asksAsHead, isBoxTitle, isHeadingLine, isTitleCase, repeatsStory, withAskingHeads } from './headings.ts';
 import { countWords, linesOf } from './lines.ts';
 import { listedLinks } from './listed-links.ts';
 import { listLeads } from './lists.ts';
@@ -64,7 +65,7 @@ function findHeads(lines: readonly string[], boilerplate: readonly (Boilerplate 
   lines.forEach((line, index) => {
     if (index - 1 === headline && isFree(index) && isStandfirst(line, lines[index + 1] ?? '')) heads.push(index);
     else if (!leads(index)) return;
-    else if (isHeadingLine(line) && !isOfPost(index) && !listed.has(index)) heads.push(index);
+    else if (isBoxTitle(line) || (isHeadingLine(line) && !isOfPost(index) && !listed.has(index))) heads.push(index);
     else if (inDisplayMarks(line) && liftsWords(line, lines)) heads.push(index);
     else if (asksAsHead(line)) asking.push(index);
   });
@@ -83,7 +84,11 @@ function findBoilerplate(lines: readonly string[]): (Boilerplate | null)[] {
     const line = lines[index] ?? '';
     const signs: boolean = index < front || tail || (isByline(line) && isShort(lines[index - 1] ?? ''));
     let it: Boilerplate | null =
-      listed.get(index) ?? recogniseBoilerplate(line, tail) ?? crumbs.get(index) ?? (signs ? recogniseFrontMatter(line) : null);
+      listed.get(index) ??
+      recogniseBoilerplate(line, tail) ??
+      crumbs.get(index) ??
+      (signs ? recogniseFrontMatter(line) : null) ??
+      (index > 0 && index < front ? recogniseCaption(line) : null);
     if (!it && index === last && last > 0) {
       const before = lines[last - 1] ?? '';
       it = recogniseBoilerplate(before, false)?.kind === 'syndication' ? recogniseSignature(line, before) : null;

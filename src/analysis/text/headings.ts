@@ -21,6 +21,12 @@ export function isHeadingLine(line: string): boolean {
   );
 }
 
+/** What pages set over a box that sums up or looks ahead: "In short:", "What's next?". */
+const BOX =
+  /^(?:in (?:short|brief|a nutshell)|at a glance|key (?:points|facts|takeaways|findings)|the (?:key|main) points|(?:the )?short(?: version)?|what (?:we|you need to) know(?: so far)?|what to know|what[’']s next|what happens (?:next|now)|why it matters|why this matters|the (?:bigger|big|full) picture|the bottom line|(?:the )?(?:background|context|details|summary|highlights)|by the numbers|between the lines|quick facts)[:?]$/iu;
+/** True where a line with a colon or a question mark is the title of a box. */
+export const isBoxTitle = (line: string): boolean => BOX.test(line);
+
 const ASKS = /^(?:[Hh]ow|[Ww]hat|[Ww]hy|[Ww]ho|[Ww]hose|[Ww]hich|[Ww]hen|[Ww]here)\b[^“”"?!.]*\?$/;
 /** "Who knows?" is a paragraph by itself as often. In words. */
 const FEWEST_ASKING = 3;

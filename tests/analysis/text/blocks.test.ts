@@ -53,6 +53,11 @@ describe('segmentBlocks', () => {
     expect(kindsOf(lines.join('\n')).slice(-4)).toEqual(['heading', 'syndication', 'paragraph', 'paragraph']);
   });
 
+  test.each(['In short:', 'What’s next?', 'Key points:', 'Why it matters:'])('takes the title of a box for a heading: %s', (title) => {
+    expect(kindsOf(`New pier opens in Port Ellis\nBy Jo Park\n${title}\n${STORY}`)[2]).toBe('heading');
+    expect(kindsOf(`${STORY}\nIn short, she said:\nThe crowd cheered.`)[2]).toBe('paragraph');
+  });
+
   test('takes a question in marks for a heading, where others stand in the text', () => {
     const text = `${STORY}\n‘A pier too far’\n${STORY}\n‘Which of these two piers?’\n${STORY}\nThe crowd cheered.`;
     expect(kindsOf(text).filter((kind) => kind === 'heading')).toHaveLength(2);
@@ -249,6 +254,23 @@ describe('boilerplate', () => {
     { line: 'New! You can now hear our articles', kind: 'promotion', gaveAway: 'another form of the text' },
     { line: 'Listen to the article', kind: 'promotion', gaveAway: 'another form of the text' },
     { line: 'More on these topics', kind: 'related', gaveAway: 'leads to other articles' },
+    { line: 'Watch now', kind: 'promotion', gaveAway: 'button' },
+    { line: 'By signing up you agree to our Terms of Use.', kind: 'promotion', gaveAway: 'what they agree to' },
+    { line: 'I agree to the Terms and have read the Privacy Policy.', kind: 'promotion', gaveAway: 'what they agree to' },
+    { line: 'More stories about', kind: 'related', gaveAway: 'leads to other pages' },
+    { line: 'READ MORE HARBOUR STORIES', kind: 'related', gaveAway: 'leads to other pages' },
+    { line: 'Contact: newsroom@quayherald.example', kind: 'syndication', gaveAway: 'address of the publisher' },
+    { line: 'Additional reporting: Quay Press', kind: 'syndication', gaveAway: 'who worked' },
+    { line: '—WITH REPORTS FROM QUAY PRESS', kind: 'syndication', gaveAway: 'who worked' },
+    { line: 'Shoreline News/wires', kind: 'syndication', gaveAway: 'who worked' },
+    { line: 'Park and Al Reed reported from Arden, Quayland.', kind: 'syndication', gaveAway: 'who worked' },
+    { line: 'The mayor on the old pier (Pic: Quay News)', kind: 'photo-credit', gaveAway: 'credits the picture' },
+    { line: 'The mayor left the pier on Monday. (Quay News: Jo Park)', kind: 'photo-credit', gaveAway: 'credits the picture' },
+    { line: 'The mayor left the pier on Monday. (Supplied)', kind: 'photo-credit', gaveAway: 'credits the picture' },
+    { line: 'The old pier of Port Ellis. CONTRIBUTED PHOTO', kind: 'photo-credit', gaveAway: 'credits the picture' },
+    { line: 'The old pier of Port Ellis. File photo', kind: 'photo-credit', gaveAway: 'credits the picture' },
+    { line: 'The old pier of Port Ellis. Photo by Jo Park', kind: 'photo-credit', gaveAway: 'credits the picture' },
+    { line: 'The old pier of Port Ellis, March 8. QUAY PRESS/Jo Park', kind: 'photo-credit', gaveAway: 'credits the picture' },
     { line: 'DOG SWIMS HOME FROM FAR ISLAND AFTER STORM', kind: 'related', gaveAway: 'a title in capitals' },
   ])('is told by its words: $line', ({ line, kind, gaveAway }) => {
     const block = segmentBlocks(`${STORY}\n${line}\nThe crowd cheered.`)[2];
@@ -289,6 +311,16 @@ describe('boilerplate', () => {
     'The ferry left at 10.40 (or 11.40/12.40 at weekends).',
     'Follow the tide, she said.',
     'Listen to the sea, she told them.',
+    'Watch now how the tide turns, she said.',
+    'By signing the paper they agreed to nothing, the mayor said.',
+    'More stories about the pier were told that night.',
+    'Eleven wrecks were reported from Arden.',
+    'Mayor Okafor reported from Arden that it rained.',
+    'Contact: she had none with the builders.',
+    'The list was led by one woman (Chair: Ada Okafor).',
+    'The mayor never saw the photo.',
+    'She had read the terms and the privacy policy, she said.',
+    'The mayor (left, and soon to be gone) reported from the pier.',
   ])('is not: %s', (line) => expect(kindsOf(`${STORY}\n${line}\nThe crowd cheered.`)[2]).toBe('paragraph'));
 
   test('is told by ordinary words only where nothing but boilerplate follows', () => {
@@ -302,6 +334,16 @@ describe('boilerplate', () => {
     expect(kindsOf(`${STORY}\n${note}\nSign up for our newsletter`)[2]).toBe('promotion');
     expect(kindsOf(`${STORY}\n${note}\nThe crowd cheered.`)[2]).toBe('paragraph');
   });
+
+  test('is a caption at the head that says who stands where', () => {
+    const caption = 'Mayor Ada Okafor (middle) at the opening of the pier on Monday.';
+    expect(kindsOf(`New pier opens in Port Ellis\nBy Jo Park\n${caption}\n${STORY}`)[2]).toBe('photo-credit');
+    const told = 'Mayor Ada Okafor (left) said on Monday that the pier was open.';
+    expect(kindsOf(`New pier opens in Port Ellis\nBy Jo Park\n${told}\n${STORY}`)[2]).toBe('paragraph');
+  });
+
+  test('is a list of topics at the foot', () =>
+    expect(kindsOf(`${STORY}\nMore stories on\nPiers\nTides`).slice(2)).toEqual(['related', 'related', 'related']));
 
   test('says who wrote the text where nothing but boilerplate follows', () => {
     const note = 'Jo Park is a harbour reporter for Quay News.';
