@@ -3,7 +3,7 @@ import type { Boilerplate } from './boilerplate.ts';
 const SIDE = '(?:left|right|middle|cent(?:re|er))';
 /** "Ada Okafor (second from left)", "From left: Jo Park and Al Reed": who stands where in a picture. */
 const STANDS = new RegExp(
-  `\\((?:(?:far|extreme|top|bottom|front|back|first|second|third|fourth|[1-4](?:st|nd|rd|th))[ -])?(?:from )?(?:the )?(?:${SIDE}|[LRM])\\)|^(?:from ${SIDE}|${SIDE} to ${SIDE}|[lr][-–][rl]|clockwise from [\\p{L} ]{2,20})[:,]`,
+  `\\((?:(?:far|extreme|top|bottom|front|back|first|second|third|fourth|[1-4](?:st|nd|rd|th))[ -])?(?:from )?(?:the )?${SIDE}\\)|^(?:from ${SIDE}|${SIDE} to ${SIDE}|[lr][-–][rl]|clockwise from [\\p{L} ]{2,20})[:,]`,
   'iu',
 );
 /** Whoever speaks is in the story. */

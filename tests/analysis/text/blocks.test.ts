@@ -340,6 +340,8 @@ describe('boilerplate', () => {
     expect(kindsOf(`New pier opens in Port Ellis\nBy Jo Park\n${caption}\n${STORY}`)[2]).toBe('photo-credit');
     const told = 'Mayor Ada Okafor (left) said on Monday that the pier was open.';
     expect(kindsOf(`New pier opens in Port Ellis\nBy Jo Park\n${told}\n${STORY}`)[2]).toBe('paragraph');
+    const party = 'Voters of Port Ellis chose Mayor Ada Okafor (R) for a second time on Monday.';
+    expect(kindsOf(`New pier opens in Port Ellis\nBy Jo Park\n${party}\n${STORY}`)[2]).toBe('paragraph');
   });
 
   test('is a list of topics at the foot', () =>
