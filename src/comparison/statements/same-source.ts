@@ -1,7 +1,5 @@
 import { isSure } from '../../analysis/attribution/coreference/chain-step.ts';
-import { overlaps, sliceOf } from '../../analysis/text/slice.ts';
-import type { Span } from '../../schema/span.ts';
-import { type Candidate, sentencesAround } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
 
 /**
  * How the sources of two quotes go together. `open`: at least one story leaves it open. `renamed`: both are collective voices
@@ -14,19 +12,7 @@ export function matchSources(a: Candidate, b: Candidate): SourceMatch {
   if (a.sources.length === 0 || b.sources.length === 0) return 'open';
   if (a.sources.some((source) => b.sources.includes(source))) return 'same';
   if ((isCollective(a) && isCollective(b)) || (isNameless(a) && isNameless(b)) || isDocument(a) || isDocument(b)) return 'renamed';
-  return (isDoubtful(a) || isDoubtful(b)) && !borrows(a) && !borrows(b) ? 'doubtful' : 'different';
-}
-
-/** "She said, borrowing the words of the mayor": the narrator tells two voices apart. */
-const BORROWS =
-  /\b(?:borrow|echo|repeat|paraphras|quot|mimick)(?:s|e?d|es|ing) (?:(?:the|an?|some|a few) (?:(?:very|own|famous|recent|earlier) )?(?:words?|phrases?|lines?|remarks?|language|slogan|call|warning)s? (?:of|from|by)\b|\S+(?: \S+){0,3}['’]s? (?:own |very )?(?:words?|phrases?|lines?|remarks?))/iu;
-const borrows = (candidate: Candidate): boolean =>
-  sentencesAround(candidate).some((sentence) => BORROWS.test(narratedIn(candidate, sentence)));
-
-/** The sentence without the quote's own words. */
-function narratedIn({ quote, story: { text } }: Candidate, sentence: Span): string {
-  const inside = quote.segments.filter((segment) => overlaps(segment, sentence));
-  return inside.reduce((words, { start, end }) => words.replace(text.slice(start, end), ' '), sliceOf(text, sentence));
+  return isDoubtful(a) || isDoubtful(b) ? 'doubtful' : 'different';
 }
 
 const isDoubtful = ({ quote: { confidence, evidence } }: Candidate): boolean =>
