@@ -90,7 +90,7 @@ export const eighthEvent: OtherEvent = {
 export const ninthEvent: OtherEvent = {
   name: 'an invented ninth event',
   title: 'Ninth event',
-  isStudied: false,
+  isStudied: true,
   gold: new URL('./ninth-event/', import.meta.url),
   texts: new URL('./ninth-event/texts/', import.meta.url),
 };
