@@ -7,7 +7,7 @@ import type { SceneWord } from './scene.ts';
 import { settingAt } from './setting-phrases.ts';
 import { isWork } from './setting-words.ts';
 
-/** "The firm, [in a statement] signed by its chairman, said": the setting between commas that part a subject from the verb at `cue`, or from the one it hangs on. */
+/** "The firm, [in a letter] that the chairman signed, said": the setting between commas that part a subject from the verb at `cue`, or from the one it hangs on. */
 export function settingInserted(words: readonly SceneWord[], cue: number): WordRange | null {
   const verb = mainVerbOf(words, cue);
   if (words[verb - 1]?.tag !== 'comma') return null;

@@ -27,7 +27,7 @@ export function sectionCrumbs(lines: readonly string[]): Map<number, Boilerplate
 }
 
 /** "Home » News » Pier opens": each part leads to the next. */
-const LEADS_ON = / ?[»›❯→>] ?/u;
+const LEADS_ON = / ?[»›❯→] ?| > /u;
 /** In UTF-16 units, for a path may end with the headline. */
 const LONGEST_PATH = 240;
 function isPath(line: string): boolean {
@@ -39,7 +39,7 @@ function isPath(line: string): boolean {
 
 /** What alone above a headline is no kicker, and nobody who publishes. */
 const SECTION =
-  /^(?:home|news|world|uk|us|u\.s\.|africa|asia|europe|middle east|americas|national|nation|metro|local|regions?|regional|politics|business|companies|markets|economy|finance|money|energy|tech|technology|science|health|environment|climate|education|crime|courts?|law|sports?|football|culture|arts|entertainment|life|lifestyle|society|travel|media|opinion|headlines|latest|top stories|breaking news|world news|international)$/iu;
+  /^(?:home|news|world|uk|us|u\.s\.|africa|asia|europe|americas|national|nation|metro|local|regions?|regional|politics|business|companies|markets|economy|finance|money|energy|tech|technology|science|health|environment|climate|education|crime|courts?|law|sports?|football|culture|arts|entertainment|life|lifestyle|society|travel|media|opinion|headlines|latest|top stories|breaking news|world news|international)$/iu;
 
 /** A medium's whole name says who publishes the text; "News" alone is a section. */
 const isCrumb = (line: string): boolean =>

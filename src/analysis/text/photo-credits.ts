@@ -15,10 +15,10 @@ const PICTURE = '(?:[Pp]ics?|[Pp]hoto(?:graph)?s?|[Ii]mages?|[Pp]ictures?|[Cc]re
 /** "(Pic: Quay News)", "(Photo by Jo Park)". */
 const NAMED_IN_BRACKETS = new RegExp(`[([]${PICTURE}(?: by| courtesy(?: of)?|:) ?${FEW}(?: ?/ ?${FEW})?[)\\]]\\.?$`, 'u');
 /** Who else is credited with pictures than media: "(Supplied: Jo Park)". */
-const LENDS = '(?:Supplied|Contributed|Facebook|Instagram|Twitter|X|YouTube|TikTok|Getty Images|Reuters|Wikimedia(?: Commons)?)';
+const LENDS = '(?:Supplied|Contributed|Facebook|Instagram|Twitter|X|YouTube|TikTok|Wikimedia(?: Commons)?|\\p{Lu}\\p{L}+ Images)';
 /** "(Quay News: Jo Park)", "(Supplied)". */
 const LENT_IN_BRACKETS = new RegExp(
-  `\\((?:(?:(?:${FEW} )?(?:${MEDIUM_WORD})|\\p{Lu}{2,6}(?: (?:News|Images?|Photo))?|${LENDS}): ${FEW}|Supplied|Contributed|Handout|Getty Images|[Ff]ile (?:photo|picture|image))\\)\\.?$`,
+  `\\((?:(?:(?:${FEW} )?(?:${MEDIUM_WORD})|\\p{Lu}{2,6}(?: (?:News|Images?|Photo))?|${LENDS}): ${FEW}|Supplied|Contributed|Handout|\\p{Lu}\\p{L}+ Images|[Ff]ile (?:photo|picture|image))\\)\\.?$`,
   'u',
 );
 

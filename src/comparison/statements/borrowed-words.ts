@@ -4,7 +4,7 @@ import { type Candidate, sentencesAround } from './candidate.ts';
 
 const BORROWS =
   /\b(?:borrow|echo|repeat|paraphras|quot|mimick)(?:s|e?d|es|ing) (?:(?:the|an?|some|a few) (?:(?:very|own|famous|recent|earlier) )?(?:words?|phrases?|lines?|remarks?|language|slogan|call|warning)s? (?:of|from|by)\b|\S+(?: \S+){0,3}['’]s? (?:own |very )?(?:words?|phrases?|lines?|remarks?))/iu;
-/** "She said, borrowing the words of the mayor": whether the narrator says that the words are those of another. */
+/** "She asked, echoing a line of the mayor": whether the narrator says that the words are those of another. */
 export const borrows = (candidate: Candidate): boolean =>
   sentencesAround(candidate).some((sentence) => BORROWS.test(narratedIn(candidate, sentence)));
 
