@@ -15,7 +15,7 @@ import { isMailbag, isWork } from './setting-words.ts';
 import { settingOfCall } from './settings-of-contact.ts';
 import { settingOfLetter } from './settings-of-letters.ts';
 import type { ToldSettings } from './told-settings.ts';
-import { saysThatSomebodySpeaks, saysWhereSomebodyIs, settingAfter } from './zones.ts';
+import { isReached, saysThatSomebodySpeaks, saysWhereSomebodyIs, settingAfter } from './zones.ts';
 
 /** "She added": the setting of the words added to. */
 const GOING_ON: ReadonlySet<string> = new Set(['add', 'continue']);
@@ -104,6 +104,7 @@ const NOTHING: ReadonlySet<number> = new Set();
 /** Where the verb at `at`, in a sentence before that of the cue, says that somebody speaks, or where somebody is. */
 function settingOfVerb(words: readonly SceneWord[], at: number, cue: number): WordRange | null {
   const word = words[at];
+  if (isReached(word)) return settingAt(words, at + 1, sentenceEnd(words, at));
   if (saysThatSomebodySpeaks(word)) return word?.form === 'participle' ? nearSetting(words, at) : settingAfter(words, at, () => false);
   const sentences = (words[cue]?.sentence ?? 0) - (word?.sentence ?? 0);
   if (!saysWhereSomebodyIs(words, at) || sentences > FEW_SENTENCES || (sentences < 1 && !STANDS.test(word?.lower ?? ''))) return null;

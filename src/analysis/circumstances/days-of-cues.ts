@@ -1,9 +1,11 @@
+import type { Span } from '../../schema/span.ts';
 import type { Stated } from '../../schema/stated.ts';
 import { pastDateline } from '../attribution/dateline.ts';
 import { spanOfWords, type Word } from '../attribution/words.ts';
 import { sentenceStart } from '../indirect/sentence.ts';
 import { type CircumstanceContext, type CuePlace, NONE } from './circumstances.ts';
-import { datesSpeech } from './days-of-speech.ts';
+import { datesSpeech, LEADS_ELSEWHERE, ownsObject } from './days-of-speech.ts';
+import { mainVerbOf } from './main-verbs.ts';
 import { dayNamedIn } from './stated-dates.ts';
 import { belongsToCue, zoneAfter } from './zones.ts';
 
@@ -14,9 +16,18 @@ export function dayAfter({ words, cue }: CuePlace, { reading, published }: Circu
   const span = spanOfWords(words, cue, zone.to);
   const year = YEAR.exec(reading.text.slice(span.end, span.end + LONGEST_YEAR))?.[0].length ?? 0;
   const day = dayNamedIn(reading.text, { start: span.start, end: span.end + year }, published);
-  if (!('span' in day)) return null;
+  if (!('span' in day) || isNameOfSomebody(words, day.span)) return null;
   return belongsToCue(words, cue, wordAt(words, day.span.start), zone) ? day : null;
 }
+/** "Pilot Sunday Akin told": between a name or a noun and a name, or at the head of a sentence before one, a day is somebody's first name. */
+function isNameOfSomebody(words: readonly Word[], { start, end }: Span): boolean {
+  const at = wordAt(words, start);
+  const before = words[at - 1];
+  const isOneWord = (words[at]?.end ?? 0) >= end && (words[at]?.start ?? 0) <= start;
+  return isOneWord && words[at + 1]?.tag === 'name' && (before === undefined || NAMING.has(before.tag));
+}
+const NAMING: ReadonlySet<string> = new Set(['name', 'noun', 'stop', 'quote']);
+
 /** A comma parts the day from its year. */
 const YEAR = /^, \d{4}(?!\d)/;
 const LONGEST_YEAR = 7;
@@ -40,5 +51,23 @@ export function dayBefore({ words, cue }: CuePlace, reported: ReadonlySet<number
   if (from === cue) return NONE.date;
   const day = dayNamedIn(reading.text, spanOfWords(words, from, cue), published);
   if (!('span' in day)) return day;
+  if (isNameOfSomebody(words, day.span)) return NONE.date;
   return datesSpeech(words, wordAt(words, day.span.start), cue) ? day : NONE.date;
 }
+
+/** "On Thursday asked the house to look into it, saying": the day beside the verb that a participle hangs on. */
+export function dayOfMainVerb({ words, cue }: CuePlace, { reading, published }: CircumstanceContext): Stated {
+  const verb = mainVerbOf(words, cue);
+  if (verb === cue) return NONE.date;
+  const from = Math.max(sentenceStart(words, verb), pastDateline(words), verb - NEAR_VERB);
+  const before = dayNamedIn(reading.text, spanOfWords(words, from, verb - 1), published);
+  const day =
+    'span' in before ? before : dayNamedIn(reading.text, spanOfWords(words, verb, Math.min(cue - 1, verb + RIGHT_BEHIND)), published);
+  if (!('span' in day)) return NONE.date;
+  const at = wordAt(words, day.span.start);
+  const isOfOther = ownsObject(words, at) || LEADS_ELSEWHERE.test(words[at - 1]?.lower ?? '');
+  return isOfOther || (at > verb && words.slice(verb + 1, at).some(({ tag }) => tag !== 'time')) ? NONE.date : day;
+}
+/** In words. */
+const NEAR_VERB = 4;
+const RIGHT_BEHIND = 3;

@@ -22,7 +22,7 @@ function beforeTime(words: readonly Word[], day: number): number {
 const LONGEST_LEAD = 6;
 
 /** "Until Monday". */
-const LEADS_ELSEWHERE = /^(?:until|till|since)$/;
+export const LEADS_ELSEWHERE = /^(?:until|till|since)$/;
 
 /** "Quit on Monday over a letter in which she called it": the day of another verb, unless a comma or a coordinator leads from there to the cue. */
 function isDayOfOther(words: readonly Word[], day: number, cue: number): boolean {
@@ -31,10 +31,16 @@ function isDayOfOther(words: readonly Word[], day: number, cue: number): boolean
   return isOther && !words.slice(day, cue).some(({ tag }) => tag === 'coordinator' || tag === 'comma');
 }
 
+/** "Welcomed Monday's vote". */
+export const ownsObject = (words: readonly Word[], day: number): boolean =>
+  words[day - 1]?.tag === 'verb' && words.slice(day + 1, day + LONGEST_DAY).some(({ tag }) => tag === 'clitic');
+/** "Monday night's". In words. */
+const LONGEST_DAY = 3;
+
 /** Whether a day named at word `at`, before the cue, says when somebody spoke: "On Monday she said", "announced the plan on Monday, saying", "The report, dated June 2, warned". */
 export function datesSpeech(words: readonly Word[], at: number, cue: number): boolean {
   const start = sentenceStart(words, cue);
-  if (LEADS_ELSEWHERE.test(words[at - 1]?.lower ?? '') || isDayOfOther(words, at, cue)) return false;
+  if (LEADS_ELSEWHERE.test(words[at - 1]?.lower ?? '') || ownsObject(words, at) || isDayOfOther(words, at, cue)) return false;
   if (cue - at <= NEAR_CUE || at - start <= NEAR_START || words[at - 1]?.lower === 'dated' || opensWhere(words, at + 1, cue)) return true;
   if (isWork(words[beforeTime(words, at)]?.lower ?? '')) return true;
   for (let before = at - 1; before >= start; before -= 1) if (words[before]?.tag === 'verb') return saysThatSomebodySpeaks(words[before]);

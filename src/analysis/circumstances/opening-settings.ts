@@ -49,7 +49,8 @@ export function sceneBefore(
 /** "In the hall on Monday". In words. */
 const NEAR_DAY = 3;
 
-function holdsScene(words: readonly SceneWord[], { from, to }: WordRange): boolean {
+/** Whether a setting is more than a name: an occasion, a place or a work. */
+export function holdsScene(words: readonly SceneWord[], { from, to }: WordRange): boolean {
   for (let at = from; at <= to; at += 1) {
     const { lower = '', tag } = words[at] ?? {};
     if (tag === 'noun' && (isPlace(lower) || isWork(lower) || isEvent(lower))) return true;

@@ -46,7 +46,10 @@ export const placeParts = set('back front rear top bottom middle centre center e
 const LANGUAGES = set(
   `arabic armenian bengali bulgarian cantonese catalan chinese croatian czech danish dari dutch english estonian farsi finnish flemish french gaelic georgian german greek hebrew hindi hungarian icelandic indonesian
   irish italian japanese korean kurdish latin latvian lithuanian malay mandarin norwegian pashto persian polish portuguese punjabi romanian russian serbian slovak somali spanish swahili swedish tagalog tamil thai
-  turkish ukrainian urdu vietnamese welsh`,
+  turkish ukrainian urdu vietnamese welsh
+  afrikaans albanian amharic azerbaijani basque bisaya breton burmese cebuano creole esperanto filipino fulani gujarati hausa hiligaynon igbo ilocano javanese kannada kazakh khmer kinyarwanda kyrgyz lao lingala
+  luganda macedonian malagasy malayalam maltese maori marathi mongolian nepali nynorsk odia oromo pidgin quechua samoan sesotho setswana shona sinhala slovene slovenian sundanese taglish tajik telugu tigrinya
+  tibetan tongan turkmen twi uyghur uzbek wolof xhosa yiddish yoruba zulu`,
 );
 
 /** Prepositions that lead to a setting. "To" does so only for "social media". */

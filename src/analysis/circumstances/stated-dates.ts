@@ -48,8 +48,22 @@ export function dayNamedIn(text: string, zone: Span, published: Stated): Stated 
   const start = zone.start + first.index + (LEAD.exec(first.text)?.[0].length ?? 0);
   const closing = joins && WEEKDAY_END.test(words.slice(result.index + result.text.length)) ? 1 : 0;
   const span = { start, end: zone.start + result.index + result.text.replace(COMMA_BEHIND, '').length + closing };
-  const monthAndDay = `${pad(result.start.get('month') ?? 0, 2)}-${pad(result.start.get('day') ?? 0, 2)}`;
+  const day = reference === null ? dayOf(result) : beforeOrOn(reference, result);
+  const monthAndDay = `${pad(day.getMonth() + 1, 2)}-${pad(day.getDate(), 2)}`;
   if (dated && !result.start.isCertain('year') && reference === null) return { kind: 'stated', value: `--${monthAndDay}`, span };
-  const value = `${pad(result.start.get('year') ?? 0, 4)}-${monthAndDay}`;
+  const value = `${pad(day.getFullYear(), 4)}-${monthAndDay}`;
   return { kind: dated && result.start.isCertain('year') ? 'stated' : 'implied', value, span };
 }
+
+const dayOf = ({ start }: chrono.ParsedResult): Date =>
+  new Date(start.get('year') ?? 0, (start.get('month') ?? 1) - 1, start.get('day') ?? 1, NOON);
+const NOON = 12;
+
+/** The parser takes the nearest day of its name, which may be ahead; what a story tells of was said before it was published. */
+function beforeOrOn(published: Date, result: chrono.ParsedResult): Date {
+  const day = dayOf(result);
+  const isAhead = result.start.isCertain('weekday') && !result.start.isCertain('day') && day > published && !AHEAD.test(result.text);
+  return isAhead ? new Date(day.getFullYear(), day.getMonth(), day.getDate() - DAYS_OF_WEEK, NOON) : day;
+}
+const AHEAD = /\b(?:next|coming|following)\b/iu;
+const DAYS_OF_WEEK = 7;

@@ -7,11 +7,12 @@ import type { AnalysedQuote } from '../story-analysis.ts';
 import { contains, sliceOf } from '../text/slice.ts';
 import { carriedCircumstances, carriedInParagraph } from './carried-circumstances.ts';
 import { type CircumstanceContext, type Circumstances, type CuePlace, NONE } from './circumstances.ts';
-import { dayAfter, dayBefore } from './days-of-cues.ts';
+import { dayAfter, dayBefore, dayOfMainVerb } from './days-of-cues.ts';
 import { settingInIt } from './opening-settings.ts';
 import { isWork } from './setting-words.ts';
 import { settingBeforeColon, settingBehindQuote } from './settings-around-quotes.ts';
 import { documentsAround, settingThatShows } from './settings-in-documents.ts';
+import { settingInserted, settingOfMainVerb } from './settings-inserted.ts';
 import { settingOfContact } from './settings-of-contact.ts';
 import { settingOfCrowd } from './settings-of-crowds.ts';
 import { settingWithoutCue } from './settings-without-cue.ts';
@@ -168,16 +169,20 @@ function ownCircumstances(
     settingAfter(words, cue, isMention) ??
     settingBehindQuote(words, cue, zoneAfter(words, cue).to) ??
     settingBeforeColon(words, cue) ??
+    settingInserted(words, cue) ??
     settingBefore(words, cue, (at) => reported.has(at)) ??
     settingInIt(passage, words, cue) ??
     workFilled(words, cue) ??
     settingOfContact(words, cue) ??
     settingOfCrowd(words, cue) ??
+    settingOfMainVerb(words, cue) ??
     documents.get(cue) ??
     settingThatShows(words, cue, isMention) ??
     null;
+  const place = { passage, words, cue };
+  const days = [dayAfter(place, context) ?? dayBefore(place, reported, context), dayOfMainVerb(place, context)];
   return {
     setting: setting && !context.isSomebody(passage, setting) ? spanOfWords(words, setting.from, setting.to) : null,
-    date: dayAfter({ passage, words, cue }, context) ?? dayBefore({ passage, words, cue }, reported, context),
+    date: days.find(({ kind }) => kind !== 'not-stated') ?? NONE.date,
   };
 }

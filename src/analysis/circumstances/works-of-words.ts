@@ -7,10 +7,22 @@ import { isWork } from './setting-words.ts';
 export function workAround(words: readonly Word[], cue: number): WordRange | null {
   for (let at = cue - 1; at > Math.max(1, cue - NEAR_RELATIVE); at -= 1) {
     if (words[at]?.lower !== 'which' || words[at - 1]?.lower !== 'in') continue;
-    return workEndingAt(words, at - 2, true);
+    return workEndingAt(words, at - 2, true) ?? workReported(words, at - 2);
   }
   return null;
 }
+
+/** "[A memo seen by the Echo] in which she warned": a work, with what a passive says of it up to the word `to`. */
+function workReported(words: readonly Word[], to: number): WordRange | null {
+  for (let at = to; at > Math.max(1, to - NEAR_WORK); at -= 1) {
+    if (words[at]?.tag !== 'verb' || !HANGS_ON_WORK.has(words[at + 1]?.tag ?? '')) continue;
+    const work = workEndingAt(words, at - 1, true);
+    return work && { from: work.from, to };
+  }
+  return null;
+}
+/** "Seen by", "posted on", "dated May 3". */
+const HANGS_ON_WORK: ReadonlySet<string> = new Set(['preposition', 'to', 'time', 'name', 'number']);
 
 /** The noun phrase that names the work which the words of a participle fill: "sent [a letter] to the council warning"; null where none does. */
 export function workFilled(words: readonly Word[], participle: number): WordRange | null {

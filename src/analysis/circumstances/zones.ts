@@ -107,7 +107,11 @@ export function settingBefore(words: readonly Word[], cue: number, isReported: (
   // The nearest verb of speaking counts, and of its settings the first: "at a meeting" before "during a visit".
   let limit = cue - 1;
   for (let verb = cue - 1; verb >= from; verb -= 1) {
-    if (!(saysThatSomebodySpeaks(words[verb]) || takesTheFloor(words, verb, cue)) || saysWherePublished(words, verb)) continue;
+    if (
+      !(saysThatSomebodySpeaks(words[verb]) || isReached(words[verb]) || takesTheFloor(words, verb, cue)) ||
+      saysWherePublished(words, verb)
+    )
+      continue;
     const setting = firstSetting(words, verb + 1, limit, isReported);
     if (setting !== null) return setting;
     limit = verb - 1;
@@ -131,6 +135,10 @@ export const saysWhereSomebodyIs = (words: readonly Word[], at: number): boolean
 const WAS = /^(?:was|were)$/;
 const WHEREABOUTS =
   /^(?:is|are|been|stands?|stood|sits?|sat|waits?|waited|knelt|leaned|meets?|met|catches|caught|greets?|greeted|receives?|received|appears?|appeared|emerges?|emerged)$/;
+
+/** "Reached by phone, she said". At the head of a sentence it may pass for a name. */
+export const isReached = (word: Word | undefined): boolean => REACHED.test(word?.lower ?? '');
+const REACHED = /^(?:reached|contacted|approached|interviewed)$/;
 
 /** "Came on the radio and said", "took to the stage to say": a verb of moving whose clause goes on with the cue. */
 const takesTheFloor = (words: readonly Word[], verb: number, cue: number): boolean =>

@@ -3,7 +3,7 @@ import { clauseAfterAdjunct, clauseFollows, commaAfter, isAdjunct, phraseEnd } f
 import { isPassive } from './passive.ts';
 import { isReachedToSay } from './reached-to-say.ts';
 import type { ReportFrame } from './report.ts';
-import { carriesTense, opensPhrase, pastAdverbs, sentenceEnd } from './sentence.ts';
+import { carriesTense, leadsIntoClause, opensPhrase, pastAdverbs, sentenceEnd } from './sentence.ts';
 import { afterTime, opensTime } from './time-words.ts';
 
 /** Where the reported words begin after a cue, and how they hang on it. */
@@ -31,11 +31,13 @@ function complementFrom(words: readonly Word[], cue: number, start: number, last
   if (word === undefined || at > last) return null;
   const base = words[cue]?.base ?? '';
   if (opensTime(words, at)) return complementFrom(words, cue, afterTime(words, at), last, first);
+  // "Had been telling them since last year that".
+  if (!first && word.lower === 'since' && opensTime(words, at + 1))
+    return complementFrom(words, cue, afterTime(words, at + 1), last, first);
   switch (word.tag) {
     case 'relative':
       // "Talks that will": a relative clause, not a reported one.
-      if (word.lower === 'that')
-        return at < last && !carriesTense(words[pastAdverbs(words, at + 1)]) ? { frame: 'that', from: at + 1 } : null;
+      if (word.lower === 'that') return at < last && leadsIntoClause(words, at) ? { frame: 'that', from: at + 1 } : null;
       // "Told the guests who had come": a relative clause as well.
       return first || word.lower !== 'who' ? { frame: 'question', from: at } : null;
     case 'subordinator':
@@ -156,7 +158,7 @@ function afterAide(words: readonly Word[], cue: number, at: number, last: number
   const limit = Math.min(last, at + LONGEST_AIDE);
   for (let next = at + 1; next <= limit; next += 1) {
     const word = words[next];
-    if (word?.lower === 'that' && word.tag === 'relative' && carriesTense(words[pastAdverbs(words, next + 1)]) === false) {
+    if (word?.lower === 'that' && word.tag === 'relative' && leadsIntoClause(words, next)) {
       // "Went the wrong way and that", "withdrew from towns that": it belongs to another cue, or to the noun before it.
       if (words[next - 1]?.tag === 'coordinator' || !handsOn(words, cue)) return null;
       return { frame: 'that', from: next + 1 };

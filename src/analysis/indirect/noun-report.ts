@@ -3,7 +3,7 @@ import { firstAfter } from '../attribution/reach.ts';
 import type { ReadPassage } from '../attribution/reading.ts';
 import { clauseEnd } from './clause-end.ts';
 import type { Report } from './report.ts';
-import { carriesTense, opensPhrase, pastAdverbs, sentenceEnd } from './sentence.ts';
+import { carriesTense, leadsIntoClause, opensPhrase, pastAdverbs, sentenceEnd } from './sentence.ts';
 import { subjectAfter } from './subject/linked-subject.ts';
 import { subjectOf } from './subject/subject.ts';
 
@@ -14,7 +14,7 @@ export function nounReport(passage: ReadPassage, cue: number): Report | null {
   const end = sentenceEnd(words, cue);
   if (next === undefined || cue + 2 > end) return null;
   const frame =
-    next.lower === 'that' && next.tag === 'relative' && !carriesTense(words[pastAdverbs(words, cue + 2)])
+    next.lower === 'that' && next.tag === 'relative' && leadsIntoClause(words, cue + 1)
       ? 'noun-that'
       : next.tag === 'to' && words[pastAdverbs(words, cue + 2)]?.tag === 'verb'
         ? 'noun-infinitive'

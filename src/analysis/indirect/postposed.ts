@@ -11,6 +11,8 @@ import { subjectOf } from './subject/subject.ts';
 /** "It rains, she said." and "It rains, she said, but not here." */
 export function postposed(passage: ReadPassage, cue: number): Report | null {
   const { words } = passage;
+  // "Invited for questioning": a noun.
+  if (words[cue]?.form === 'participle' && words[cue - 1]?.tag === 'preposition') return null;
   // Who is told stands behind the verb: "his aide told the paper".
   const subject = roleAndName(passage, cue) ?? subjectOf(passage, cue, { inverted: words[cue]?.base !== 'tell' });
   if (subject === null) return null;
@@ -27,6 +29,7 @@ export function postposed(passage: ReadPassage, cue: number): Report | null {
   const after = behindFrame(words, Math.max(cue, subject.last), end);
   // "On the bridge, she said: “…”" leads into a quote; only a whole clause can have gone before.
   if (words[after]?.tag === 'colon' || words[after]?.tag === 'quote') return null;
+  if (isShortened(words, from)) return null;
   const resumes = resumedAt(words, after, end) ?? resumedBehindSemicolon(words, after, end, words[subject.head]?.lower ?? '');
   if (resumes !== null) content.push({ from: resumes, to: clauseEnd(words, resumes) });
   if (goesOnInMarks(words, after) && LEADS_ON.has(words[head - 2]?.tag ?? '')) return null;
@@ -81,6 +84,10 @@ function resumedBehindSemicolon(words: ReadPassage['words'], at: number, end: nu
 }
 /** These are the speaker's or the narrator's. */
 const OWN: ReadonlySet<string> = new Set(['i', 'we', 'he', 'she', 'who']);
+
+/** "When contacted, the mayor, Ann Poe, said it rained": a clause without a subject, which is the narrator's. */
+const isShortened = (words: ReadPassage['words'], from: number): boolean =>
+  words[from]?.tag === 'subordinator' && words[pastAdverbs(words, from + 1)]?.tag === 'verb';
 
 const CONTRASTS: ReadonlySet<string> = new Set(['although', 'though', 'while', 'whereas']);
 

@@ -35,3 +35,7 @@ export function pastAdverbs(words: readonly Word[], at: number): number {
   while (words[next]?.tag === 'adverb') next += 1;
   return next;
 }
+
+/** Whether "that" leads into a clause with a subject, "there" among them; "talks that will" goes on with a verb of its noun. */
+export const leadsIntoClause = (words: readonly Word[], that: number): boolean =>
+  words[that + 1]?.lower === 'there' || !carriesTense(words[pastAdverbs(words, that + 1)]);

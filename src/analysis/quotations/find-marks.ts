@@ -90,6 +90,7 @@ export function findMarks(text: string, block: Span): Mark[] {
   const marks: Mark[] = [];
   let lastTagEnd = -1;
   let done = block.start;
+  const isPath = leadsOn(text.slice(block.start, block.end));
   // Within the block alone: a search that ran on would read the rest of the text for every block without a mark.
   for (const { 0: sign, index } of text.slice(block.start, block.end).matchAll(SIGN)) {
     const at = block.start + index;
@@ -102,6 +103,7 @@ export function findMarks(text: string, block: Span): Mark[] {
       else if (ATTRIBUTE.test(text.slice(at, at + LONGEST_TAG_START))) break;
       continue;
     }
+    if (isPath && LEADS_ON.test(text.slice(at - 1, at + 2))) continue;
     // The rest of a tag that began in the line before: `">`.
     if (at === block.start && text.charAt(at + 1) === '>') continue;
     const width = widthOfDouble(text, at, sign, block);
@@ -115,6 +117,10 @@ export function findMarks(text: string, block: Span): Mark[] {
   }
   return marks;
 }
+
+/** "Home » News » Pier opens": closing signs with space around them that no sign opens lead from part to part. */
+const LEADS_ON = /^\s[»›]\s$/u;
+const leadsOn = (line: string): boolean => /\s[»›]\s/u.test(line) && !/[«‹]/u.test(line);
 
 /** A tag that does not end in its line: `<post by="…`. */
 const ATTRIBUTE = /^<[a-z][\w-]*\s+[\w-]+\s*=/i;

@@ -18,6 +18,9 @@ const LEADS_IN = /^(?:and|but|so|or|because|if|when|as|while|although|well|yes|n
 const HOLDS_HEAD =
   /^(?:his|her|its|their|our|my|your|a|an|the|to|is|are|was|were|be|been|will|would|could|should|can|may|might|must|not|has|have|had|of|as)$/;
 
+/** "Cyanide at “eleven times the limit.”": a noun phrase follows, whatever its words may be elsewhere. */
+const TAKES_OBJECT = /^(?:at|in|on|by|for|from|with|against|over|under|into|amid|between|towards?)$/;
+
 /**
  * True where the marks hold a sentence of its own, of however few words: a cry or a question, or words from a capital to a full stop
  * behind a colon or a comma, or where the paragraph begins. `before` as for `holdsClause`.
@@ -25,6 +28,8 @@ const HOLDS_HEAD =
 export function standsAsSentence(marked: string, before: string): boolean {
   if (!/^["“‘'([]*\p{Lu}/u.test(marked)) return false;
   if (/[!?]["”’')\]]*$/u.test(marked)) return true;
+  // "He wrote back, ‘Noted,’": the narrator goes on.
+  if (/,["”’')\]]*$/u.test(marked)) return /[:,]\s*["“”‘'«]*$/u.test(before);
   return /\.["”’')\]]*$/u.test(marked) && (/[.!?:,]["”’')]*\s*["“”‘'«]*$/u.test(before) || before.trim() === '');
 }
 
@@ -38,12 +43,19 @@ const wordsIn = (text: string): string[] => (text.match(WORD) ?? []).map(lowerCa
 export function holdsClause(marked: string, before: string): boolean {
   const words = wordsIn(marked.slice(0, OPENING));
   if (words.length < FEWEST_CLAUSE_WORDS) return false;
-  if (/[.!?]["”’']?\s+\p{Lu}/u.test(marked) || goesOnWithClause(marked) || asksKindly(words)) return true;
-  if (HOLDS_HEAD.test(wordsIn(before.slice(-LONGEST_WORD)).at(-1) ?? '') && !/[,:;.!?—–-]\s*["“”‘'«]*$/u.test(before)) return false;
+  if (/[.!?]["”’']?\s+\p{Lu}/u.test(marked) || goesOnWithClause(marked) || addsClause(words) || asksKindly(words)) return true;
+  const lead = /[,:;.!?—–-]\s*["“”‘'«]*$/u.test(before) ? '' : (wordsIn(before.slice(-LONGEST_WORD)).at(-1) ?? '');
+  if (HOLDS_HEAD.test(lead) || (TAKES_OBJECT.test(lead) && !opensWithSubject(words))) return false;
   const opensSentence = /^["“‘'[(]*\p{Lu}/u.test(marked) && (/[:,.!?]\s*["“”‘'«]*$/u.test(before) || before.trim() === '');
   return opensWithClause(words, opensSentence);
 }
 const LONGEST_WORD = 24;
+
+/** "They", "if they". */
+function opensWithSubject(words: readonly string[]): boolean {
+  const first = words.find((word) => !LEADS_IN.test(word)) ?? '';
+  return SUBJECT.test(first) || CONTRACTED.test(first);
+}
 
 const asksKindly = ([first = '', second = '']: readonly string[]): boolean => first === 'please' && isBaseForm(second);
 
@@ -128,6 +140,8 @@ function goesOnWithClause(marked: string): boolean {
     .slice(1)
     .some((part) => {
       const told = wordsIn(part.slice(0, OPENING));
+      // "And she has mended it".
+      if (/^(?:and|but|so)$/.test(told[0] ?? '') && OWN_SUBJECT.test(told[1] ?? '') && isFiniteVerb(told[2] ?? '')) return true;
       // "And no boat can sail".
       if (
         /^(?:and|but|so)$/.test(told[0] ?? '') &&
@@ -139,6 +153,15 @@ function goesOnWithClause(marked: string): boolean {
       return IN_FULL.test(subject) || (OWN_SUBJECT.test(subject) && isFiniteVerb(verb));
     });
 }
+/** "Turned grey and the boats lay still": what begins with the narrator's verb and adds a subject with its own. */
+function addsClause(words: readonly string[]): boolean {
+  if (!isPast(words[0] ?? '')) return false;
+  const and = words.findIndex((word, at) => at > 1 && /^(?:and|but)$/.test(word));
+  const [determiner = '', noun = '', verb = '', next = ''] = and < 0 ? [] : words.slice(and + 1);
+  return determiners.has(determiner) && !isPast(noun) && isPast(verb) && !prepositions.has(next);
+}
+const isPast = (word: string): boolean => (isFiniteVerb(word) && !LIKE_PLURAL.test(word)) || /.{2}ed$/.test(word);
+
 const IN_FULL = /^(?:it|that|there|this|here)'s$|^(?:i|we|they|you|he|she|it)'(?:m|re|ve|ll|d|s)$/;
 const OWN_SUBJECT = /^(?:i|we|he|she|it|they|you|there|that|this)$/;
 

@@ -2,16 +2,18 @@ import type { Span } from '../../schema/span.ts';
 import type { Block } from '../../schema/story.ts';
 import { bareBylines } from './bare-bylines.ts';
 import { type Boilerplate, leadsToList, recogniseBoilerplate, recogniseSignature } from './boilerplate.ts';
+import { recogniseCaption } from './captions.ts';
 import { creditedLines, endsWithPostCredit, readPostCredit } from './credited-lines.ts';
 import { sectionCrumbs } from './crumbs.ts';
 import { displayMarksIn, liftsWords } from './display-marks.ts';
 import { isByline, recogniseFrontMatter } from './front-matter.ts';
-import { asksAsHead, isHeadingLine, isTitleCase, repeatsStory, withAskingHeads } from './headings.ts';
+import { asksAsHead, isBoxTitle, isHeadingLine, isTitleCase, repeatsStory, withAskingHeads } from './headings.ts';
 import { countWords, linesOf } from './lines.ts';
 import { listedLinks } from './listed-links.ts';
 import { listLeads } from './lists.ts';
 import { entryTimes, keyEvents } from './live-entries.ts';
 import { sliceOf } from './slice.ts';
+import { isStandfirst } from './standfirst.ts';
 
 /**
  * The blocks of a text, one for each line that holds more than white space, numbered from 1. What is no boilerplate, heading or
@@ -52,33 +54,23 @@ function findHeads(lines: readonly string[], boilerplate: readonly (Boilerplate 
   const inDisplayMarks = displayMarksIn(lines);
   // A part of a page may have a writer of its own.
   const opensPart = (index: number): boolean => isByline(lines[index + 1] ?? '') && startOfStory(lines, boilerplate, headline) < index;
-  const isDisplayed = (line: string, index: number): boolean => index - 1 === headline && isHeadingLine(line) && inDisplayMarks(line);
-  const leads = (line: string, index: number): boolean =>
-    index + 1 < lines.length &&
-    index !== headline &&
-    !boilerplate[index] &&
-    (!boilerplate[index + 1] || opensPart(index)) &&
-    !credited.has(index) &&
-    !credited.get(index - 1)?.below &&
-    !(index - 1 === headline && isStandfirst(line));
+  const isFree = (index: number): boolean =>
+    index + 1 < lines.length && index !== headline && !boilerplate[index] && !credited.has(index) && !credited.get(index - 1)?.below;
+  const leads = (index: number): boolean => isFree(index) && (!boilerplate[index + 1] || opensPart(index));
   const listed = listLeads(lines);
   // A post without marks has no stop either.
   const isOfPost = (index: number): boolean =>
     [index, index + 1].some((at) => readPostCredit(lines[at] ?? '') !== null) || endsWithPostCredit(lines[index] ?? '');
   const [heads, asking]: [number[], number[]] = [[], []];
   lines.forEach((line, index) => {
-    if (!boilerplate[index] && isDisplayed(line, index)) heads.push(index);
-    if (!leads(line, index) || heads.at(-1) === index) return;
-    if (isHeadingLine(line) && !isOfPost(index) && !listed.has(index)) heads.push(index);
+    if (index - 1 === headline && isFree(index) && isStandfirst(line, lines[index + 1] ?? '')) heads.push(index);
+    else if (!leads(index)) return;
+    else if (isBoxTitle(line) || (isHeadingLine(line) && !isOfPost(index) && !listed.has(index))) heads.push(index);
     else if (inDisplayMarks(line) && liftsWords(line, lines)) heads.push(index);
     else if (asksAsHead(line)) asking.push(index);
   });
   return withAskingHeads(heads, asking);
 }
-
-/** Below the headline, what is longer than headings are sums the story up. */
-const isStandfirst = (line: string): boolean => countWords(line) >= FEWEST_STANDFIRST_WORDS;
-const FEWEST_STANDFIRST_WORDS = 12;
 
 /** From the last line to the first, so that each line knows whether nothing but boilerplate follows. */
 function findBoilerplate(lines: readonly string[]): (Boilerplate | null)[] {
@@ -92,7 +84,11 @@ function findBoilerplate(lines: readonly string[]): (Boilerplate | null)[] {
     const line = lines[index] ?? '';
     const signs: boolean = index < front || tail || (isByline(line) && isShort(lines[index - 1] ?? ''));
     let it: Boilerplate | null =
-      listed.get(index) ?? recogniseBoilerplate(line, tail) ?? crumbs.get(index) ?? (signs ? recogniseFrontMatter(line) : null);
+      listed.get(index) ??
+      recogniseBoilerplate(line, tail) ??
+      crumbs.get(index) ??
+      (signs ? recogniseFrontMatter(line) : null) ??
+      (index > 0 && index < front ? recogniseCaption(line) : null);
     if (!it && index === last && last > 0) {
       const before = lines[last - 1] ?? '';
       it = recogniseBoilerplate(before, false)?.kind === 'syndication' ? recogniseSignature(line, before) : null;

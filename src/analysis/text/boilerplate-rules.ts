@@ -1,9 +1,17 @@
 import type { BoilerplateRule } from './boilerplate-rule.ts';
 import { pageFurniture } from './page-furniture.ts';
+import { photoCredits } from './photo-credits.ts';
 
 const CHANNEL =
   '(?:newsletters?|bulletins?|mailing list|e-?mails?|alerts?|podcasts?|app|(?:\\w+ )?channel|WhatsApp|Telegram|YouTube|Instagram|Facebook|Twitter|TikTok)';
 const ORDER = '(?:^|[.!?:(]\\s*|\\b(?:please|you can|want more\\b[^.?!]*\\? )\\s*)';
+
+const WRITER = "\\p{Lu}[\\p{L}.’'-]*(?: \\p{Lu}[\\p{L}.’'-]*){0,3}";
+/** "Park reported from Port Ellis.", "Jo Park, Al Reed and Ida Lund reported from Port Ellis and Arden." */
+const REPORTED_FROM = new RegExp(
+  `^${WRITER}(?:, ${WRITER})*(?:,? and ${WRITER})? (?:also )?reported from ${WRITER}(?:(?:,|,? and| in) ${WRITER})*\\.$`,
+  'u',
+);
 
 /** Tried in order; the first that matches decides. */
 export const boilerplateRules: readonly BoilerplateRule[] = [
@@ -141,9 +149,28 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
   {
     kind: 'syndication',
     words:
-      /^[(–—-]*(?:(?:additional |with )?(?:reporting|writing|editing|inputs?|files|translation)|edited|compiled|written|translated) (?:by|from) /iu,
+      /^[(–—-]*\s?(?:(?:additional |with )?(?:reporting|writing|editing|inputs?|files|translation)|with (?:an? )?(?:additional )?reports?|edited|compiled|written|translated) (?:by|from) /iu,
     says: 'names who worked on the text',
     place: 'anywhere',
+  },
+  {
+    kind: 'syndication',
+    words: /^[(–—-]*\s?(?:additional|extra|further) (?:reporting|writing|research): ?\p{Lu}[^.!?“”"]{1,80}\.?\)?$/iu,
+    says: 'names who worked on the text',
+    place: 'anywhere',
+  },
+  {
+    kind: 'syndication',
+    words: /^[(–—-]*\p{Lu}[\p{L}\p{N} .&’'-]{1,40}\/ ?(?:news )?(?:wires?|agenc(?:y|ies)|wire services|staff)\)?$/u,
+    says: 'names who worked on the text',
+    place: 'anywhere',
+  },
+  {
+    kind: 'syndication',
+    words: REPORTED_FROM,
+    says: 'names who worked on the text',
+    place: 'anywhere',
+    holds: 'reported from ',
   },
   {
     kind: 'syndication',
@@ -161,4 +188,5 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
   { kind: 'syndication', words: /^\(?h\/?t:? /iu, says: 'thanks another publisher', place: 'anywhere' },
   { kind: 'syndication', words: /^©\s?\p{Lu}[^.!?“”"]{1,60}$/u, says: 'states rights', place: 'anywhere' },
   ...pageFurniture,
+  ...photoCredits,
 ];

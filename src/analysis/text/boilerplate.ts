@@ -14,7 +14,7 @@ const OPENING_RULES = boilerplateRules.filter(({ holds }) => holds === undefined
 
 /** "Related stories", "Read more:" alone on a line. */
 export const leadsToList = (line: string): boolean =>
-  /^(?:(?:explore )?(?:more on )?(?:related|these|this)(?: (?:stories|story|articles?|content|coverage|links|topics?))?|topics(?: in this (?:article|story))?|tags|read (?:more|next|also)|see also|further reading|recommended(?: for you)?|more (?:on|from) this(?: story)?|most (?:read|popular)|you (?:may|might) also like|top stories):?$/iu.test(
+  /^(?:(?:explore )?(?:more on )?(?:related|these|this)(?: (?:stories|story|articles?|content|coverage|links|topics?))?|topics(?: in this (?:article|story))?|tags|read (?:more|next|also)|see also|further reading|recommended(?: for you)?|more (?:on|from) this(?: story)?|more (?:stories|news|articles)? ?(?:on|about|from|in)|(?:read )?more (?:\S+ ){1,3}(?:stories|news|articles|coverage)|most (?:read|popular)|you (?:may|might) also like|top stories):?$/iu.test(
     line,
   );
 

@@ -4,25 +4,42 @@ import { isHeadingLine } from './headings.ts';
 import { countWords } from './lines.ts';
 import { MEDIUM } from './outlet-name.ts';
 
-/** One word or two above the headline may be a kicker, or who publishes the text; a site's sections stand in rows. */
-const FEWEST = 2;
+/** One word or two above the headline may be a kicker, or who publishes the text; a site's sections stand in rows, or have usual names. */
 const MOST = 10;
 /** In words. */
 const LONGEST_CRUMB = 3;
 /** In words: what stands below the sections is a headline, and longer than they are. */
 const SHORTEST_TITLE = 5;
 
-/** "Home", "Money", "Companies": the sections of a site that stand above the headline where a page was copied whole, by their indexes. */
+/** "Home", "Money", "Companies", "Home » News » Pier opens": the sections of a site that stand above the headline where a page was copied whole, by their indexes. */
 export function sectionCrumbs(lines: readonly string[]): Map<number, Boilerplate> {
-  const end = lines.findIndex((line) => !isCrumb(line));
-  const title = lines[end] ?? '';
-  if (end < FEWEST || end > MOST || !isTitle(title)) return new Map();
-  return new Map(
-    lines
-      .slice(0, end)
-      .map((line, index) => [index, { kind: 'related', reason: `“${line}” is one of the sections that stand above the headline.` }]),
-  );
+  const crumbs = new Map<number, Boilerplate>();
+  lines.slice(0, MOST).forEach((line, index) => {
+    if (isPath(line)) crumbs.set(index, { kind: 'related', reason: `“${line}” is the path of sections to this page.` });
+  });
+  const end = lines.findIndex((line, index) => !crumbs.has(index) && !isCrumb(line));
+  const isAlone = end === 1 && !SECTION.test(lines[0] ?? '');
+  if (end < 1 || isAlone || end > MOST || !isTitle(lines[end] ?? '')) return crumbs;
+  for (const [index, line] of lines.slice(0, end).entries())
+    if (!crumbs.has(index))
+      crumbs.set(index, { kind: 'related', reason: `“${line}” is one of the sections that stand above the headline.` });
+  return crumbs;
 }
+
+/** "Home » News » Pier opens": each part leads to the next. */
+const LEADS_ON = / ?[»›❯→] ?| > /u;
+/** In UTF-16 units, for a path may end with the headline. */
+const LONGEST_PATH = 240;
+function isPath(line: string): boolean {
+  const parts = line.length > LONGEST_PATH ? [] : line.split(LEADS_ON);
+  const sections = parts.slice(0, -1);
+  const leads = sections.length > 1 || /^home(?:page)?$/iu.test(parts[0] ?? '');
+  return sections.length > 0 && leads && sections.every((part) => part !== '' && isCrumb(part));
+}
+
+/** What alone above a headline is no kicker, and nobody who publishes. */
+const SECTION =
+  /^(?:home|news|world|uk|us|u\.s\.|africa|asia|europe|americas|national|nation|metro|local|regions?|regional|politics|business|companies|markets|economy|finance|money|energy|tech|technology|science|health|environment|climate|education|crime|courts?|law|sports?|football|culture|arts|entertainment|life|lifestyle|society|travel|media|opinion|headlines|latest|top stories|breaking news|world news|international)$/iu;
 
 /** A medium's whole name says who publishes the text; "News" alone is a section. */
 const isCrumb = (line: string): boolean =>

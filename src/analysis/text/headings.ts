@@ -5,6 +5,10 @@ import { wordsOf } from './normalise.ts';
 const ENDS_SENTENCE = /[.!?…:;,–—-]["”’'»)\]]*$/u;
 const BEGINS_TITLE = /^["“‘'«(]?[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
 
+/** True where a line ends as sentences do, or leads over to the next line. */
+export const endsSentence = (line: string): boolean => ENDS_SENTENCE.test(line);
+export const beginsTitle = (line: string): boolean => BEGINS_TITLE.test(line);
+
 /** Headings and headlines are short; longer lines without an end are torn paragraphs. In words. */
 const LONGEST_HEADING = 22;
 /** In UTF-16 units, before words are counted. */
@@ -16,6 +20,12 @@ export function isHeadingLine(line: string): boolean {
     line.length <= LONGEST_HEADING_LINE && !ENDS_SENTENCE.test(line) && BEGINS_TITLE.test(line) && wordsOf(line).length <= LONGEST_HEADING
   );
 }
+
+/** What pages set over a box that sums up or looks ahead: "In short:", "What's next?". */
+const BOX =
+  /^(?:in (?:short|brief|a nutshell)|at a glance|key (?:points|facts|takeaways|findings)|the (?:key|main) points|(?:the )?short(?: version)?|what (?:we|you need to) know(?: so far)?|what to know|what[’']s next|what happens (?:next|now)|why it matters|why this matters|the (?:bigger|big|full) picture|the bottom line|(?:the )?(?:background|context|details|summary|highlights)|by the numbers|between the lines|quick facts)[:?]$/iu;
+/** True where a line with a colon or a question mark is the title of a box. */
+export const isBoxTitle = (line: string): boolean => BOX.test(line);
 
 const ASKS = /^(?:[Hh]ow|[Ww]hat|[Ww]hy|[Ww]ho|[Ww]hose|[Ww]hich|[Ww]hen|[Ww]here)\b[^“”"?!.]*\?$/;
 /** "Who knows?" is a paragraph by itself as often. In words. */

@@ -7,7 +7,7 @@ import { fullDate } from './full-date.ts';
 import { isHeadingLine } from './headings.ts';
 import { MEDIUM, outletName } from './outlet-name.ts';
 import { ownInterview, ownMail } from './own-interview.ts';
-import { ownPlug } from './own-plug.ts';
+import { ownPlug, TOLD_TO } from './own-plug.ts';
 import { printedIn } from './printed-in.ts';
 import { signedFor } from './signed-for.ts';
 import { sliceOf } from './slice.ts';
@@ -60,12 +60,29 @@ function datelineOf(text: string, blocks: readonly Block[]): Stated | null {
     const { lead, name } = DATELINE.exec(text.slice(span.start, Math.min(span.end, span.start + LONGEST_DATELINE)))?.groups ?? {};
     if (lead === undefined || name === undefined) continue;
     const start = span.start + lead.length;
-    return { kind: 'stated', value: name, span: { start, end: start + name.length } };
+    return spelledOut(text, blocks, name) ?? { kind: 'stated', value: name, span: { start, end: start + name.length } };
   }
   return null;
 }
 
-/** "© 2031 Quay Herald", "Copyright 2031 Salt & Tar. All rights reserved." */
+const TOLD = new RegExp(`\\b${TOLD_TO} (?:the |The )?(?<name>${outletName(3)})`, 'gu');
+
+/** "(QP)": who of those that the story says were told something, or have seen it, has these initials. */
+function spelledOut(text: string, blocks: readonly Block[], initials: string): Stated | null {
+  if (!/^\p{Lu}{2,5}$/u.test(initials)) return null;
+  for (const { kind, span } of blocks) {
+    if (kind !== 'paragraph') continue;
+    for (const match of sliceOf(text, span).matchAll(TOLD)) {
+      const name = (match.groups?.name ?? '').replace(/^the /iu, '');
+      if (name.replaceAll(/(?<=\p{L})[\p{L}\p{N}&’'-]+| /gu, '') !== initials) continue;
+      const end = span.start + match.index + match[0].length;
+      return { kind: 'implied', value: name, span: { start: end - name.length, end } };
+    }
+  }
+  return null;
+}
+
+/** "© 2031 Quay Herald", "Copyright 2031 Salt & Tar. All rights reserved.", "without written permission from The Quay Herald". */
 const COPYRIGHT = new RegExp(
   `(?:©|\\([cC]\\)|\\b(?:[Cc]opyright|COPYRIGHT)\\b)[ ©]*(?:\\([cC]\\) ?)?(?:\\d{4}(?: ?[-–—] ?\\d{4})?,? |(?<=[©)] ?))(?:by )?(?!All [Rr]ights)(?<name>${outletName(4)})`,
   'u',
@@ -74,11 +91,24 @@ const COPYRIGHT = new RegExp(
 function copyrightOf(text: string, blocks: readonly Block[]): Stated | null {
   for (const block of blocks) {
     if (block.kind !== 'boilerplate' || block.boilerplate !== 'syndication') continue;
-    const name = COPYRIGHT.exec(sliceOf(text, block.span))?.groups?.name;
+    const line = sliceOf(text, block.span);
+    const name = COPYRIGHT.exec(line)?.groups?.name;
     if (name !== undefined) return { kind: 'stated', value: name, span: block.span };
+    const named = PERMITS.exec(line) ?? WITH_WIRES.exec(line);
+    const own = named?.groups?.name;
+    if (!named || own === undefined) continue;
+    const start = block.span.start + named.index + named[0].indexOf(own);
+    return { kind: 'stated', value: own, span: { start, end: start + own.length } };
   }
   return null;
 }
+/** Who permits others to print the text owns it. */
+const PERMITS = new RegExp(
+  `\\b(?:without|with) (?:the )?(?:prior |express |written |explicit )*(?:permission|consent) (?:from|of) (?<name>(?!the (?:publisher|author|owner|editor))${outletName(4)})`,
+  'u',
+);
+/** "Quay News/wires": whose text it is, besides those it was taken from. */
+const WITH_WIRES = new RegExp(`^[(–—-]*(?<name>${outletName(3)}) ?/ ?(?:news )?(?:wires?|agenc(?:y|ies)|wire services|staff)\\)?$`, 'u');
 
 const OWN_CHANNEL =
   /\bour (?<between>(?:[\p{L}\p{N}’'-]+ ){1,6})(?:newsletters?|bulletins?|app|podcasts?|channel|WhatsApp|Telegram|website|site|community)\b/gu;

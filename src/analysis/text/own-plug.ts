@@ -6,7 +6,9 @@ import { sliceOf } from './slice.ts';
 
 const NAME = `(?<name>${outletName(4)})`;
 const PLUGGED = new RegExp(`\\b(?:subscribe to|follow|sign up to|support) ${NAME}`, 'u');
-const SPOKEN_TO = new RegExp(`\\b(?:told|seen by|contacted|speaking to) (?<name>${outletName(3)})`, 'gu');
+/** Source of an expression for what leads to whoever asked, or was shown something. */
+export const TOLD_TO = '(?:told|(?:seen|obtained|reviewed|viewed) by|shared with|contacted|speaking to)';
+const SPOKEN_TO = new RegExp(`\\b${TOLD_TO} (?<name>${outletName(3)})`, 'gu');
 /** "Call the Evening Herald newsdesk": whose desk it is. */
 const OWN_DESK = new RegExp(`\\b(?:the|our) (?<name>(?!The )${outletName(3)}) (?:news ?desk|newsroom)\\b`, 'u');
 /** "Become a member of The Harbour Wall": whose members readers may become. */

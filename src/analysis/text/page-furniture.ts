@@ -5,15 +5,6 @@ import { outletName } from './outlet-name.ts';
 export const LIVES_ON_READERS =
   '(?:paid for|funded|supported) by (?:its|our) (?:\\p{L}+ ){0,2}(?:readers|listeners|viewers|subscribers)\\b';
 
-const CAPITALISED = '\\p{Lu}[^\\s()/]*';
-const SEVERAL = `${CAPITALISED}(?: ${CAPITALISED}){1,3}`;
-const FEW = `${CAPITALISED}(?: ${CAPITALISED}){0,3}`;
-/** "(Jo Park/Quay Press)", "[File: QP/Jo Park]", "(Photo by Jo Park via Quay Images)" at the end of what a picture shows: one side is a full name. */
-const CREDITED_CAPTION = new RegExp(
-  `[([](?:(?:[Ff]ile|[Pp]hotos?|[Ii]mages?|[Pp]ictures?|[Cc]redits?)(?: by|:)? )?(?:${SEVERAL}(?: ?/ ?| via )${FEW}|\\p{Lu}{2,6}(?: [Pp]hoto)?/ ?${SEVERAL})(?:(?:/| via )${FEW})?[)\\]]\\.?$`,
-  'u',
-);
-
 /**
  * Lines that the page of a newspaper sets around a story: buttons, counters, clocks, notes on the text. Each must be the whole line, or
  * begin as no sentence of a story does; in doubt a line is prose.
@@ -58,6 +49,19 @@ export const pageFurniture: readonly BoilerplateRule[] = [
     kind: 'promotion',
     words: /^(?:subscribe|sign up) to \p{Lu}[^.!?]*$/iu,
     says: 'asks readers to subscribe',
+    place: 'anywhere',
+  },
+  {
+    kind: 'promotion',
+    words: /^(?:watch|listen|play)(?: (?:now|live|again|video|audio))$/iu,
+    says: 'is a button of the page',
+    place: 'anywhere',
+  },
+  {
+    kind: 'promotion',
+    words:
+      /^(?:by (?:providing|submitting|entering|giving|signing up|subscribing|clicking|continuing)\b[^“”"]*\b(?:agree|consent|accept|terms|privacy|policy)\b|i (?:agree|consent) to\b[^“”"]*\b(?:terms|privacy|policy|newsletters?|e-?mails?)\b)/iu,
+    says: 'tells readers what they agree to',
     place: 'anywhere',
   },
   {
@@ -131,6 +135,12 @@ export const pageFurniture: readonly BoilerplateRule[] = [
     place: 'anywhere',
   },
   {
+    kind: 'related',
+    words: /^(?:more (?:stories|news|articles)? ?(?:on|about|from|in)|(?:read )?more (?:\S+ ){1,3}(?:stories|news|articles|coverage)):?$/iu,
+    says: 'leads to other pages',
+    place: 'anywhere',
+  },
+  {
     kind: 'syndication',
     words:
       /^(?:correction|clarification|editor[’']?s[’']? note|amendment)s?(?: \([^)]*\)| on [\p{L}\d ,]+)?: |^(?:this|an earlier version of this|a previous version of this) (?:article|story|piece|report|headline|post)\b[^.]*\b(?:was|has been|have been) (?:amended|updated|corrected|changed|edited|revised|misstated|incorrectly)|^(?:an earlier|a previous|the original) version of this (?:article|story|piece|report)\b/iu,
@@ -188,43 +198,15 @@ export const pageFurniture: readonly BoilerplateRule[] = [
   },
   {
     kind: 'syndication',
+    words: /^contacts?(?: (?:the )?(?:newsroom|editors?|newsdesk|desk))?: ?\S+@\S+$/iu,
+    says: 'is the address of the publisher',
+    place: 'anywhere',
+  },
+  {
+    kind: 'syndication',
     words:
       /^[([]?(?:[-–—]\s?)?(?:with |from )?(?:news )?(?:agencies|wires?|wire services|staff and agencies|agency staff|our (?:foreign|own) staff)[)\]]?\.?$/iu,
     says: 'names who worked on the text',
-    place: 'anywhere',
-  },
-  {
-    kind: 'photo-credit',
-    words:
-      /(?:[.!?)][”"’]?|[,|–—-]) [[(]?(?:[Pp]hoto(?:graph)?s?|PHOTO(?:GRAPH)?S?|[Ii]mages?|IMAGES?|[Pp]ictures?|PICTURES?|[Ii]llustrations?|[Cc]redits?|CREDITS?)(?: (?:by|courtesy of))?: ?(?=\p{Lu})[^.!?:“”"]{2,60}[\])]?\.?$/u,
-    says: 'credits the picture that the line describes',
-    place: 'anywhere',
-    holds: '(?:photo(?:graph)?s?|images?|pictures?|illustrations?|credits?)(?: by| courtesy of)?:',
-  },
-  {
-    kind: 'photo-credit',
-    words: /\b(?:purchase|buy|get) (?:licen\w+|reprint|photo|image) rights\b[^.]*$/iu,
-    says: 'sells the picture that the line describes',
-    place: 'anywhere',
-    holds: '(?:purchase|buy|get) (?:licen\\w+|reprint|photo|image) rights',
-  },
-  {
-    kind: 'photo-credit',
-    words: /^(?:item|image|photo|picture|slide) \d+ of \d+\b|^\[\d+\/\d+\]/iu,
-    says: 'counts a picture',
-    place: 'anywhere',
-  },
-  {
-    kind: 'photo-credit',
-    words:
-      /^[([]?(?:credits?: )?(?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}?[\p{L}.’'-]*\/(?:\p{Lu}[\p{L}.’'-]*)(?: \p{Lu}[\p{L}.’'-]*){0,3}[)\]]?$|^[([]?(?:[Cc]redit|CREDIT|[Cc]aption|CAPTION|[Pp]ic|PIC)s?: /u,
-    says: 'credits a picture',
-    place: 'anywhere',
-  },
-  {
-    kind: 'photo-credit',
-    words: CREDITED_CAPTION,
-    says: 'credits the picture that the line describes',
     place: 'anywhere',
   },
 ];

@@ -27,7 +27,7 @@ export type SeamSearch = {
   columnOf: (text: number, token: number) => number;
   /** Texts in the order in which they may show what fell out: the bases first. */
   ranking: readonly number[];
-  /** True for texts that stand as whole sentences. A fragment woven into the narrator's sentence ends where the narrator likes. */
+  /** True for texts that stand as whole sentences. A fragment woven into the narrator's sentence ends where the narrator likes, unless that sentence ends there too. */
   wholeSentences: readonly boolean[];
   /** True for texts whose stories print a full stop right behind the closing mark. */
   stopped: readonly boolean[];
@@ -46,12 +46,13 @@ export function findSeams(search: SeamSearch): TextSeam[] {
       if (search.moved[text]?.has(at)) return [];
       const next = tokens[at + 1];
       const goesOn = next !== undefined && next.junction !== 'apart';
-      if (goesOn ? search.moved[text]?.has(at + 1) : !search.wholeSentences[text] || !closes(token, next, search.stopped[text])) return [];
+      const isWhole = search.wholeSentences[text] ?? false;
+      if (goesOn ? search.moved[text]?.has(at + 1) : !(isWhole ? closes : stops)(token, next, search.stopped[text])) return [];
       const column = search.columnOf(text, at);
       const others = goesOn ? printing(search, column + 1, search.columnOf(text, at + 1)) : printing(search, column, column + 1);
       for (const other of inRanking(others)) {
         const seam = other === text ? undefined : goesOn ? spliceAt(search, text, at, other) : cutAt(search, text, at, other);
-        if (seam) return isGivenElsewhere(search, seam) ? [] : [seam];
+        if (seam) return isGivenElsewhere(search, seam) || (!goesOn && !isWhole && !narrows(search, seam)) ? [] : [seam];
       }
       return [];
     }),
@@ -78,6 +79,16 @@ const isSigned = (token: Token | undefined): boolean => token?.after.some(({ tex
 /** A comma before the closing mark stands for a full stop: the narrator's sentence goes on. So does a stop behind the mark. */
 const closes = (token: Token, next: Token | undefined, stopped = false): boolean =>
   endsSentence(token) || (next === undefined && (stopped || token.after.some(({ text }) => text.startsWith(','))));
+
+/** Of words woven into the narrator's sentence the last ones close only where that sentence does. */
+const stops = (token: Token, next: Token | undefined, stopped = false): boolean =>
+  next === undefined && (stopped || token.after.some(({ text }) => text.startsWith('.')));
+
+/** "… passed the test", where another prints "passed the test that we set it": what fell out belongs to the fragment, and is no clause beside it. */
+const narrows = ({ texts }: SeamSearch, { shownBy, missing: { from, to } }: TextSeam): boolean =>
+  to - from >= FEWEST_CUT_FROM_FRAGMENT && !BESIDE.test(texts[shownBy]?.[from]?.key ?? '');
+const FEWEST_CUT_FROM_FRAGMENT = 4;
+const BESIDE = /^(?:and|but|or|so|nor|yet)$/;
 
 /** The words that another text prints on from the column of a word, as long as they stand before a column and `text` has none of them. */
 function wordsOnlyIn(search: SeamSearch, text: number, other: number, home: number, before: number): number {

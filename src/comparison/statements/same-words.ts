@@ -1,4 +1,5 @@
 import { spelledOut } from '../collation/variant-kinds/contractions.ts';
+import { borrows } from './borrowed-words.ts';
 import { beside, type Candidate } from './candidate.ts';
 import { matchSources } from './same-source.ts';
 import { compareWording, standsWithin, weightOf } from './shared-wording.ts';
@@ -28,7 +29,8 @@ export function weighSameWords(left: Candidate, right: Candidate): number | unde
   const [one, other] = [spelledOut(a.words), spelledOut(b.words)];
   const { passage, coverage } = compareWording(one, other);
   const enough = passage >= demand.passage || (passage >= demand.short.passage && coverage >= demand.short.coverage);
-  if (enough) return passage;
+  // Then two voices share them, however doubtful one is.
+  if (enough) return demand === SOURCE_DOUBTFUL && (borrows(left) || borrows(right)) ? undefined : passage;
   return demand === ONE_SOURCE ? (weighWithin(one, other) ?? weighSentenceWordedTwice(a.tokens, b.tokens)) : undefined;
 }
 

@@ -139,11 +139,34 @@ test.each([
   { text: '“The river is rising,” Bob Roe quoted the mayor as telling him in a phone call.', setting: 'in a phone call' },
   { text: 'Anger went on all night on Chatter. A user, @quayrat, wrote: “The river is rising.”', setting: 'on Chatter' },
   { text: 'Your replies. On Chatter, @quayrat says: “The river is rising.” “it always is,” posts @pier_nine.', setting: 'On Chatter' },
+  { text: 'The firm, in a statement, said the river was “rising by the hour”.', setting: 'in a statement' },
+  {
+    text: 'The firm, in a letter signed by its chairman, Bob Roe, and sent to the crews on Monday, mourned the dead, noting that the river was “rising”.',
+    setting: 'in a letter',
+  },
+  { text: 'Ann Poe, in a post on her Chatter page, dismissed it as “the talk of dry land”.', setting: 'in a post on her Chatter page' },
+  { text: 'Bob Roe, at a meeting in Arden, said: “The river is rising.”', setting: 'at a meeting in Arden' },
+  { text: 'The pilot, reached by phone, said: “The river is rising.”', setting: 'by phone' },
+  { text: 'Contacted by telephone on Monday, Ann Poe said: “The river is rising.”', setting: 'by telephone' },
+  { text: 'The pilot, reached by phone, was calm. He had warned them. “The river is rising,” he said.', setting: 'by phone' },
+  {
+    text: 'Bob Roe backed her in a letter to the crews on Monday, saying the river was “rising by the hour”.',
+    setting: 'in a letter to the crews',
+  },
+  {
+    text: 'She cited a memo seen by Quay TV in which an engineer warned that “the river is rising”.',
+    setting: 'a memo seen by Quay TV',
+  },
 ])('a setting may be a title, a call, a landmark or what others say of it: “$text”, said $setting', ({ text, setting }) => {
   expect(quotesOf(text).at(-1)?.setting).toBe(setting);
 });
 
 test.each([
+  'Ann Poe, who spoke in Yoruba, said: “We are ready.”',
+  'Ann Poe, in her way, said: “We are ready.”',
+  'Bob Roe found fault with the report, saying: “We are ready.”',
+  'Bob Roe mocked the figures in the report, saying: “We are ready.”',
+  'Ann Poe, reached last, said: “We are ready.”',
   'In the event that the river rises, Ann Poe said: “We are ready.”',
   'At this stage, Ann Poe said: “We are ready.”',
   'Bob Roe praised the mayor. Ann Poe called on Bob Roe to be “ready by noon”.',
@@ -227,6 +250,20 @@ test.each([
   { text: 'ST ARDEN, March 4 (Quay Press) - Ann Poe quit over a letter in which she called it “a drain”.', day: null },
   { text: 'Published: 5 March 2031\n\nAnn Poe quit on Monday over a letter in which she called it “a drain”.', day: null },
   { text: 'Published: 5 March 2031\n\nAnn Poe knew of nothing until Monday, insisting that it was “a drain”.', day: null },
+  { text: 'Published: 5 March 2031\n\nPilot Sunday Akin told Quay TV the river was “a drain”.', day: null },
+  { text: 'Published: 5 March 2031\n\nSunday Akin told Quay TV the river was “a drain”.', day: null },
+  { text: 'Published: 5 March 2031\n\nOn Sunday Akin told Quay TV the river was “a drain”.', day: 'implied 2031-03-02: Sunday' },
+  { text: 'Published: 5 March 2031\n\nAnn Poe told Quay TV on Saturday that it was “a drain”.', day: 'implied 2031-03-01: Saturday' },
+  {
+    text: 'Published: 5 March 2031\n\nARDEN, Quayland — A pilot on Monday asked the council to look into it, saying it was “a drain”.',
+    day: 'implied 2031-03-03: Monday',
+  },
+  { text: 'Published: 5 March 2031\n\nAnn Poe resigned on Monday, saying it was “a drain”.', day: 'implied 2031-03-03: Monday' },
+  {
+    text: 'Published: 5 March 2031\n\nThe firm, in a letter made public on Monday, mourned the dead, noting that it was “a drain”.',
+    day: 'implied 2031-03-03: Monday',
+  },
+  { text: 'Published: 5 March 2031\n\nAnn Poe welcomed Monday’s vote by the council, saying it was “a drain”.', day: null },
   { text: '“The river is rising,” Ann Poe said this morning.', day: null },
   { text: '“The river is rising,” Ann Poe said yesterday.', day: null },
 ])('the day in “$text” is $day', ({ text, day }) => {

@@ -18,6 +18,17 @@ function reports(text: string): string[] {
 test.each([
   { text: 'Ann Poe said that the river was rising.', found: ['Ann Poe [said] the river was rising'] },
   { text: 'Ann Poe said the river was rising.', found: ['Ann Poe [said] the river was rising'] },
+  { text: 'Ann Poe said that there was nothing to fear.', found: ['Ann Poe [said] there was nothing to fear'] },
+  { text: 'Ann Poe had been telling them since last year that it would hold.', found: ['Ann Poe [telling] it would hold'] },
+  { text: 'Ann Poe bared that the bridge was closed.', found: ['Ann Poe [bared] the bridge was closed'] },
+  { text: 'Ann Poe averred that the bridge would hold.', found: ['Ann Poe [averred] the bridge would hold'] },
+  { text: 'Ann Poe informed newsmen that the bridge would hold.', found: ['Ann Poe [informed] the bridge would hold'] },
+  { text: 'The bare bridge stood.', found: [] },
+  {
+    text: 'When contacted, the head of the yard, Ann Poe, confirmed that a pilot had been invited for questioning.',
+    found: ['Ann Poe [confirmed] a pilot had been invited for questioning'],
+  },
+  { text: 'When asked, Ann Poe was silent, and nobody came for questioning.', found: [] },
   { text: 'Ann Poe told reporters on Monday that the river was rising.', found: ['Ann Poe [told] the river was rising'] },
   { text: 'Ann Poe said that, in the end, the bridge would hold.', found: ['Ann Poe [said] in the end, the bridge would hold'] },
   { text: 'Ann Poe asked whether the bridge would hold.', found: ['Ann Poe [asked] whether the bridge would hold'] },

@@ -38,6 +38,13 @@ test.each([
   { before: 'The firm “', marked: 'firmly denies any fault', clause: false },
   { before: 'She warned that “', marked: 'slow decay of the lower beams cannot be seen', clause: true },
   { before: 'She said “', marked: 'a pier that stands is not a pier that lasts', clause: true },
+  { before: 'They found salt at “', marked: 'eleven times the lawful measure.', clause: false },
+  { before: 'They would have carried on “', marked: 'if it was only us', clause: true },
+  { before: 'She ended with “', marked: 'we will not leave', clause: true },
+  { before: 'She said the tide “', marked: 'turned grey as slate and the boats lay still', clause: true },
+  { before: 'She said the tide “', marked: 'turned grey as slate and the boats floated keel-up', clause: true },
+  { before: 'She said the tide “', marked: 'turned the boats and the nets moored at the quay', clause: false },
+  { before: 'The board “', marked: 'has our trust, and she has said that she will stay', clause: true },
   { before: 'The tide was “', marked: 'late again – we are used to it', clause: true },
 ])('“$marked” after “$before” holds a clause: $clause', ({ before, marked, clause }) => expect(holdsClause(marked, before)).toBe(clause));
 
@@ -49,6 +56,8 @@ test.each([
   { before: 'She called it “', marked: 'Home.', alone: false },
   { before: 'They lived on “', marked: 'bread.', alone: false },
   { before: '', marked: 'A fair deal,', alone: false },
+  { before: 'One of them wrote back, ‘', marked: 'Seen,', alone: true },
+  { before: 'She called it ‘', marked: 'Home,', alone: false },
 ])('“$marked” after “$before” stands as a sentence: $alone', ({ before, marked, alone }) =>
   expect(standsAsSentence(marked, before)).toBe(alone),
 );

@@ -18,6 +18,8 @@ describe('pairMarks', () => {
     { text: 'It was “a fair deal" and "no mistake”.', expected: ['a fair deal', 'no mistake'], what: 'curly and straight within one pair' },
     { text: "It was ''a fair deal'' and ``no mistake''.", expected: ['a fair deal', 'no mistake'], what: 'doubled single marks' },
     { text: 'It was «a fair deal», she said.', expected: ['a fair deal'], what: 'guillemets' },
+    { text: 'Home » News » Pier opens', expected: [], what: 'guillemets that lead from part to part' },
+    { text: 'Il a dit « non » deux fois.', expected: ['non'], what: 'guillemets with space inside' },
     { text: 'Es war „ein Fehler“, sagte sie.', expected: ['ein Fehler'], what: 'low opening marks' },
     { text: '“I can’t see the workers’ side,” he said.', expected: ['I can’t see the workers’ side,'], what: 'apostrophes' },
     { text: "It's the '90s, the dogs' bowls and rock 'n' roll.", expected: [], what: 'apostrophes alone' },

@@ -19,6 +19,7 @@ describe('words that somebody says', () => {
     'The mayor said that the bridge was “unsafe” and “too old”.',
     'Reed described their talk as “good and detailed.”',
     '“No,” she said.',
+    'Okafor described the sand as “silver grain”.',
     'The talk, “long and very productive”, took place on Monday.',
     'Chants of “Dredge it now” and “Where’s our sand?” went up on the quay, and one of “Only one Ada”.',
     'There were cries of “Shame!” from the boats.',
@@ -46,6 +47,7 @@ describe('words that nobody says', () => {
     { text: 'Placards on the old gate read “Dredge Now”.', words: 'Dredge Now', reason: 'read there, not said' },
     { text: 'A boy held up a bedsheet that says “Save Our Sand”.', words: 'Save Our Sand', reason: 'read there, not said' },
     { text: 'The port’s “safe and dry” test is passed by all.', words: 'safe and dry', reason: '“test” beside them: they name it' },
+    { text: 'The port has marketed its sand to builders as “silver grain”.', words: 'silver grain', reason: 'under which it is sold' },
     {
       text: 'The ferry is known to all its crew as “the old lady”.',
       words: 'the old lady',

@@ -10,6 +10,11 @@ describe('the sections of a site above the headline', () => {
     { what: 'a row of them', above: ['Home', 'Money', 'Local Business'], crumbs: 3 },
     { what: 'in capitals', above: ['MARKETS', 'SHIPS'], crumbs: 2 },
     { what: 'one alone, which may be a kicker or who publishes', above: ['HARBOUR NOTES'], crumbs: 0 },
+    { what: 'one alone with the name of a section', above: ['World'], crumbs: 1 },
+    { what: 'a path that ends with the headline', above: [`Home » News » ${TITLE}`], crumbs: 1 },
+    { what: 'a path of sections alone', above: ['News > Ships > Pilots'], crumbs: 1 },
+    { what: 'one alone with any other name', above: ['Pilots'], crumbs: 0 },
+    { what: 'no sentence with a sign in it', above: ['The pilots want more › they said so on Monday'], crumbs: 0 },
     { what: 'none behind a medium’s name', above: ['The Quay Gazette', 'Money'], crumbs: 0 },
     { what: 'no longer lines', above: ['What we know so far', 'Money'], crumbs: 0 },
   ])('$what', ({ above, crumbs }) =>
@@ -27,6 +32,12 @@ describe('the sections of a site above the headline', () => {
     const { headline, outlet, published } = analyseStory(text);
     expect([headline, published].map((stated) => ('value' in stated ? stated.value : null))).toEqual([TITLE, '2031-03-12']);
     expect(outlet.kind).toBe('not-stated');
+  });
+
+  test.each([`Home » News » ${TITLE}`, 'World'])('leave the headline below them what it is: %s', (above) => {
+    const { headline, blocks } = analyseStory([above, TITLE, '12 March 2031', STORY, STORY].join('\n'));
+    expect(headline).toMatchObject({ kind: 'stated', value: TITLE });
+    expect(blocks.map(({ kind }) => kind)).toEqual(['boilerplate', 'headline', 'boilerplate', 'paragraph', 'paragraph']);
   });
 
   test('a line of rights without a year names who publishes', () => {

@@ -61,6 +61,16 @@ describe('the outlet', () => {
     { last: 'The builders wrote in an e-mail to Mayor Okafor that it holds.', outlet: 'not stated' },
     { last: 'They wrote in an e-mail to the Quay Herald that it holds. Reed told QTV.', outlet: 'not stated' },
     { last: 'They wrote in an e-mail to the Quay Herald that it holds. The Quay Herald asked why.', outlet: 'not stated' },
+    {
+      last: 'Its logbook, seen by Quay News, says so.\nThe pier at low tide (Pic: Quay News)',
+      outlet: 'implied: Quay News (Quay News)',
+    },
+    {
+      last: 'All rights reserved. No part may be reprinted without prior written permission from The Quay Lantern.',
+      outlet: 'stated: The Quay Lantern (The Quay Lantern)',
+    },
+    { last: 'All rights reserved. No part may be reprinted without permission from the publisher.', outlet: 'not stated' },
+    { last: 'Shoreline News/wires', outlet: 'stated: Shoreline News (Shoreline News)' },
     { last: 'END', outlet: 'not stated' },
     { last: 'Mayor Okafor left.\nENDS\nShare', outlet: 'not stated' },
   ])('of a text that ends “$last” is $outlet', ({ last, outlet }) => expect(imprintOf(`${STORY}\n${last}`, 'outlet')).toBe(outlet));
@@ -116,6 +126,8 @@ describe('the outlet', () => {
     { lede: 'PORT ELLIS, May 3 (Quay Press) - A pier sank.', outlet: 'stated: Quay Press (Quay Press)' },
     { lede: 'PORT ELLIS (QP) — A pier sank.', outlet: 'stated: QP (QP)' },
     { lede: 'Two towns, one pier.\nPORT ELLIS, May 3 (Quay Press) - A pier sank.', outlet: 'stated: Quay Press (Quay Press)' },
+    { lede: 'PORT ELLIS (QP) — A pier sank, a letter obtained by The Quay Press says.', outlet: 'implied: Quay Press (Quay Press)' },
+    { lede: 'PORT ELLIS (QP) — A pier sank, a letter obtained by The Ellis Courier says.', outlet: 'stated: QP (QP)' },
     { lede: 'A pier (Port Ellis) - the old one - sank.', outlet: 'not stated' },
     { lede: 'Ada Okafor (Greens) said that it sank.', outlet: 'not stated' },
   ])('of a text that begins “$lede” is $outlet', ({ lede, outlet }) => expect(imprintOf(`${lede}\n${STORY}`, 'outlet')).toBe(outlet));

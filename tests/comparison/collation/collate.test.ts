@@ -227,6 +227,18 @@ describe('seams', () => {
     expect(collate([whole, { ...short, text: `${short.text}’ and swear` }]).seams).toEqual([]);
   });
 
+  it('shows what narrows a fragment that ends with the narrator’s sentence, but not what goes on beside it', () => {
+    const whole = witnessOf('ada', 'The pier passed every test that we put it through, and the crew was never asked about it.');
+    const part = { ...witnessOf('bea', 'passed every test'), wholeSentences: false };
+    const { seams } = collate([whole, { ...part, text: `${part.text}’.` }]);
+    expect(seams.map(({ kind, missing }) => [kind, missing.text])).toEqual([
+      ['cut', 'that we put it through, and the crew was never asked about it.'],
+    ]);
+    expect(collate([whole, { ...part, text: `${part.text}’ last spring.` }]).seams).toEqual([]);
+    const longer = { ...witnessOf('bea', 'passed every test that we put it through'), wholeSentences: false };
+    expect(collate([whole, { ...longer, text: `${longer.text}’.` }]).seams).toEqual([]);
+  });
+
   it('takes no narrator’s words between two segments for a splice', () => {
     expect(
       collated('The ferries sail again at dawn. Ask nobody why. Fares will double.', 'The ferries sail again at dawn.|Fares will double.')

@@ -176,6 +176,18 @@ describe('look-alikes stay apart', () => {
       ],
     },
     {
+      why: 'words of which the narrator says that they are borrowed, of whom the story is hardly sure',
+      quotes: [
+        { words: 'No harbour will be drowned under the rubble of another greedy town for a handful of silver', by: 'ada' },
+        {
+          words: 'Must our harbour be drowned under the rubble of another greedy town for a handful of silver?',
+          by: 'bea',
+          confidence: 'low' as const,
+          around: '“…” she asked, borrowing the words of the mayor.',
+        },
+      ],
+    },
+    {
       why: 'a phrase in a longer quote of somebody else, of whom the story is hardly sure',
       quotes: [
         { words: 'open the sluices before noon', by: 'ada', kind: 'mixed' as const },

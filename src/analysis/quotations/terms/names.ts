@@ -62,6 +62,8 @@ function givenName(situation: Situation): string | null {
   if (renamed && named && (isTitle(situation) || GIVES_NAMES.test(renamed.lower))) return `“${renamed.text}” before them gives a name.`;
   const known = before[0]?.lower === 'as' ? before.slice(1, LONGEST_KNOWN).find(({ lower }) => lower === 'known') : undefined;
   if (known) return `“${known.text} … as” before them gives a name.`;
+  const sold = before[0]?.lower === 'as' ? before.slice(1, LONGEST_KNOWN).find(({ lower }) => SELLS.test(lower)) : undefined;
+  if (sold && situation.words.length <= LONGEST_LABEL) return `“${sold.text} … as” before them: the name under which it is sold.`;
   const noun = before[0] && wordNouns.has(before[0].lower) ? before[0] : undefined;
   return noun && before[1]?.lower === 'the' ? `“the ${noun.text}” before them speaks of the words as words.` : null;
 }
@@ -71,6 +73,10 @@ const NICKNAMES = /^(?:nicknamed?|nicknames|dubbed|dubs|christened|codenamed)$/;
 /** "Dubbed" may hand on a verdict as well; these give names alone. */
 const GIVES_NAMES = /^(?:nicknam|christen|codenam)/;
 const LONGEST_RENAMED = 3;
+/** Names for wares: "marketed its sand as “silver grain”". */
+const SELLS = /^(?:market|advertis|rebrand|trademark|retail)(?:e?[sd]|ing)$/;
+/** In words. */
+const LONGEST_LABEL = 4;
 /** "Known to everybody on the quay as “…”". */
 const LONGEST_KNOWN = 8;
 
