@@ -95,6 +95,15 @@ export const ninthEvent: OtherEvent = {
   texts: new URL('./ninth-event/texts/', import.meta.url),
 };
 
+/** An invented event of a tenth sort. */
+export const tenthEvent: OtherEvent = {
+  name: 'an invented tenth event',
+  title: 'Tenth event',
+  isStudied: false,
+  gold: new URL('./tenth-event/', import.meta.url),
+  texts: new URL('./tenth-event/texts/', import.meta.url),
+};
+
 export const otherEvents: readonly OtherEvent[] = [
   secondEvent,
   thirdEvent,
@@ -104,5 +113,6 @@ export const otherEvents: readonly OtherEvent[] = [
   seventhEvent,
   eighthEvent,
   ninthEvent,
+  tenthEvent,
 ];
 export const markedEvents: readonly MarkedEvent[] = [siteEvent, ...otherEvents];
