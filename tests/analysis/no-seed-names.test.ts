@@ -58,7 +58,7 @@ const people = [
 ];
 
 /** Surnames that are first names of many others, or plain words. */
-const SURNAMES_TOO = new Set(['graham', 'dean', 'bell', 'frame', 'ron', 'jean', 'marsh']);
+const SURNAMES_TOO = new Set(['graham', 'dean', 'bell', 'frame', 'ron', 'jean', 'marsh', 'tan']);
 
 const surnames = people
   .map((name) => wordsIn(name).at(-1) ?? '')

@@ -71,7 +71,7 @@ function datedOf(story: Story, offset: number, { index, text, start, end }: Pars
   return [{ story: story.id, span, date, until: end ? certainParts(end) : null, basis: { kind: 'stated' } }];
 }
 
-/** "The Sunday Herald", "a Black Friday sale": the weekday is a part of a name. */
+/** "A Sunday Herald", "a Black Friday sale": the weekday is a part of a name. */
 const isNamePart = (text: string, start: number, words: string): boolean =>
   BARE_WEEKDAY.test(words) &&
   (NAMED_DAY.test(text.slice(Math.max(0, start - LONGEST_OPENER), start)) ||

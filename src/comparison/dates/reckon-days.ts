@@ -91,7 +91,7 @@ const daysFrom = (day: Date, count: number): Date => new Date(day.getTime() + co
 /** What is still to come, as news says it. */
 const TO_COME =
   /\b(?:will|won['’]t|shall|would|due|scheduled|upcoming|coming|expected|planned|ahead of|set for)\b|['’]ll\b|\b(?:is|are|was|were|be) (?:set )?to\b/iu;
-/** "By Friday" and "until Friday" look both ways. */
+/** "Until Saturday" and "by Saturday" look both ways. */
 const EITHER = /\b(?:by|until|till|before|from) $/iu;
 /** "Last Friday" is over; which Friday is the next one, newspapers disagree. */
 const QUALIFIED = /^(last|next|this|coming) /iu;
