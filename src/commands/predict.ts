@@ -14,7 +14,7 @@ export function predictionOf(id: string, analysis: StoryAnalysis) {
   // Annotated corpora also count what a headline marks and names inside somebody's words, but no quote inside a quote.
   const quotes = [...analysis.uncounted, ...analysis.quotes]
     .filter(({ kind, within }) => kind !== 'indirect' && within === null)
-    .flatMap(({ segments, attribution, confidence }) =>
+    .flatMap(({ segments, attribution, evidence }) =>
       segments.map(({ start, end }) => ({
         start,
         end,
@@ -22,7 +22,8 @@ export function predictionOf(id: string, analysis: StoryAnalysis) {
         // Annotated corpora mark who passes words on, and the relative pronoun beside the cue; a reader looks for who spoke.
         speaker: attribution?.passedOnBy?.mention ?? attribution?.relative ?? attribution?.mention ?? attribution?.chain[0] ?? null,
         cue: attribution?.passedOnBy?.cue ?? attribution?.cue ?? null,
-        confidence,
+        // How sure the mention is: whom it stands for, a corpus does not ask.
+        confidence: evidence.certainty,
       })),
     );
   // Corpora count thoughts and the unmarked rest of mixed quotes as well as the indirect quotes a reader is shown.

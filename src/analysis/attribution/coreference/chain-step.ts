@@ -66,28 +66,36 @@ const UNSURE: ReadonlySet<ChainStepKind> = new Set([
 /** False where somebody else comes near to being meant; what goes on from there is no surer. */
 export const isSure = (kind: ChainStepKind): boolean => !UNSURE.has(kind);
 
-/** A step of a kind that is so often right may be shown with so much confidence. */
-const FLOORS = { high: 0.945, medium: 0.6 } as const;
+/** A step of a kind that is so often right in texts that the rules see for the first time may be shown with so much confidence. */
+const FLOORS = { high: 0.88, medium: 0.6 } as const;
+/** Of a kind that first runs have hardly seen, texts count as well whose errors were read: they make rules look better than they are. */
+const ENOUGH_FIRST = 5;
 /** A kind counts as if so many more steps of it had been measured, right as often as those of all kinds that are as sure: few steps show little. */
 const STEPS_OF_OTHERS = 5;
 
 /** How sure a kind of step is, by what it measured; see `chain-steps.json`. */
 export const bandOfStep = (kind: ChainStepKind): Confidence => BANDS.get(kind) ?? 'low';
 
-const MEASURED: Readonly<Record<string, StepMeasure>> = measured;
+const MEASURED: Readonly<Record<string, { first: StepMeasure; now: StepMeasure }>> = measured;
+const NONE: StepMeasure = { steps: 0, right: 0 };
 const BANDS: ReadonlyMap<ChainStepKind, Confidence> = new Map(chainSteps.map((kind) => [kind, bandFor(kind)]));
 
 function bandFor(kind: ChainStepKind): Confidence {
-  const { steps, right } = sumOf([kind]);
+  const { steps, right } = measureOf(kind);
   // Nobody has seen it right yet.
   if (steps === 0 && !isSure(kind)) return 'low';
-  const alike = sumOf(chainSteps.filter((other) => isSure(other) === isSure(kind)));
+  const alike = sumOfMeasures(chainSteps.filter((other) => isSure(other) === isSure(kind)).map(measureOf));
   const precision = (right + (STEPS_OF_OTHERS * alike.right) / Math.max(1, alike.steps)) / (steps + STEPS_OF_OTHERS);
-  return precision >= FLOORS.high ? 'high' : precision >= FLOORS.medium ? 'medium' : 'low';
+  if (precision < FLOORS.medium) return 'low';
+  // Where somebody else comes near to being meant, few steps that went well make none sure.
+  return precision >= FLOORS.high && isSure(kind) ? 'high' : 'medium';
 }
 
-function sumOf(kinds: readonly ChainStepKind[]): StepMeasure {
-  const measures = kinds.flatMap((kind) => MEASURED[kind] ?? []);
+function measureOf(kind: ChainStepKind): StepMeasure {
+  const { first, now } = MEASURED[kind] ?? { first: NONE, now: NONE };
+  return first.steps >= ENOUGH_FIRST ? first : sumOfMeasures([first, now]);
+}
+export function sumOfMeasures(measures: readonly StepMeasure[]): StepMeasure {
   return { steps: measures.reduce((sum, { steps }) => sum + steps, 0), right: measures.reduce((sum, { right }) => sum + right, 0) };
 }
 
