@@ -66,18 +66,22 @@ export const nameForks = (names: readonly SourceNaming[]): NotableFork[] =>
 /** Figures that measure one thing and are worded differently, values that differ first. */
 export const figureForks = (groups: readonly FigureGroup[], textOf: (figure: Figure) => string): NotableFork[] =>
   groups
-    .filter(({ agreement, figures }) => agreement === 'differs' || !areHouseStyles(figures))
+    .filter(({ agreement, figures }) => agreement === 'differs' || !areHouseStyles(figures, textOf))
     .map(({ figures }) =>
       [...Map.groupBy(figures, textOf)].map(([text, same]) => ({ text, stories: [...new Set(same.map(({ story }) => story))] })),
     )
     .filter((forms) => forms.length > 1)
     .map((forms) => ({ of: { kind: 'figure' }, before: '', readings: readingsOf(forms), after: '' }));
 
-/** True where "11" and "eleven", or "June 12" and "12 June", are all there is to it: the style of a house. */
-const areHouseStyles = (figures: readonly Figure[]): boolean =>
+/** True where "11" and "eleven", "fifty years" and "50 years" or "June 12" and "12 June" are all there is to it: the style of a house. */
+const areHouseStyles = (figures: readonly Figure[], textOf: (figure: Figure) => string): boolean =>
   figures.every(
-    ({ kind, normal, bound }) => (kind === 'count' || kind === 'date') && normal === figures[0]?.normal && bound === figures[0]?.bound,
+    (figure, _, [first = figure]) =>
+      figure.normal === first.normal &&
+      figure.bound === first.bound &&
+      (figure.kind === 'count' || figure.kind === 'date' || lastWord(textOf(figure)) === lastWord(textOf(first))),
   );
+const lastWord = (text: string): string | undefined => text.split(/\s/u).at(-1);
 
 const readingsOf = (forms: readonly { text: string; stories: StoryId[] }[]): ForkReading[] =>
   forms.map(({ text, stories }) => ({ text, stories, variant: null }));

@@ -101,6 +101,9 @@ describe('where stories differ', () => {
       ),
     ).toEqual([['90 minutes ac', 'an hour and a half b']]);
     expect(figureForks(groups, () => '90 minutes')).toEqual([]);
+    // So is a number in words or in digits before the same word.
+    const inDigits: Record<string, string> = { a: '90 minutes', b: 'ninety minutes', c: '90 minutes' };
+    expect(figureForks(groups, ({ story }) => inDigits[story] ?? '')).toEqual([]);
     const counted = groups.map((one) => ({
       ...one,
       kind: 'count' as const,
