@@ -178,7 +178,10 @@ function resolveWithApposition(
   const entity = found.entity ?? newEntity(result, naming);
   const sure = isSure(found.step.kind);
   // A comma ends the role and not the sentence's subject: "the envoy, Ann Poe, said".
-  const { subject, speaks } = standsAs(passage, phrase);
+  // "The head of the clinic, Ann Poe, who is ill, said": either may stand so that its verb is seen.
+  const stands = phrases.map((it) => standsAs(passage, it));
+  const subject = stands.some((it) => it.subject);
+  const speaks = stands.some((it) => it.speaks);
   const opens = beside !== undefined || opensBeforeComma(passage, phrase);
   for (const one of described) {
     enrich(result.known, entity, passage, one);

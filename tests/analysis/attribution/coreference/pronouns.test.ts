@@ -70,3 +70,16 @@ describeExamples('nobody is guessed', [
     chain: ['she'],
   },
 ]);
+
+describeExamples('whoever speaks without marks is the subject of the verb, wherever it stands', [
+  {
+    says: 'Ann Poe, the mayor, said it was late.\n\nThe mill has been slow to answer, said Dr Lee Sung Min, who teaches law.\n\n“It is done,” {she} [said].',
+    source: 'Lee Sung Min',
+  },
+  {
+    says: 'Bo Lund has since recovered. The head of the clinic at Arden, Dr Sam Holm, who is no relation, said nobody else was ill.\n\n“It is done,” {he} [said].',
+    source: 'Sam Holm',
+  },
+  // Whoever is only spoken of there is not foremost.
+  { says: 'Bo Lund has since recovered, with the help of Sam Holm.\n\n“It is done,” {he} [said].', source: 'Bo Lund' },
+]);
