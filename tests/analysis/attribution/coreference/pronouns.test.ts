@@ -83,3 +83,35 @@ describeExamples('whoever speaks without marks is the subject of the verb, where
   // Whoever is only spoken of there is not foremost.
   { says: 'Bo Lund has since recovered, with the help of Sam Holm.\n\n“It is done,” {he} [said].', source: 'Bo Lund' },
 ]);
+
+describeExamples('whom a clause names behind its subject is not that subject', [
+  {
+    says: 'Clara Voss left.\n\nSenator Ann Poe, who sits on the board, said she would call Voss. “It is done,” {she} [said].',
+    source: 'Ann Poe',
+  },
+  {
+    says: 'Clara Voss met Ann Poe.\n\nVoss smiled. She would write to Poe. “It is done,” {she} [said].',
+    source: 'Clara Voss',
+    band: 'high',
+  },
+  // Another clause may name the same.
+  { says: 'Clara Voss met Bo Lund.\n\n“It is done,” {she} [said], and Voss left.', source: 'Clara Voss' },
+]);
+
+describeExamples('the question that we ask somebody is about that one', [
+  {
+    says: 'Clara Voss has a clerk. Her clerk left. Voss sat down.\n\nI asked Ann Poe what she would do. “It is done,” {she} [said].',
+    source: 'Ann Poe',
+  },
+]);
+
+describeExamples('a list of many languages gives way to the pronoun of a sentence about the bearer of a name', [
+  {
+    says: 'Clara Voss came late.\n\nIt rained.\n\nSenator Jordan Poe, who sits on the board, said she would call Voss.\n\n“It is done,” {she} [said].',
+    source: 'Jordan Poe',
+  },
+  // Somebody else is nearer,
+  { says: 'Clara Voss came late. Senator Jordan Poe met Voss. “It is done,” {she} [said].', source: 'Clara Voss' },
+  // and hardly any woman is called so.
+  { says: 'Clara Voss came late.\n\nPeter Poe said she would write.\n\n“It is done,” {she} [said].', source: 'Clara Voss' },
+]);
