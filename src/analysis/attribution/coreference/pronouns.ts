@@ -109,7 +109,7 @@ export function whateverGender(
 export const genderOfPronoun = (lower: string): Gender | null => GENDERS[lower] ?? null;
 
 const isOnePerson = (entity: Entity, bodies: BodyEvidence): boolean =>
-  !entity.plural && !isOwnReporter(entity) && (PEOPLE.has(entity.kind) ? !isQuantity(entity) : mayBePerson(entity, bodies));
+  !entity.plural && !isOwnReporter(entity) && (PEOPLE.has(entity.kind) ? !isQuantity(entity) && !isOneOfPlaces(entity) : mayBePerson(entity, bodies));
 
 /** "Our correspondent": the story speaks of whoever writes it, and seldom as of a he or a she. */
 const isOwnReporter = ({ kind, described }: Entity): boolean => kind === 'anonymous' && OWN_REPORTER.test(described);
@@ -202,4 +202,13 @@ const OTHER_LEANING = Math.log(1 / 8);
 const isQuantity = ({ kind, described }: Entity): boolean =>
   kind === 'anonymous' &&
   (QUANTIFIED.test(described) || /^\d+$/.test(described) || (numberWords.has(described.toLowerCase()) && !/^one$/i.test(described)));
+
+/** "A clerk at one of them", "the mother of one": it says where or whose, and "he" goes back to somebody else. */
+function isOneOfPlaces({ name, mentions: [first] }: Entity): boolean {
+  if (first === undefined || name.length > 0 || first.form === 'pronoun') return false;
+  const { words } = first.passage;
+  if (words[first.phrase.head]?.lower !== 'one' || first.phrase.first !== first.phrase.head) return false;
+  return WHERE.has(words[first.phrase.first - 1]?.lower ?? '');
+}
+const WHERE: ReadonlySet<string> = new Set('at in on of inside outside near behind into onto'.split(' '));
 const QUANTIFIED = /^(?:(?:each|every|both|all|no|any|either|neither)\b|(?:every|any|no)(?:one|body)$|none$)/i;

@@ -115,3 +115,10 @@ describeExamples('a list of many languages gives way to the pronoun of a sentenc
   // and hardly any woman is called so.
   { says: 'Clara Voss came late.\n\nPeter Poe said she would write.\n\n“It is done,” {she} [said].', source: 'Clara Voss' },
 ]);
+
+describeExamples('“one” that says where or whose is not who goes on to speak', [
+  { says: 'We found it at two stalls on Monday. A cashier at one of them shrugged.\n\n“It is done,” {she} [said].', source: 'A cashier' },
+  { says: 'The daughter of one of the guards came late.\n\n“It is done,” {she} [said].', source: 'The daughter' },
+  // Nobody else was brought in.
+  { says: 'We spoke to one of the guards.\n\n“It is done,” {she} [said].', source: 'one' },
+]);
