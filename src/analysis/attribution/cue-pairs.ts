@@ -150,7 +150,7 @@ function addPairs(pairs: CuePair[], place: QuotePlace, cueAt: Omit<CueAt, 'inter
     if (link === 'loose' && (loose >= MAX_LOOSE || namesAgent(words, phrase))) continue;
     if (link === 'loose') loose += 1;
     add(link === 'loose' ? phrase : (makerOf(passage, phrase) ?? bodyOf(passage, phrase) ?? phrase), link);
-    if (link === 'subject' && cueWord.form !== 'participle' && isFreeSubject(words, phrase)) hasOneSubject = true;
+    if ((link === 'subject' || link === 'appositive') && cueWord.form !== 'participle' && isFreeSubject(words, phrase)) hasOneSubject = true;
     if (link === 'appositive') hasAppositive = true;
     if (link === 'subject' && cueWord.form === 'participle' && !phrase.possessor)
       standsAbsolute = words[phrase.first - 1]?.lower === 'with';
