@@ -134,7 +134,7 @@ function agrees(entity: Entity, pronoun: string, bodies: BodyEvidence): boolean 
   // "A stoker … they said": whoever is not named may be any one.
   if (pronoun === 'they' || pronoun === 'their' || pronoun === 'them')
     return entity.plural || entity.kind === 'group' || (entity.kind === 'anonymous' && entity.gender === null);
-  if (entity.plural || (pronoun !== 'it' && pronoun !== 'its')) return false;
+  if (entity.plural || (pronoun !== 'it' && pronoun !== 'its') || isSpokenOfAsMany(entity)) return false;
   return mayBeBody(entity) || entity.kind === 'organisation' || entity.kind === 'document';
 }
 
@@ -158,6 +158,15 @@ function forgetListed(entity: Entity): void {
   entity.genderListed = false;
   entity.shownGender = null;
 }
+
+/** "Drains were blocked": a capital that opens a sentence makes no name of what is many, and "it" is something else. */
+function isSpokenOfAsMany({ mentions: [first, second] }: Entity): boolean {
+  if (first === undefined || second !== undefined || first.form !== 'name') return false;
+  const { words } = first.passage;
+  const { last, head } = first.phrase;
+  return first.phrase.first === head && words[head]?.lower.endsWith('s') === true && OF_MANY.has(words[last + 1]?.lower ?? '');
+}
+const OF_MANY: ReadonlySet<string> = new Set(['are', 'were', 'have', "aren't", "weren't", "haven't"]);
 
 /** A name of two or three words that nothing shows to be a place's or a body's: "Quill Marrow". */
 export function mayBePerson(entity: Entity, bodies: BodyEvidence): boolean {
