@@ -156,7 +156,8 @@ function addPairs(pairs: CuePair[], place: QuotePlace, cueAt: Omit<CueAt, 'inter
     if (link === 'loose' && (loose >= MAX_LOOSE || namesAgent(words, phrase))) continue;
     if (link === 'loose') loose += 1;
     add(link === 'loose' ? phrase : (makerOf(passage, phrase) ?? bodyOf(passage, phrase) ?? phrase), link);
-    if ((link === 'subject' || link === 'appositive') && cueWord.form !== 'participle' && isFreeSubject(words, phrase)) hasOneSubject = true;
+    if ((link === 'subject' || link === 'appositive') && cueWord.form !== 'participle' && isFreeSubject(words, phrase))
+      hasOneSubject = true;
     if (link === 'appositive') hasAppositive = true;
     // "The clerk, when asked, left, but his lawyer, Ann Poe, said": what comes before is another clause.
     if (link === 'appositive' && hasOneSubject && joinsClause(words, phrase)) break;

@@ -388,7 +388,11 @@ describe('a first name alone, where the same story names another of the family',
     expect(merged(full, story('Mikel Otxoa left.', { name: 'Mikel Otxoa' }), alone('Leire Arrateza'))).toHaveLength(4);
   });
   test('it stays apart where its own story names the other in full', () => {
-    const both = story('Mikel Arrateza sat there. Young Mikel spoke.', { name: 'Mikel Arrateza' }, { name: 'Mikel', mentions: ['Mikel spoke'] });
+    const both = story(
+      'Mikel Arrateza sat there. Young Mikel spoke.',
+      { name: 'Mikel Arrateza' },
+      { name: 'Mikel', mentions: ['Mikel spoke'] },
+    );
     expect(merged(both)).toHaveLength(2);
   });
 });

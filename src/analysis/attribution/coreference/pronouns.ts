@@ -32,6 +32,7 @@ export function resolvePronoun(
   const gender = GENDERS[lower];
   const isBehindQuote = passage.words[phrase.first - 1]?.tag === 'quote';
   const others = namedBehind(known, passage, phrase);
+  const isRead = gender === undefined && saysOnPage(passage, phrase);
   const choice: Choice = {
     reach: REACH,
     agrees: (entity) =>
@@ -41,7 +42,8 @@ export function resolvePronoun(
     prior: (entity) =>
       priorOf(entity, gender) +
       (isBehindQuote && isAddressed(entity, passage) ? ADDRESSED : 0) +
-      (isAsked(entity, passage, phrase) ? ASKED : 0),
+      (isAsked(entity, passage, phrase) ? ASKED : 0) +
+      (entity.kind === 'document' && isRead ? HAS_PAGES : 0),
   };
   const quoted = gender === undefined ? 0 : quotedBefore(passage);
   const nearest = mostPresent(known, passage, phrase, choice);
@@ -59,7 +61,11 @@ export function resolvePronoun(
 /** How many paragraphs right before it are a quotation from end to end: where nobody else is meant, they take the story no further. */
 function quotedBefore({ before }: ReadPassage): number {
   let quoted = 0;
-  for (let at = before; at !== null && quoted < MOST_QUOTED && at.words.every(({ tag }) => tag === 'quote' || tag === 'stop'); at = at.before)
+  for (
+    let at = before;
+    at !== null && quoted < MOST_QUOTED && at.words.every(({ tag }) => tag === 'quote' || tag === 'stop');
+    at = at.before
+  )
     quoted += 1;
   return quoted;
 }
@@ -122,7 +128,9 @@ export function whateverGender(
 export const genderOfPronoun = (lower: string): Gender | null => GENDERS[lower] ?? null;
 
 const isOnePerson = (entity: Entity, bodies: BodyEvidence): boolean =>
-  !entity.plural && !isOwnReporter(entity) && (PEOPLE.has(entity.kind) ? !isQuantity(entity) && !isOneOfPlaces(entity) : mayBePerson(entity, bodies));
+  !entity.plural &&
+  !isOwnReporter(entity) &&
+  (PEOPLE.has(entity.kind) ? !isQuantity(entity) && !isOneOfPlaces(entity) : mayBePerson(entity, bodies));
 
 /** "Our correspondent": the story speaks of whoever writes it, and seldom as of a he or a she. */
 const isOwnReporter = ({ kind, described }: Entity): boolean => kind === 'anonymous' && OWN_REPORTER.test(described);
@@ -159,12 +167,15 @@ function forgetListed(entity: Entity): void {
   entity.shownGender = null;
 }
 
-/** "Drains were blocked": a capital that opens a sentence makes no name of what is many, and "it" is something else. */
-function isSpokenOfAsMany({ mentions: [first, second] }: Entity): boolean {
-  if (first === undefined || second !== undefined || first.form !== 'name') return false;
-  const { words } = first.passage;
-  const { last, head } = first.phrase;
-  return first.phrase.first === head && words[head]?.lower.endsWith('s') === true && OF_MANY.has(words[last + 1]?.lower ?? '');
+/**
+ * "Drains were blocked", "Drains “were blocked”": a capital that opens a sentence makes no name of what is many, and "it" is something else.
+ */
+function isSpokenOfAsMany({ kind, name, mentions: [first] }: Entity): boolean {
+  if (first === undefined || kind !== 'organisation' || name.length !== 1 || first.form !== 'name') return false;
+  const { passage, phrase } = first;
+  const [before, word, next] = [passage.words[phrase.first - 1], passage.words[phrase.head], passage.words[phrase.last + 1]];
+  if (before?.sentence === phrase.sentence || phrase.first !== phrase.head || !word?.lower.endsWith('s')) return false;
+  return OF_MANY.has(next?.lower ?? '') || next?.tag === 'quote';
 }
 const OF_MANY: ReadonlySet<string> = new Set(['are', 'were', 'have', "aren't", "weren't", "haven't"]);
 
@@ -197,6 +208,13 @@ function isAddressed({ mentions }: Entity, { block }: ReadPassage): boolean {
 }
 const ADDRESSING: ReadonlySet<string> = new Set('tell warn urge ask remind assure inform beg order advise'.split(' '));
 const ADDRESSED = Math.log(1 / 3);
+
+/** "It says, on page 12": what has pages is read. */
+const saysOnPage = ({ words }: ReadPassage, { last }: NounPhrase): boolean =>
+  words.slice(last + 1, last + 1 + PAGE_REACH).some(({ lower }, at, near) => lower === 'on' && near[at + 1]?.lower === 'page');
+/** In words. */
+const PAGE_REACH = 5;
+const HAS_PAGES = Math.log(20);
 
 /** "I asked Poe what she would say": whoever is asked is who the question is about. */
 function isAsked({ mentions }: Entity, { words }: ReadPassage, { first }: NounPhrase): boolean {
