@@ -123,6 +123,20 @@ describeExamples('a firm is told from a person by its name, or by what stands be
   },
   { says: 'A memo said “no”.\n\nQuill, the Irish firm that drew it, had gone. “It is done,” {it} [said].', source: 'Quill' },
   { says: '{Quill CEO Ann Poe} [said] it was “done”.', source: 'Ann Poe' },
+  {
+    says: 'Quill denied it. In a note, {the company} [said] it was “done”.\n\nQuill employs about 640 people in Arden.',
+    source: 'Quill',
+  },
+  {
+    says: 'Quill denied it. In a note, {the company} [said] it was “done”.\n\nQuill’s chief executive, Ann Poe, was ill.',
+    source: 'Quill',
+  },
+  {
+    says: 'The head of Danish toy maker Quill Marrow left. Quill denied it. In a note, {the company} [said] it was “done”.',
+    source: 'Quill Marrow',
+  },
+  // Whoever employs a cook may be anybody.
+  { says: 'Quill denied it. In a note, {the company} [said] it was “done”.\n\nQuill employs a cook.', source: 'the company' },
   { says: '{A Cork engineering firm} that drew it [said] it was “done”.', source: 'A Cork engineering firm' },
   // A name that a relative clause stands behind, and yet it says something of who came before.
   { says: 'A guard at Arden, who was ill, came late.\n\n“It is done,” {he} [said].', source: 'A guard' },
