@@ -11,7 +11,7 @@ import type { BodyEvidence } from './body-evidence.ts';
 import { type Entity, lastNameOf, mayBeBody } from './entity.ts';
 import type { KnownEntities } from './known-entities.ts';
 import { type Gender, namePartsOf } from './name-parts.ts';
-import { type Answer, type Choice, mostPresent } from './presence.ts';
+import { type Answer, mostPresent } from './presence.ts';
 import { type Standing, standingsOf } from './standing.ts';
 
 /** A pronoun reaches back over this many paragraphs before its own. */
@@ -33,7 +33,7 @@ export function resolvePronoun(
   const isBehindQuote = passage.words[phrase.first - 1]?.tag === 'quote';
   const others = namedBehind(known, passage, phrase);
   const isRead = gender === undefined && saysOnPage(passage, phrase);
-  const choice: Choice = {
+  const answer = mostPresent(known, passage, phrase, {
     reach: REACH,
     agrees: (entity) =>
       entity !== speaker &&
@@ -44,10 +44,7 @@ export function resolvePronoun(
       (isBehindQuote && isAddressed(entity, passage) ? ADDRESSED : 0) +
       (isAsked(entity, passage, phrase) ? ASKED : 0) +
       (entity.kind === 'document' && isRead ? HAS_PAGES : 0),
-  };
-  const quoted = gender === undefined ? 0 : quotedBefore(passage);
-  const nearest = mostPresent(known, passage, phrase, choice);
-  const answer = nearest ?? (quoted > 0 ? mostPresent(known, passage, phrase, { ...choice, reach: REACH + quoted }) : null);
+  });
   if (gender === undefined) return answer;
   if (answer === null) return onlyOneThere(known, bodies, passage, phrase, gender, speaker);
   if (isOther(answer.entity, gender)) forgetListed(answer.entity);
@@ -57,20 +54,6 @@ export function resolvePronoun(
   if (answer.entity.kind === 'organisation') answer.entity.kind = 'person';
   return answer;
 }
-
-/** How many paragraphs right before it are a quotation from end to end: where nobody else is meant, they take the story no further. */
-function quotedBefore({ before }: ReadPassage): number {
-  let quoted = 0;
-  for (
-    let at = before;
-    at !== null && quoted < MOST_QUOTED && at.words.every(({ tag }) => tag === 'quote' || tag === 'stop');
-    at = at.before
-  )
-    quoted += 1;
-  return quoted;
-}
-/** More of them in a row are a speech, behind which nobody remembers who "she" was. */
-const MOST_QUOTED = 6;
 
 /**
  * Whom "he" stands for where nobody agrees but a person whose given name a list takes for a woman's: nobody else is near, and the sentence

@@ -128,14 +128,3 @@ describeExamples('“it” says what can be read or speaks as one', [
   { says: 'The report names no ship. Boilers were cracked. “It was a lie,” {it} [says].', source: 'The report' },
   { says: 'A memo from May was leaked. The company, Quill Marrow, denies it. “It was a lie,” {it} [says], on page 9.', source: 'A memo' },
 ]);
-
-describeExamples('a speech that stands alone takes the story no further', [
-  {
-    says: 'Clara Voss met us. Then she told us:\n\n“It was May.\n\n“We ran.\n\n“We hid.”\n\nShe left. “They gave me a cake,” {she} [said].',
-    source: 'Clara Voss',
-  },
-  {
-    says: 'Clara Voss met us.\n\nIt rained.\n\nIt snowed.\n\nIt rained.\n\nShe left. “They gave me a cake,” {she} [said].',
-    chain: ['she'],
-  },
-]);
