@@ -5,6 +5,7 @@ import { bearersOf } from './antecedents.ts';
 import { appositionsOf } from './apposition.ts';
 import { writerOf } from './authors.ts';
 import { type BodyEvidence, findBodyEvidence } from './body-evidence.ts';
+import { calledSo, goesByNothing } from './called-so.ts';
 import { isSure, nameStep, plainStep, pronounStep } from './chain-step.ts';
 import { type Company, companyMeant, joinCompany, type Row, rowMeant } from './company.ts';
 import type { Coreference } from './coreference.ts';
@@ -128,6 +129,12 @@ function resolveAsPredicate(
   phrase: NounPhrase,
   persons: PersonEvidence,
 ): boolean {
+  const called = calledSo(passage, phrase);
+  const bearer = called && result.entityOf.get(called.who);
+  if (called && bearer && goesByNothing(bearer)) {
+    bearer.described = called.name;
+    return true;
+  }
   const subject = subjectDescribedBy(passage, phrase);
   const entity = subject && result.entityOf.get(subject);
   if (!entity) return false;

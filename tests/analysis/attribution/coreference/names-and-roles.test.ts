@@ -149,3 +149,15 @@ describeExamples('a document that others are said to have seen goes on to speak'
     source: 'An internal memo',
   },
 ]);
+
+describeExamples('“one of the clerks” goes by what papers call that one', [
+  {
+    says: 'One of the clerks in the file, where she is called Clerk 4, met me in Arden. “It is done,” {she} [said].',
+    source: 'Clerk 4',
+  },
+  { says: 'One of the clerks in the file, where he is listed as Witness B, met me. “It is done,” {he} [said].', source: 'Witness B' },
+  // Whoever is told by a noun keeps it,
+  { says: 'A clerk in the file, where she is called Clerk 4, met me in Arden. “It is done,” {she} [said].', source: 'A clerk' },
+  // and so does whoever is not said to be called so.
+  { says: 'One of the clerks, who had met Clerk 4, came late. “It is done,” {she} [said].', source: 'One' },
+]);
