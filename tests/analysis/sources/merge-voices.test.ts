@@ -396,3 +396,20 @@ describe('a first name alone, where the same story names another of the family',
     expect(merged(both)).toHaveLength(2);
   });
 });
+
+describe('a body that one story calls by the first word of its name', () => {
+  const kind = 'organisation';
+  const full = story('Quill Marrow spoke. So Quill left.', { kind, name: 'Quill Marrow', mentions: ['Quill Marrow', 'Quill'] });
+  const short = story('Quill spoke.', { kind, name: 'Quill' });
+  test('is the one that another story prints in full and calls so', () => {
+    expect(merged(full, short)).toEqual([['1 Quill Marrow', '2 Quill']]);
+    expect(reasons(full, short)).toEqual(['“Quill” is “Quill Marrow”: the stories that print that name call it so, and nothing else.']);
+  });
+  test('stays apart where no story calls the other so', () => {
+    expect(merged(story('Quill Marrow spoke.', { kind, name: 'Quill Marrow' }), short)).toHaveLength(2);
+  });
+  test('stays apart where two are called so', () => {
+    const other = story('Quill Docks spoke. So Quill left.', { kind, name: 'Quill Docks', mentions: ['Quill Docks', 'Quill'] });
+    expect(merged(full, other, short)).toHaveLength(3);
+  });
+});
