@@ -57,7 +57,7 @@ export function cuePairs(place: QuotePlace): CuePair[] {
   return pairs;
 }
 
-/** "The clerk did not reply, but his lawyer sent a note": of whoever says nothing no words are told. */
+/** "The clerk did not answer; her son sent a note": of whoever says nothing no words are told. */
 const isSilence = (words: readonly Word[], verb: number): boolean =>
   ANSWERING.has(words[verb]?.base ?? '') && NOT.test(words[verb - 1]?.lower ?? '');
 const ANSWERING: ReadonlySet<string> = new Set(['reply', 'respond', 'answer', 'comment']);

@@ -87,7 +87,7 @@ function isBodyHere({ words, phrases }: ReadPassage, phrase: NounPhrase): boolea
   return words[phrase.last + 1]?.tag === 'clitic' && isHeldByBody;
 }
 
-/** "Quill employs 640 people". */
+/** "Quill employs 90 people". */
 const isEmployer = (words: readonly Word[], { last }: NounPhrase): boolean =>
   words[last + 1]?.lower === 'employs' && words.slice(last + 2, last + 2 + COUNTED).some(({ lower }) => STAFF.has(lower));
 const STAFF: ReadonlySet<string> = new Set(['people', 'workers', 'staff', 'employees']);

@@ -83,7 +83,8 @@ function bandFor(kind: ChainStepKind): Confidence {
   if (steps === 0 && !isSure(kind)) return 'low';
   const alike = sumOf(chainSteps.filter((other) => isSure(other) === isSure(kind)));
   const precision = (right + (STEPS_OF_OTHERS * alike.right) / Math.max(1, alike.steps)) / (steps + STEPS_OF_OTHERS);
-  return precision >= FLOORS.high ? 'high' : precision >= FLOORS.medium ? 'medium' : 'low';
+  // Where somebody else may be meant as well a reader is told so, however often the guess was right in texts that its rules were mended by.
+  return precision >= FLOORS.high && isSure(kind) ? 'high' : precision >= FLOORS.medium ? 'medium' : 'low';
 }
 
 function sumOf(kinds: readonly ChainStepKind[]): StepMeasure {

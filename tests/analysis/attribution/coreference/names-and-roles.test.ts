@@ -124,7 +124,7 @@ describeExamples('a firm is told from a person by its name, or by what stands be
   { says: 'A memo said “no”.\n\nQuill, the Irish firm that drew it, had gone. “It is done,” {it} [said].', source: 'Quill' },
   { says: '{Quill CEO Ann Poe} [said] it was “done”.', source: 'Ann Poe' },
   {
-    says: 'Quill denied it. In a note, {the company} [said] it was “done”.\n\nQuill employs about 640 people in Arden.',
+    says: 'Quill denied it. In a note, {the company} [said] it was “done”.\n\nQuill employs some 90 people.',
     source: 'Quill',
   },
   {
@@ -152,12 +152,12 @@ describeExamples('a document that others are said to have seen goes on to speak'
 
 describeExamples('“one of the clerks” goes by what papers call that one', [
   {
-    says: 'One of the clerks in the file, where she is called Clerk 4, met me in Arden. “It is done,” {she} [said].',
+    says: 'One of the clerks, though she was called Clerk 4, came late. “It is done,” {she} [said].',
     source: 'Clerk 4',
   },
-  { says: 'One of the clerks in the file, where he is listed as Witness B, met me. “It is done,” {he} [said].', source: 'Witness B' },
+  { says: 'One of the guards, though he is listed as Witness B, came late. “It is done,” {he} [said].', source: 'Witness B' },
   // Whoever is told by a noun keeps it,
-  { says: 'A clerk in the file, where she is called Clerk 4, met me in Arden. “It is done,” {she} [said].', source: 'A clerk' },
+  { says: 'A clerk, though she was called Clerk 4, came late. “It is done,” {she} [said].', source: 'A clerk' },
   // and so does whoever is not said to be called so.
   { says: 'One of the clerks, who had met Clerk 4, came late. “It is done,” {she} [said].', source: 'One' },
 ]);

@@ -73,20 +73,20 @@ describeExamples('nobody is guessed', [
 
 describeExamples('whoever speaks without marks is the subject of the verb, wherever it stands', [
   {
-    says: 'Ann Poe, the mayor, said it was late.\n\nThe mill has been slow to answer, said Dr Lee Sung Min, who teaches law.\n\n“It is done,” {she} [said].',
+    says: 'Ann Poe, the mayor, said it was late.\n\nThe mill ought to pay, said Dr Lee Sung Min, who edits a journal.\n\n“It is done,” {she} [said].',
     source: 'Lee Sung Min',
   },
   {
-    says: 'Bo Lund has since recovered. The head of the clinic at Arden, Dr Sam Holm, who is no relation, said nobody else was ill.\n\n“It is done,” {he} [said].',
+    says: 'Bo Lund is home. The director of the mill at Arden, Dr Sam Holm, who lives next door, said nobody else was out.\n\n“It is done,” {he} [said].',
     source: 'Sam Holm',
   },
   // Whoever is only spoken of there is not foremost.
-  { says: 'Bo Lund has since recovered, with the help of Sam Holm.\n\n“It is done,” {he} [said].', source: 'Bo Lund' },
+  { says: 'Bo Lund is home, with the help of Sam Holm.\n\n“It is done,” {he} [said].', source: 'Bo Lund' },
 ]);
 
 describeExamples('whom a clause names behind its subject is not that subject', [
   {
-    says: 'Clara Voss left.\n\nSenator Ann Poe, who sits on the board, said she would call Voss. “It is done,” {she} [said].',
+    says: 'Clara Voss left.\n\nAnn Poe, who runs the mill, said she would sue Voss. “It is done,” {she} [said].',
     source: 'Ann Poe',
   },
   {
@@ -100,14 +100,14 @@ describeExamples('whom a clause names behind its subject is not that subject', [
 
 describeExamples('the question that we ask somebody is about that one', [
   {
-    says: 'Clara Voss has a clerk. Her clerk left. Voss sat down.\n\nI asked Ann Poe what she would do. “It is done,” {she} [said].',
+    says: 'Clara Voss has a clerk. Her clerk left. Voss sat down.\n\nI asked Ann Poe whether she had slept. “It is done,” {she} [said].',
     source: 'Ann Poe',
   },
 ]);
 
 describeExamples('a list of many languages gives way to the pronoun of a sentence about the bearer of a name', [
   {
-    says: 'Clara Voss came late.\n\nIt rained.\n\nSenator Jordan Poe, who sits on the board, said she would call Voss.\n\n“It is done,” {she} [said].',
+    says: 'Clara Voss came late.\n\nIt rained.\n\nJordan Poe, who runs the mill, said she would sue Voss.\n\n“It is done,” {she} [said].',
     source: 'Jordan Poe',
   },
   // Somebody else is nearer,
@@ -117,7 +117,10 @@ describeExamples('a list of many languages gives way to the pronoun of a sentenc
 ]);
 
 describeExamples('“one” that says where or whose is not who goes on to speak', [
-  { says: 'We found it at two stalls on Monday. A cashier at one of them shrugged.\n\n“It is done,” {she} [said].', source: 'A cashier' },
+  {
+    says: 'We went to two stalls on Monday. A courier outside one of them was asleep.\n\n“It is done,” {she} [said].',
+    source: 'A courier',
+  },
   { says: 'The daughter of one of the guards came late.\n\n“It is done,” {she} [said].', source: 'The daughter' },
   // Nobody else was brought in.
   { says: 'We spoke to one of the guards.\n\n“It is done,” {she} [said].', source: 'one' },

@@ -31,7 +31,7 @@ describeRule('colon-introduction', {
     { says: 'The clerk was ill, but {her lawyer, Peter Lund}, [wrote] in an e-mail: “We open the bridge in May.”', source: 'Peter Lund' },
     // Whoever does not reply says nothing, and the next clause has its own subject.
     {
-      says: 'The clerk, when we wrote to her, did not reply, but {her lawyer, Peter Lund}, [sent] a note of one line: “We open the bridge in May.”',
+      says: 'The clerk, once we had rung, did not answer, but {her brother, Peter Lund}, [sent] a short note: “We open the bridge in May.”',
       source: 'Peter Lund',
     },
     { says: 'The clerk didn’t answer. {The engineer} [replied]: “We open the bridge in May.”' },
