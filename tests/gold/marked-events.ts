@@ -99,7 +99,7 @@ export const ninthEvent: OtherEvent = {
 export const tenthEvent: OtherEvent = {
   name: 'an invented tenth event',
   title: 'Tenth event',
-  isStudied: false,
+  isStudied: true,
   gold: new URL('./tenth-event/', import.meta.url),
   texts: new URL('./tenth-event/texts/', import.meta.url),
 };

@@ -111,6 +111,8 @@ export function linkOf(words: readonly Word[], phrase: NounPhrase, verb: number)
     if (last.tag === 'coordinator' || last.tag === 'comma') return 'coordinated';
     return 'distant';
   }
+  // "Her lawyer, Ann Poe, said": the name stands in the phrase, and the comma closes it.
+  if (first.tag === 'comma' && end === from && holdsName(words, phrase) && !hangsOnPreposition(words, phrase)) return 'appositive';
   const between = words.slice(from, to + 1);
   if (between.some(isFiniteVerb)) return 'loose';
   if (first.tag !== 'preposition' && first.tag !== 'to' && first.tag !== 'relative' && first.tag !== 'comma' && first.tag !== 'verb')
@@ -119,3 +121,6 @@ export function linkOf(words: readonly Word[], phrase: NounPhrase, verb: number)
   const inserted = last.tag === 'comma' && between.filter(({ tag }) => tag === 'comma').length > 1;
   return inserted && !hangsOnPreposition(words, phrase) ? 'appositive' : 'modified';
 }
+
+const holdsName = (words: readonly Word[], { first, last }: NounPhrase): boolean =>
+  words[last]?.tag === 'name' && words.slice(first, last).some(({ tag }) => tag === 'comma');

@@ -32,7 +32,7 @@ export function cuePairs(place: QuotePlace): CuePair[] {
   const { from, to } = { ...reachAround(words, at, 1), ...ownClauseBefore(passage, at) };
   for (let index = from; index <= to; index += 1) {
     const word = words[index];
-    if (word === undefined || word.tag !== 'verb' || speakingObjectOf(passage, index) !== null) continue;
+    if (word === undefined || word.tag !== 'verb' || speakingObjectOf(passage, index) !== null || isSilence(words, index)) continue;
     const side = index < at ? 'before' : 'after';
     const distance = word.sentence - sentence;
     if (distance === 0) {
@@ -56,6 +56,12 @@ export function cuePairs(place: QuotePlace): CuePair[] {
   }
   return pairs;
 }
+
+/** "The clerk did not answer; her son sent a note": of whoever says nothing no words are told. */
+const isSilence = (words: readonly Word[], verb: number): boolean =>
+  ANSWERING.has(words[verb]?.base ?? '') && NOT.test(words[verb - 1]?.lower ?? '');
+const ANSWERING: ReadonlySet<string> = new Set(['reply', 'respond', 'answer', 'comment']);
+const NOT = /^(?:not|never)$|n['’]t$/;
 
 /**
  * "She said that the port would take a way which the mayor called “a gift”": the words belong to the clause that leads right into them. Where it
@@ -150,8 +156,11 @@ function addPairs(pairs: CuePair[], place: QuotePlace, cueAt: Omit<CueAt, 'inter
     if (link === 'loose' && (loose >= MAX_LOOSE || namesAgent(words, phrase))) continue;
     if (link === 'loose') loose += 1;
     add(link === 'loose' ? phrase : (makerOf(passage, phrase) ?? bodyOf(passage, phrase) ?? phrase), link);
-    if (link === 'subject' && cueWord.form !== 'participle' && isFreeSubject(words, phrase)) hasOneSubject = true;
+    if ((link === 'subject' || link === 'appositive') && cueWord.form !== 'participle' && isFreeSubject(words, phrase))
+      hasOneSubject = true;
     if (link === 'appositive') hasAppositive = true;
+    // "The clerk, when asked, left, but his lawyer, Ann Poe, said": what comes before is another clause.
+    if (link === 'appositive' && hasOneSubject && joinsClause(words, phrase)) break;
     if (link === 'subject' && cueWord.form === 'participle' && !phrase.possessor)
       standsAbsolute = words[phrase.first - 1]?.lower === 'with';
     if (link === 'subject' || verbOf(words, phrase) !== null) nearerSubjects += 1;
@@ -169,6 +178,9 @@ function addPairs(pairs: CuePair[], place: QuotePlace, cueAt: Omit<CueAt, 'inter
     }
   }
 }
+
+const joinsClause = (words: readonly Word[], { first }: NounPhrase): boolean =>
+  words[first - 1]?.tag === 'coordinator' && words[first - 2]?.tag === 'comma';
 
 /** "a plan seen by critics as “unfair”": a participle behind its noun, or a passive, with its agent behind it. Nobody before it does anything. */
 function isDoneBySomebody({ words, phrases }: ReadPassage, cue: number): boolean {

@@ -151,9 +151,10 @@ function joinSurnames(persons: readonly SourceDraft[], bySurname: readonly Place
   );
   const open: PlacedVoice[] = [];
   for (const voice of bySurname) {
-    const known = bearers.get(surnameKey(voice)) ?? [];
+    const namesakes = bearers.get(surnameKey(voice)) ?? [];
+    const known = namesakes.length > 0 ? namesakes : inFamily(voice, persons);
     const [only] = known;
-    const reason = only && known.length === 1 ? whyItsBearer(voice, only) : null;
+    const reason = only && known.length === 1 ? (namesakes.length > 0 ? whyItsBearer(voice, only) : whyOfFamily(voice, only)) : null;
     if (only && reason !== null) {
       only.voices.push(voice);
       if (!only.merged.includes(reason)) only.merged.push(reason);
@@ -167,6 +168,17 @@ function joinSurnames(persons: readonly SourceDraft[], bySurname: readonly Place
     ...claimed.map((voice) => ({ voices: [voice], merged: [] })),
   ];
 }
+
+/** "Bo", where other stories know a Bo Poe, and the voice's own story another Poe: everybody of that first name whose family its story names. */
+function inFamily({ name, story }: PlacedVoice, persons: readonly SourceDraft[]): readonly SourceDraft[] {
+  const given = persons.filter(({ voices: [first] }) => plainName(first?.name?.first ?? '') === plainName(name?.surname ?? ''));
+  const families = new Set(persons.filter((it) => storiesOf(it).has(story)).map(surnameOf));
+  return given.length === 1 && given.every((it) => families.has(surnameOf(it)) && !storiesOf(it).has(story)) ? given : [];
+}
+const surnameOf = ({ voices: [first] }: SourceDraft): string => plainName(first?.name?.surname ?? '');
+
+const whyOfFamily = ({ name }: PlacedVoice, { voices: [bearer] }: SourceDraft): string =>
+  `${quoted(name?.surname ?? '')} alone is ${quoted(bearer?.name?.full ?? '')}: the same story names another ${bearer?.name?.surname}, and no other story knows anybody else of that first name.`;
 
 /** Why a bare surname means its only bearer; null where it may well be somebody else. */
 function whyItsBearer(voice: PlacedVoice, bearer: SourceDraft): string | null {

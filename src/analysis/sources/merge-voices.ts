@@ -13,7 +13,7 @@ export function mergeVoices(seeds: readonly AnalysedSeed[]): SourceDraft[] {
   return mergeNameless(
     [
       ...mergeShortNames(mergePersons(voices.get('person') ?? []), seeds),
-      ...mergeBodies(voices.get('body') ?? []),
+      ...mergeBodies(voices.get('body') ?? [], seeds),
       ...mergeStatements(seeds, voices.get('statement') ?? []),
       ...mergeUsers(voices.get('user') ?? []),
       ...(voices.get('alone') ?? []).map((voice) => ({ voices: [voice], merged: [] })),

@@ -371,3 +371,45 @@ test('a firm is another than one that has more of a name', () => {
   ];
   expect(merged(...stories)).toHaveLength(2);
 });
+
+describe('a first name alone, where the same story names another of the family', () => {
+  const full = story('Mikel Arrateza spoke.', { name: 'Mikel Arrateza' });
+  const alone = (other: string) => story(`${other} sat there. Her husband, Mikel, spoke.`, { name: other }, { name: 'Mikel' });
+  test('it is the one whom another story names in full', () => {
+    expect(merged(full, alone('Leire Arrateza'))).toEqual([['1 Mikel Arrateza', '2 Mikel'], ['2 Leire Arrateza']]);
+    expect(reasons(full, alone('Leire Arrateza'))).toEqual([
+      '“Mikel” alone is “Mikel Arrateza”: the same story names another Arrateza, and no other story knows anybody else of that first name.',
+    ]);
+  });
+  test('it stays apart where the story names nobody of that family', () => {
+    expect(merged(full, alone('Leire Otxoa'))).toHaveLength(3);
+  });
+  test('it stays apart where somebody else bears that first name', () => {
+    expect(merged(full, story('Mikel Otxoa left.', { name: 'Mikel Otxoa' }), alone('Leire Arrateza'))).toHaveLength(4);
+  });
+  test('it stays apart where its own story names the other in full', () => {
+    const both = story(
+      'Mikel Arrateza sat there. Young Mikel spoke.',
+      { name: 'Mikel Arrateza' },
+      { name: 'Mikel', mentions: ['Mikel spoke'] },
+    );
+    expect(merged(both)).toHaveLength(2);
+  });
+});
+
+describe('a body that one story calls by the first word of its name', () => {
+  const kind = 'organisation';
+  const full = story('Quill Marrow spoke. So Quill left.', { kind, name: 'Quill Marrow', mentions: ['Quill Marrow', 'Quill'] });
+  const short = story('Quill spoke.', { kind, name: 'Quill' });
+  test('is the one that another story prints in full and calls so', () => {
+    expect(merged(full, short)).toEqual([['1 Quill Marrow', '2 Quill']]);
+    expect(reasons(full, short)).toEqual(['“Quill” is “Quill Marrow”: the stories that print that name call it so, and nothing else.']);
+  });
+  test('stays apart where no story calls the other so', () => {
+    expect(merged(story('Quill Marrow spoke.', { kind, name: 'Quill Marrow' }), short)).toHaveLength(2);
+  });
+  test('stays apart where two are called so', () => {
+    const other = story('Quill Docks spoke. So Quill left.', { kind, name: 'Quill Docks', mentions: ['Quill Docks', 'Quill'] });
+    expect(merged(full, other, short)).toHaveLength(3);
+  });
+});

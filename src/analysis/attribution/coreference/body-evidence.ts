@@ -4,6 +4,7 @@ import { firmNameWords, isSiteName } from '../lexicon/places.ts';
 import { type NounPhrase, partsOf } from '../noun-phrase.ts';
 import { phrasesWithin } from '../reach.ts';
 import type { Reading, ReadPassage } from '../reading.ts';
+import type { Word } from '../words.ts';
 
 /** Last words of names, in lower case, that somewhere in the story behave as a company's or another body's does. */
 export type BodyEvidence = ReadonlySet<string>;
@@ -25,9 +26,8 @@ export const isTradeOfBody = (role: string, name: readonly string[]): boolean =>
 const DONE_BY_BODIES: ReadonlySet<string> = new Set('operated manufactured'.split(' '));
 /** What only bodies have. */
 const HELD_BY_BODIES: ReadonlySet<string> = new Set(
-  'shares shareholders profits customers passengers fleet subsidiary subsidiaries parent headquarters adverts factories stores branches'.split(
-    ' ',
-  ),
+  `shares shareholders profits customers passengers fleet subsidiary subsidiaries parent headquarters adverts factories stores branches
+  helpline hotline spokesman spokeswoman spokesperson ceo`.split(/\s+/),
 );
 
 /** Looks for what only the names of bodies have: "which" for a relative, a body's noun before it, shares, customers. */
@@ -36,7 +36,11 @@ export function findBodyEvidence({ passages }: Pick<Reading, 'passages'>): BodyE
   for (const passage of passages) {
     for (const phrase of passage.phrases.flatMap(partsOf)) {
       const head = passage.words[phrase.head];
-      if (head?.tag === 'name' && isBodyHere(passage, phrase)) bodies.add(head.lower);
+      if (head?.tag === 'name' && isBodyHere(passage, phrase)) {
+        bodies.add(head.lower);
+        const opening = openingNameOf(passage, phrase);
+        if (opening !== null) bodies.add(opening);
+      }
       const short = shortNameOf(passage, phrase);
       if (short !== null) bodies.add(short);
     }
@@ -54,6 +58,15 @@ function shortNameOf({ words }: ReadPassage, { first, head }: NounPhrase): strin
     : null;
 }
 
+/** "Quill" of "toy maker Quill Marrow": by its first word as well a body may be called. */
+function openingNameOf({ words }: ReadPassage, { first, head }: NounPhrase): string | null {
+  let from = head;
+  while (from > first && words[from - 1]?.tag === 'name') from -= 1;
+  const [before, name] = [words[from - 1], words[from]];
+  if (from === head || name === undefined || !isTradeOfBody(before?.lower ?? '', [name.text])) return null;
+  return isSiteName(name.lower) ? null : name.lower;
+}
+
 function isBodyHere({ words, phrases }: ReadPassage, phrase: NounPhrase): boolean {
   const lower = (at: number): string => words[at]?.lower ?? '';
   if (words[phrase.last + 1]?.tag === 'comma' && lower(phrase.last + 2) === 'which') return true;
@@ -68,8 +81,18 @@ function isBodyHere({ words, phrases }: ReadPassage, phrase: NounPhrase): boolea
   if (before?.tag === 'noun' && (BODIES.has(before.lower) || nounKindOf(before.lower) === 'organisation')) return true;
   if (lower(phrase.first - 1) === 'by' && DONE_BY_BODIES.has(lower(phrase.first - 2))) return true;
   if (lower(phrase.first - 1) === 'in' && lower(phrase.first - 2) === 'shares') return true;
-  return words[phrase.last + 1]?.tag === 'clitic' && HELD_BY_BODIES.has(lower(phrase.last + 2));
+  if (isEmployer(words, phrase)) return true;
+  const held = lower(phrase.last + 2);
+  const isHeldByBody = HELD_BY_BODIES.has(held) || (held === 'chief' && lower(phrase.last + 3) === 'executive');
+  return words[phrase.last + 1]?.tag === 'clitic' && isHeldByBody;
 }
+
+/** "Quill employs 90 people". */
+const isEmployer = (words: readonly Word[], { last }: NounPhrase): boolean =>
+  words[last + 1]?.lower === 'employs' && words.slice(last + 2, last + 2 + COUNTED).some(({ lower }) => STAFF.has(lower));
+const STAFF: ReadonlySet<string> = new Set(['people', 'workers', 'staff', 'employees']);
+/** "About 1,200 full-time". In words. */
+const COUNTED = 5;
 
 /** "Quill, the Danish firm that built it": beside the name stands what sort of body it is. */
 function isCalledBody({ words, phrases }: Pick<ReadPassage, 'words' | 'phrases'>, { last }: NounPhrase): boolean {

@@ -95,6 +95,7 @@ function measureOf(kind: ChainStepKind): StepMeasure {
   const { first, now } = MEASURED[kind] ?? { first: NONE, now: NONE };
   return first.steps >= ENOUGH_FIRST ? first : sumOfMeasures([first, now]);
 }
+
 export function sumOfMeasures(measures: readonly StepMeasure[]): StepMeasure {
   return { steps: measures.reduce((sum, { steps }) => sum + steps, 0), right: measures.reduce((sum, { right }) => sum + right, 0) };
 }

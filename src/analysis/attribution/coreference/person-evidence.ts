@@ -57,6 +57,9 @@ function isPersonHere(
   // "Developer Salt Street Estates": the role is a firm's.
   if (name.length > 1 && siteNameWords.has(head.lower)) return false;
   if (isTradeOfBody(roleHeads.at(-1) ?? words[renamed?.head ?? -1]?.lower ?? '', name)) return false;
+  // "The Danish toy maker Grey Goose": where a maker comes from is no role.
+  const beside = words[phrase.head - name.length];
+  if (phrase.head - name.length >= phrase.first && beside?.tag === 'noun' && isTradeOfBody(beside.lower, name)) return false;
   if (role !== null || renamed !== undefined) return true;
   if (words[phrase.last + 1]?.tag === 'comma' && (isWhoOf(passage, row) || isAgeAt(words, phrase.last + 2))) return true;
   if (isSiteName(head.lower)) return false;

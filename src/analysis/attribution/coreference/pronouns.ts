@@ -4,11 +4,13 @@ import { isOfOneGender } from '../lexicon/given-names.ts';
 import { isListedGroup, nounKindOf, organisationNameWords } from '../lexicon/people-words.ts';
 import { isSiteName } from '../lexicon/places.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
+import { phrasesWithin } from '../reach.ts';
 import type { ReadPassage } from '../reading.ts';
+import { bearersOf } from './antecedents.ts';
 import type { BodyEvidence } from './body-evidence.ts';
 import { type Entity, lastNameOf, mayBeBody } from './entity.ts';
 import type { KnownEntities } from './known-entities.ts';
-import type { Gender } from './name-parts.ts';
+import { type Gender, namePartsOf } from './name-parts.ts';
 import { type Answer, mostPresent } from './presence.ts';
 import { type Standing, standingsOf } from './standing.ts';
 
@@ -29,13 +31,23 @@ export function resolvePronoun(
   const lower = passage.words[phrase.head]?.lower ?? '';
   const gender = GENDERS[lower];
   const isBehindQuote = passage.words[phrase.first - 1]?.tag === 'quote';
+  const others = namedBehind(known, passage, phrase);
+  const isRead = gender === undefined && saysOnPage(passage, phrase);
   const answer = mostPresent(known, passage, phrase, {
     reach: REACH,
-    agrees: (entity) => entity !== speaker && agrees(entity, lower, bodies),
-    prior: (entity) => priorOf(entity, gender) + (isBehindQuote && isAddressed(entity, passage) ? ADDRESSED : 0),
+    agrees: (entity) =>
+      entity !== speaker &&
+      !others.includes(entity) &&
+      (agrees(entity, lower, bodies) || (gender !== undefined && mayBeOfOther(entity, gender, passage, phrase))),
+    prior: (entity) =>
+      priorOf(entity, gender) +
+      (isBehindQuote && isAddressed(entity, passage) ? ADDRESSED : 0) +
+      (isAsked(entity, passage, phrase) ? ASKED : 0) +
+      (entity.kind === 'document' && isRead ? HAS_PAGES : 0),
   });
   if (gender === undefined) return answer;
   if (answer === null) return onlyOneThere(known, bodies, passage, phrase, gender, speaker);
+  if (isOther(answer.entity, gender)) forgetListed(answer.entity);
   if (answer.share >= CERTAIN) answer.entity.gender ??= gender;
   answer.entity.leaning ??= gender;
   // Whoever is "she" is somebody.
@@ -71,6 +83,19 @@ function onlyOneThere(
 }
 const NEXT: ReadonlySet<Standing['subject']> = new Set(['here', 's1', 'p1-end']);
 
+/** Whom a subject's own clause goes on to name, without a comma between: "she would call Poe" is said of somebody else than Poe. */
+function namedBehind(known: KnownEntities, passage: ReadPassage, phrase: NounPhrase): readonly Entity[] {
+  const { words, phrases } = passage;
+  if (words[phrase.head]?.tag !== 'subject-pronoun') return NOBODY;
+  let end = phrase.last + 1;
+  while (words[end]?.sentence === phrase.sentence && !ENDS_CLAUSE.has(words[end]?.tag ?? 'stop')) end += 1;
+  return phrasesWithin(phrases, phrase.last + 1, end - 1)
+    .filter(({ kind }) => kind === 'name' || kind === 'name-person')
+    .flatMap((name) => bearersOf(known, namePartsOf(passage, name)));
+}
+const ENDS_CLAUSE: ReadonlySet<string> = new Set(['comma', 'dash', 'stop', 'colon', 'quote', 'open', 'coordinator']);
+const NOBODY: readonly Entity[] = [];
+
 /** Everybody in reach of “he” or “she” whom it might stand for if all people were of one gender. For fitting weights. */
 export function whateverGender(
   known: KnownEntities,
@@ -86,7 +111,9 @@ export function whateverGender(
 export const genderOfPronoun = (lower: string): Gender | null => GENDERS[lower] ?? null;
 
 const isOnePerson = (entity: Entity, bodies: BodyEvidence): boolean =>
-  !entity.plural && !isOwnReporter(entity) && (PEOPLE.has(entity.kind) ? !isQuantity(entity) : mayBePerson(entity, bodies));
+  !entity.plural &&
+  !isOwnReporter(entity) &&
+  (PEOPLE.has(entity.kind) ? !isQuantity(entity) && !isOneOfPlaces(entity) : mayBePerson(entity, bodies));
 
 /** "Our correspondent": the story speaks of whoever writes it, and seldom as of a he or a she. */
 const isOwnReporter = ({ kind, described }: Entity): boolean => kind === 'anonymous' && OWN_REPORTER.test(described);
@@ -98,9 +125,42 @@ function agrees(entity: Entity, pronoun: string, bodies: BodyEvidence): boolean 
   // "A stoker … they said": whoever is not named may be any one.
   if (pronoun === 'they' || pronoun === 'their' || pronoun === 'them')
     return entity.plural || entity.kind === 'group' || (entity.kind === 'anonymous' && entity.gender === null);
-  if (entity.plural || (pronoun !== 'it' && pronoun !== 'its')) return false;
+  if (entity.plural || (pronoun !== 'it' && pronoun !== 'its') || isSpokenOfAsMany(entity)) return false;
   return mayBeBody(entity) || entity.kind === 'organisation' || entity.kind === 'document';
 }
+
+const isOther = (entity: Entity, gender: Gender): boolean => entity.gender !== null && entity.gender !== gender;
+
+/**
+ * "Jordan Poe, who chairs the board, said she would", "I asked Poe what she": names that a list of many languages gives to men are given to
+ * women elsewhere. Nothing else has shown a gender, and the sentence is about its bearer.
+ */
+function mayBeOfOther(entity: Entity, gender: Gender, passage: ReadPassage, phrase: NounPhrase): boolean {
+  const { kind, genderListed, leaning, name, mentions } = entity;
+  if (kind !== 'person' || !genderListed || name.length < 2 || isOfOneGender(name[0] ?? '')) return false;
+  if (leaning !== null) return leaning === gender;
+  const last = mentions.at(-1);
+  const isSpeaker = last?.passage === passage && last.phrase.sentence === phrase.sentence && last.speaks && last.form === 'name';
+  return isSpeaker || isAsked(entity, passage, phrase);
+}
+
+function forgetListed(entity: Entity): void {
+  entity.gender = null;
+  entity.genderListed = false;
+  entity.shownGender = null;
+}
+
+/**
+ * "Drains were blocked", "Drains “were blocked”": a capital that opens a sentence makes no name of what is many, and "it" is something else.
+ */
+function isSpokenOfAsMany({ kind, name, mentions: [first] }: Entity): boolean {
+  if (first === undefined || kind !== 'organisation' || name.length !== 1 || first.form !== 'name') return false;
+  const { passage, phrase } = first;
+  const [before, word, next] = [passage.words[phrase.first - 1], passage.words[phrase.head], passage.words[phrase.last + 1]];
+  if (before?.sentence === phrase.sentence || phrase.first !== phrase.head || !word?.lower.endsWith('s')) return false;
+  return OF_MANY.has(next?.lower ?? '') || next?.tag === 'quote';
+}
+const OF_MANY: ReadonlySet<string> = new Set(['are', 'were', 'have', "aren't", "weren't", "haven't"]);
 
 /** A name of two or three words that nothing shows to be a place's or a body's: "Quill Marrow". */
 export function mayBePerson(entity: Entity, bodies: BodyEvidence): boolean {
@@ -116,6 +176,7 @@ const LONGEST_NAME = 3;
 /** Whoever is not known to be a woman may be a man, and whoever is not known to be a person a thing. */
 function priorOf(entity: Entity, gender: Gender | undefined): number {
   if (gender === undefined) return entity.kind === 'person' ? UNKNOWN_KIND : 0;
+  if (isOther(entity, gender)) return OTHER_THAN_LISTED;
   if (entity.gender !== null || entity.leaning === gender) return 0;
   if (entity.leaning !== null) return OTHER_LEANING;
   if (entity.kind === 'person') return mayBeBody(entity) ? UNKNOWN_KIND : UNKNOWN_GENDER;
@@ -130,10 +191,32 @@ function isAddressed({ mentions }: Entity, { block }: ReadPassage): boolean {
 }
 const ADDRESSING: ReadonlySet<string> = new Set('tell warn urge ask remind assure inform beg order advise'.split(' '));
 const ADDRESSED = Math.log(1 / 3);
+
+/** "It says, on page 12": what has pages is read. */
+const saysOnPage = ({ words }: ReadPassage, { last }: NounPhrase): boolean =>
+  words.slice(last + 1, last + 1 + PAGE_REACH).some(({ lower }, at, near) => lower === 'on' && near[at + 1]?.lower === 'page');
+/** In words. */
+const PAGE_REACH = 5;
+const HAS_PAGES = Math.log(20);
+
+/** "I asked Poe what she would say": whoever is asked is who the question is about. */
+function isAsked({ mentions }: Entity, { words }: ReadPassage, { first }: NounPhrase): boolean {
+  if (!QUESTIONS.has(words[first - 1]?.lower ?? '')) return false;
+  const last = mentions.at(-1);
+  if (last?.passage.words !== words || last.phrase.last !== first - 2) return false;
+  const [asker, verb] = [words[last.phrase.first - 2], words[last.phrase.first - 1]];
+  return verb?.base === 'ask' && ASKERS.has(asker?.lower ?? '');
+}
+/** "She asked Poe what she would say" leaves it open. */
+const ASKERS: ReadonlySet<string> = new Set(['i', 'we', 'reporters', 'journalists']);
+const QUESTIONS: ReadonlySet<string> = new Set('what whether if why how where when who which'.split(' '));
+const ASKED = Math.log(30);
 /** A pronoun this likely to mean somebody tells their gender. */
 const CERTAIN = 0.85;
 const UNKNOWN_GENDER = Math.log(1 / 2);
 const UNNAMED = Math.log(1 / 5);
+/** A list is seldom wrong. */
+const OTHER_THAN_LISTED = Math.log(1 / 10);
 const UNKNOWN_KIND = Math.log(1 / 4);
 /** The pronoun that was taken for somebody before was of the other gender. */
 const OTHER_LEANING = Math.log(1 / 8);
@@ -142,4 +225,13 @@ const OTHER_LEANING = Math.log(1 / 8);
 const isQuantity = ({ kind, described }: Entity): boolean =>
   kind === 'anonymous' &&
   (QUANTIFIED.test(described) || /^\d+$/.test(described) || (numberWords.has(described.toLowerCase()) && !/^one$/i.test(described)));
+
+/** "A clerk at one of them", "the mother of one": it says where or whose, and "he" goes back to somebody else. */
+function isOneOfPlaces({ name, mentions: [first] }: Entity): boolean {
+  if (first === undefined || name.length > 0 || first.form === 'pronoun') return false;
+  const { words } = first.passage;
+  if (words[first.phrase.head]?.lower !== 'one' || first.phrase.first !== first.phrase.head) return false;
+  return WHERE.has(words[first.phrase.first - 1]?.lower ?? '');
+}
+const WHERE: ReadonlySet<string> = new Set('at in on of inside outside near behind into onto'.split(' '));
 const QUANTIFIED = /^(?:(?:each|every|both|all|no|any|either|neither)\b|(?:every|any|no)(?:one|body)$|none$)/i;

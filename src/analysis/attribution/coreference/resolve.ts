@@ -5,6 +5,7 @@ import { bearersOf } from './antecedents.ts';
 import { appositionsOf } from './apposition.ts';
 import { writerOf } from './authors.ts';
 import { type BodyEvidence, findBodyEvidence } from './body-evidence.ts';
+import { calledSo, goesByNothing } from './called-so.ts';
 import { isSure, nameStep, plainStep, pronounStep } from './chain-step.ts';
 import { type Company, companyMeant, joinCompany, type Row, rowMeant } from './company.ts';
 import type { Coreference } from './coreference.ts';
@@ -128,6 +129,12 @@ function resolveAsPredicate(
   phrase: NounPhrase,
   persons: PersonEvidence,
 ): boolean {
+  const called = calledSo(passage, phrase);
+  const bearer = called && result.entityOf.get(called.who);
+  if (called && bearer && goesByNothing(bearer)) {
+    bearer.described = called.name;
+    return true;
+  }
   const subject = subjectDescribedBy(passage, phrase);
   const entity = subject && result.entityOf.get(subject);
   if (!entity) return false;
@@ -178,7 +185,10 @@ function resolveWithApposition(
   const entity = found.entity ?? newEntity(result, naming);
   const sure = isSure(found.step.kind);
   // A comma ends the role and not the sentence's subject: "the envoy, Ann Poe, said".
-  const { subject, speaks } = standsAs(passage, phrase);
+  // "The head of the clinic, Ann Poe, who is ill, said": either may stand so that its verb is seen.
+  const stands = phrases.map((it) => standsAs(passage, it));
+  const subject = stands.some((it) => it.subject);
+  const speaks = stands.some((it) => it.speaks);
   const opens = beside !== undefined || opensBeforeComma(passage, phrase);
   for (const one of described) {
     enrich(result.known, entity, passage, one);

@@ -31,11 +31,18 @@ export function predicateOf(passage: ReadPassage, phrase: NounPhrase): number | 
 
 /** Whether a phrase is a subject, and that of a verb of speech. */
 export function standsAs(passage: ReadPassage, phrase: NounPhrase): { subject: boolean; speaks: boolean } {
-  const verb = predicateOf(passage, phrase);
+  const verb = predicateOf(passage, phrase) ?? verbInverted(passage.words, phrase);
   if (verb === null) return { subject: isPresented(passage.words, phrase), speaks: false };
   let at = verb;
   while (passage.words[at]?.tag === 'auxiliary' || passage.words[at]?.tag === 'adverb') at += 1;
   return { subject: true, speaks: passage.words[at]?.reporting != null };
+}
+
+/** "The mill is late, said Ann Poe, who runs it": the verb of speech before a phrase, behind what is told without marks; null where there is none. */
+function verbInverted(words: readonly Word[], { first, sentence, possessor }: NounPhrase): number | null {
+  const [comma, verb] = [words[first - 2], words[first - 1]];
+  const isTold = verb?.reporting === 'say' && verb.form === 'past' && comma?.tag === 'comma' && comma.sentence === sentence;
+  return isTold && !possessor ? first - 1 : null;
 }
 
 /** "And then there is Ann Poe", "Watching from her kitchen was Ann Poe": a sentence that does nothing but bring somebody in is about them. */

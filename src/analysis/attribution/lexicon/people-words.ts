@@ -17,7 +17,7 @@ const personNouns = set(
   voice surveyor acquaintance relative caller listener viewer passer-by motorist commuter parishioner congregant pedestrian
   director-general secretary-general attorney-general governor-general auditor-general accountant-general surveyor-general inspector-general comptroller-general registrar-general
   guard supervisor counsellor tailor evacuee detainee deportee interviewee appointee prelate cleric academic superintendent commandant lieutenant sergeant corporal brigadier registrar
-  bursar vice-chancellor provost rector matron housewife
+  bursar vice-chancellor provost rector matron housewife cashier courier financier hotelier glazier sommelier barista chauffeur
   ceo cfo coo cto undersecretary vice-chair chairperson stewardess waitress hostess heiress mastermind recruit cadet jockey paramedic medic magistrate juror chaplain tenor soprano cellist conductor inspector instructor collector inventor sailor warden monarch emperor empress duke duchess sultan emir
   mother-in-law daddy mummy granddad granny auntie stepmother stepfather spouse partner fiance fiancee
   respondent recipient observer onlooker bystander fan follower foe nemesis mentor predecessor successor native texan floridian californian new-yorker european american briton russian ukrainian german`,

@@ -123,6 +123,20 @@ describeExamples('a firm is told from a person by its name, or by what stands be
   },
   { says: 'A memo said “no”.\n\nQuill, the Irish firm that drew it, had gone. “It is done,” {it} [said].', source: 'Quill' },
   { says: '{Quill CEO Ann Poe} [said] it was “done”.', source: 'Ann Poe' },
+  {
+    says: 'Quill denied it. In a note, {the company} [said] it was “done”.\n\nQuill employs some 90 people.',
+    source: 'Quill',
+  },
+  {
+    says: 'Quill denied it. In a note, {the company} [said] it was “done”.\n\nQuill’s chief executive, Ann Poe, was ill.',
+    source: 'Quill',
+  },
+  {
+    says: 'The head of Danish toy maker Quill Marrow left. Quill denied it. In a note, {the company} [said] it was “done”.',
+    source: 'Quill Marrow',
+  },
+  // Whoever employs a cook may be anybody.
+  { says: 'Quill denied it. In a note, {the company} [said] it was “done”.\n\nQuill employs a cook.', source: 'the company' },
   { says: '{A Cork engineering firm} that drew it [said] it was “done”.', source: 'A Cork engineering firm' },
   // A name that a relative clause stands behind, and yet it says something of who came before.
   { says: 'A guard at Arden, who was ill, came late.\n\n“It is done,” {he} [said].', source: 'A guard' },
@@ -134,4 +148,16 @@ describeExamples('a document that others are said to have seen goes on to speak'
     says: 'Marrow Resources is a company. It owns the mine.\n\nAn internal memo from May, seen by the Arden News, shows that it was late. “It is done,” {it} [states].',
     source: 'An internal memo',
   },
+]);
+
+describeExamples('“one of the clerks” goes by what papers call that one', [
+  {
+    says: 'One of the clerks, though she was called Clerk 4, came late. “It is done,” {she} [said].',
+    source: 'Clerk 4',
+  },
+  { says: 'One of the guards, though he is listed as Witness B, came late. “It is done,” {he} [said].', source: 'Witness B' },
+  // Whoever is told by a noun keeps it,
+  { says: 'A clerk, though she was called Clerk 4, came late. “It is done,” {she} [said].', source: 'A clerk' },
+  // and so does whoever is not said to be called so.
+  { says: 'One of the clerks, who had met Clerk 4, came late. “It is done,” {she} [said].', source: 'One' },
 ]);

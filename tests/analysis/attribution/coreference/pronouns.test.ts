@@ -70,3 +70,64 @@ describeExamples('nobody is guessed', [
     chain: ['she'],
   },
 ]);
+
+describeExamples('whoever speaks without marks is the subject of the verb, wherever it stands', [
+  {
+    says: 'Ann Poe, the mayor, said it was late.\n\nThe mill ought to pay, said Dr Lee Sung Min, who edits a journal.\n\n“It is done,” {she} [said].',
+    source: 'Lee Sung Min',
+  },
+  {
+    says: 'Bo Lund is home. The director of the mill at Arden, Dr Sam Holm, who lives next door, said nobody else was out.\n\n“It is done,” {he} [said].',
+    source: 'Sam Holm',
+  },
+  // Whoever is only spoken of there is not foremost.
+  { says: 'Bo Lund is home, with the help of Sam Holm.\n\n“It is done,” {he} [said].', source: 'Bo Lund' },
+]);
+
+describeExamples('whom a clause names behind its subject is not that subject', [
+  {
+    says: 'Clara Voss left.\n\nAnn Poe, who runs the mill, said she would sue Voss. “It is done,” {she} [said].',
+    source: 'Ann Poe',
+  },
+  {
+    says: 'Clara Voss met Ann Poe.\n\nVoss smiled. She would write to Poe. “It is done,” {she} [said].',
+    source: 'Clara Voss',
+    band: 'high',
+  },
+  // Another clause may name the same.
+  { says: 'Clara Voss met Bo Lund.\n\n“It is done,” {she} [said], and Voss left.', source: 'Clara Voss' },
+]);
+
+describeExamples('the question that we ask somebody is about that one', [
+  {
+    says: 'Clara Voss has a clerk. Her clerk left. Voss sat down.\n\nI asked Ann Poe whether she had slept. “It is done,” {she} [said].',
+    source: 'Ann Poe',
+  },
+]);
+
+describeExamples('a list of many languages gives way to the pronoun of a sentence about the bearer of a name', [
+  {
+    says: 'Clara Voss came late.\n\nIt rained.\n\nJordan Poe, who runs the mill, said she would sue Voss.\n\n“It is done,” {she} [said].',
+    source: 'Jordan Poe',
+  },
+  // Somebody else is nearer,
+  { says: 'Clara Voss came late. Senator Jordan Poe met Voss. “It is done,” {she} [said].', source: 'Clara Voss' },
+  // and hardly any woman is called so.
+  { says: 'Clara Voss came late.\n\nPeter Poe said she would write.\n\n“It is done,” {she} [said].', source: 'Clara Voss' },
+]);
+
+describeExamples('“one” that says where or whose is not who goes on to speak', [
+  {
+    says: 'We went to two stalls on Monday. A courier outside one of them was asleep.\n\n“It is done,” {she} [said].',
+    source: 'A courier',
+  },
+  { says: 'The daughter of one of the guards came late.\n\n“It is done,” {she} [said].', source: 'The daughter' },
+  // Nobody else was brought in.
+  { says: 'We spoke to one of the guards.\n\n“It is done,” {she} [said].', source: 'one' },
+]);
+
+describeExamples('“it” says what can be read or speaks as one', [
+  { says: 'The report names no ship. Boilers “were cracked.” “It was a lie,” {it} [says].', source: 'The report' },
+  { says: 'The report names no ship. Boilers were cracked. “It was a lie,” {it} [says].', source: 'The report' },
+  { says: 'A memo from May was leaked. The company, Quill Marrow, denies it. “It was a lie,” {it} [says], on page 9.', source: 'A memo' },
+]);

@@ -27,6 +27,14 @@ describeRule('colon-introduction', {
     { says: '{A person} familiar with the plan [said]: “We open the bridge in May.”' },
     { says: '{The foreign ministers} of Arden, Belmark and Corvia [said]: “We open the bridge in May.”' },
     { says: '{The spokeswoman} for the campaign [said]: “We open the bridge in May.”' },
+    // A name within the subject, and a comma that closes it.
+    { says: 'The clerk was ill, but {her lawyer, Peter Lund}, [wrote] in an e-mail: “We open the bridge in May.”', source: 'Peter Lund' },
+    // Whoever does not reply says nothing, and the next clause has its own subject.
+    {
+      says: 'The clerk, once we had rung, did not answer, but {her brother, Peter Lund}, [sent] a short note: “We open the bridge in May.”',
+      source: 'Peter Lund',
+    },
+    { says: 'The clerk didn’t answer. {The engineer} [replied]: “We open the bridge in May.”' },
     // A month is nobody’s first name.
     { says: 'On the evening of 5 March {Voss} [wrote] to them: “We open the bridge in May.”', source: 'Voss' },
     { says: 'Last March {Clara Voss} [said]: “We open the bridge in May.”', source: 'Clara Voss' },
