@@ -8,6 +8,8 @@ const split = (text: string): string[] => sentencesOf(text, wholeOf(text)).map((
 test.each([
   { sentences: ['The pier opened.', 'The crowd cheered!', 'Was it safe?', 'Nobody knew.'] },
   { sentences: ['Mr. Reed met Dr. Okafor and Sen. J. P. Lund in St. Ives.', 'They talked.'] },
+  { sentences: ['Surv. Okafor met Pharm. Reed, Atty. Lund and Arc. Quay.', 'They drew an arc.', 'Nobody saw the brig.', 'It had sunk.'] },
+  { sentences: ['Barr. (Mrs.) Ada Okafor and Insp. (Dr.) Lund came.', 'They left (at last.)', 'Nobody minded.'] },
   { sentences: ['The U.S. Navy left the U.S.', 'The pier stayed.'] },
   { sentences: ['It opens at 9 a.m. Monday.', 'It closes at 5 p.m.', 'The bar stays open.'] },
   { sentences: ['Reed Inc. built it in Jan. 2019.', 'Lund Corp. paid.'] },
