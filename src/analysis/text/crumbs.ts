@@ -51,7 +51,7 @@ const isCrumb = (line: string): boolean =>
   isHeadingLine(line) &&
   !/\d/.test(line) &&
   !(line.includes(' ') && MEDIUM.test(line) && !isNewsSection(line));
-/** "Local News", "Health News". */
+/** "World News", "Health News". */
 const isNewsSection = (line: string): boolean => / News$/u.test(line) && SECTION.test(line.slice(0, -' News'.length));
 
 const isTitle = (line: string): boolean => countWords(line) >= SHORTEST_TITLE && isHeadingLine(line) && recogniseFrontMatter(line) === null;
