@@ -8,6 +8,7 @@ import { contains, sliceOf } from '../text/slice.ts';
 import { carriedCircumstances, carriedToUncued } from './carried-circumstances.ts';
 import { type CircumstanceContext, type Circumstances, type CuePlace, NONE } from './circumstances.ts';
 import { dayAfter, dayBefore, dayOfMainVerb } from './days-of-cues.ts';
+import { dayOfDocument } from './days-of-documents.ts';
 import { settingInIt } from './opening-settings.ts';
 import { isWork } from './setting-words.ts';
 import { settingBeforeColon, settingBehindQuote, workBeforeColon } from './settings-around-quotes.ts';
@@ -40,7 +41,14 @@ export function withCircumstances(quotes: readonly AnalysedQuote[], context: Cir
         )
       : ownWithoutCue(quote, uncued, context);
     const carried = own.setting === null ? carriedTo(quote, place, uncued, told, context) : NONE;
-    const dates = [posted.get(quote.attribution?.mention?.start ?? -1) ?? NONE.date, own.date, carried.date, dateOfSameWords(quote, told)];
+    const voice = quote.attribution?.voices[0];
+    const dates = [
+      posted.get(quote.attribution?.mention?.start ?? -1) ?? NONE.date,
+      own.date,
+      carried.date,
+      dateOfSameWords(quote, told),
+      place && voice !== undefined && quote.kind !== 'indirect' ? dayOfDocument(place, voice, context) : NONE.date,
+    ];
     const date = dates.find(({ kind }) => kind !== 'not-stated') ?? NONE.date;
     const complete = { ...quote, setting: own.setting ?? carried.setting, date };
     told.add(complete, (place ?? uncued.get(quote.segments[0]?.start ?? -1))?.passage ?? null);

@@ -279,6 +279,26 @@ test.each([
     text: 'Published: 5 March 2031\n\nAnn Poe apologised at a meeting in Arden, Quayland, on Monday. “The river is rising,” she said.',
     day: 'implied 2031-03-03: Monday',
   },
+  {
+    text: 'Published: 5 March 2031\n\nDivers found “water in the hold”, according to a report released Monday by the board.',
+    day: 'implied 2031-03-03: Monday',
+  },
+  {
+    text: 'Published: 5 March 2031\n\nA report by the harbour board, published on Monday, said the pier was old. It describes “water in the hold”.',
+    day: 'implied 2031-03-03: Monday',
+  },
+  {
+    text: 'Published: 5 March 2031\n\nA report by the harbour board, published on Monday, shocked the town. Ann Poe called it “water in the hold”.',
+    day: null,
+  },
+  {
+    text: 'Published: 5 March 2031\n\nA report by the harbour board said on Monday the pier was old. Nobody came. Nobody left. Nobody slept. It describes “water in the hold”.',
+    day: null,
+  },
+  {
+    text: 'Published: 5 March 2031\n\nAnn Poe told a crew of “water in the hold”, according to a report released Monday by the board.',
+    day: null,
+  },
   { text: 'Published: 5 March 2031\n\nPilot Sunday Akin told Quay TV the river was “a drain”.', day: null },
   { text: 'Published: 5 March 2031\n\nSunday Akin told Quay TV the river was “a drain”.', day: null },
   { text: 'Published: 5 March 2031\n\nOn Sunday Akin told Quay TV the river was “a drain”.', day: 'implied 2031-03-02: Sunday' },
