@@ -1,21 +1,32 @@
 import type { AttributedStretch } from '../attribution/attribute.ts';
-import type { MarkedStory } from './quote-utterances.ts';
+import type { ReadPassage } from '../attribution/reading.ts';
+import { holdsSentence } from '../text/sentences.ts';
+import type { MarkedStretch } from './marks.ts';
 
 /**
  * Of stretches that go on from an earlier one, those before which the narrator has a whole sentence stand apart: they are heard from the same source and
  * are utterances of their own, far from the mention and the cue of the earlier one. “We go,” she said. She took her hat. “We stay.”
+ * @param attributed One answer a stretch, in their order.
+ * @param passages One a block, with the sentences it was read in.
  */
-export function partedByNarration({
-  stretches,
-  passages,
-  attributed,
-}: Pick<MarkedStory, 'stretches' | 'passages' | 'attributed'>): AttributedStretch[] {
+export function partedByNarration(
+  attributed: readonly AttributedStretch[],
+  stretches: readonly MarkedStretch[],
+  passages: readonly Pick<ReadPassage, 'sentences'>[],
+): AttributedStretch[] {
   return attributed.map((answer, index) => {
-    const [from, stretch] = [stretches[answer.continues ?? -1], stretches[index]];
-    if (!from || !stretch || from.block !== stretch.block || from.continuedBy === index) return answer;
-    const sentences = passages[stretch.block]?.sentences ?? [];
-    const isParted = sentences.some(({ start, end }) => from.outer.end <= start && end <= stretch.outer.start);
-    if (!isParted || answer.attribution === null) return answer;
-    return { ...answer, attribution: { ...answer.attribution, mention: null, cue: null }, continues: null, apart: true };
+    const { attribution, continues } = answer;
+    const [from, stretch] = [stretches[continues ?? -1], stretches[index]];
+    if (!from || !stretch || attribution === null || from.block !== stretch.block || from.continuedBy === index) return answer;
+    const between = { start: from.outer.end, end: stretch.outer.start };
+    if (!holdsSentence(passages[stretch.block]?.sentences ?? [], between)) return answer;
+    const spans = answer.evidence.spans.filter(({ start }) => start !== attribution.cue?.start);
+    return {
+      ...answer,
+      attribution: { ...attribution, mention: null, cue: null },
+      evidence: { ...answer.evidence, spans },
+      continues: null,
+      apart: true,
+    };
   });
 }

@@ -103,6 +103,12 @@ export function sentenceAround(sentences: readonly Span[], span: Span): Span {
   return { start: Math.min(first?.start ?? span.start, span.start), end: Math.max(last?.end ?? span.end, span.end) };
 }
 
+/** Whether a whole sentence lies within the span. `sentences` are those of its block, in order. */
+export function holdsSentence(sentences: readonly Span[], span: Span): boolean {
+  const first = sentences[firstWhere(sentences, ({ start }) => span.start <= start)];
+  return first !== undefined && first.end <= span.end;
+}
+
 /** The first index from which on `holds` is true; by halving, for a paragraph may be as long as a book. */
 function firstWhere(spans: readonly Span[], holds: (span: Span) => boolean): number {
   let [from, to] = [0, spans.length];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sentenceAround, sentencesOf } from '../../../src/analysis/text/sentences.ts';
+import { holdsSentence, sentenceAround, sentencesOf } from '../../../src/analysis/text/sentences.ts';
 
 const wholeOf = (text: string) => ({ start: 0, end: text.length });
 const split = (text: string): string[] => sentencesOf(text, wholeOf(text)).map(({ start, end }) => text.slice(start, end));
@@ -31,6 +31,14 @@ test('gives the sentences that hold a span', () => {
   expect(around('three', 'three')).toBe('Two and three came.');
   expect(around('One', 'Two')).toBe('One came. Two and three came.');
   expect(around('One', 'Four')).toBe(text);
+});
+
+test('tells whether a span holds a whole sentence', () => {
+  const text = 'One came. Two and three came. Four left.';
+  const sentences = sentencesOf(text, wholeOf(text));
+  expect(holdsSentence(sentences, { start: text.indexOf('came'), end: text.indexOf('Four') })).toBe(true);
+  expect(holdsSentence(sentences, { start: text.indexOf('came'), end: text.indexOf('three') })).toBe(false);
+  expect(holdsSentence(sentences, { start: text.indexOf('left'), end: text.length })).toBe(false);
 });
 
 test('parts any text into sentences that follow each other and leave out nothing but white space', () => {
