@@ -18,8 +18,8 @@ const LONGEST_WORK = 9;
 const LONGEST_DAY = 5;
 
 /**
- * The day on which a document came out, where the narrator names it: with the words that name the document behind those it is cited for (“… , according to a
- * report released on Monday”), or in the paragraph before the document is cited again (“A report, published on Monday, said no. It calls it “…””).
+ * The day on which a document came out, where the narrator names it: with the words that name the document behind those it is cited for (“… , according to
+ * minutes posted on Monday”), or in the paragraph before the document is cited again (“A report, published on Monday, said no. It calls it “…””).
  * @param voice Whose words are dated.
  */
 export function dayOfDocument({ passage, words, cue }: CuePlace, voice: number, context: CircumstanceContext): Stated {

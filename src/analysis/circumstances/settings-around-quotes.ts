@@ -41,7 +41,7 @@ export function settingBeforeColon(words: readonly Word[], cue: number): WordRan
   return null;
 }
 
-/** "Her lawyer sent [an e-mail of one line]: “…”": the new work right before the colon that is all it says, behind the verb of sending it. */
+/** "Her lawyer sent [a letter to the crew]: “…”": the new work right before the colon that is all it says, behind the verb of sending it. */
 export function workBeforeColon(words: readonly Word[], cue: number): WordRange | null {
   const last = Math.min(sentenceEnd(words, cue), cue + LONGEST_LEAD);
   let sends: number | null = null;

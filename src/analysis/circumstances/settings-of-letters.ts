@@ -13,7 +13,7 @@ const REACH = 80;
 /** Verbs of those who write, and of what they wrote. */
 const WRITES: ReadonlySet<string> = new Set(['write', 'say', 'warn', 'add', 'ask', 'explain', 'tell', 'complain', 'promise', 'conclude']);
 
-/** "There is [an e-mail]. A clerk asks a colleague, “…”": a work that is there to be read, in the sentence or two before what those who wrote it say. */
+/** "There was [a short letter]. Some clerk asks, “…”": a work that is there to be read, in the sentence or two before what those who wrote it say. */
 export function settingOfWorkShown(words: readonly Word[], cue: number): WordRange | null {
   if (!WRITES.has(words[cue]?.base ?? '') && !ANSWERS.test(words[cue]?.base ?? '')) return null;
   const sentence = words[cue]?.sentence ?? 0;

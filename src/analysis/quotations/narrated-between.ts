@@ -1,7 +1,11 @@
 import type { AttributedStretch } from '../attribution/attribute.ts';
 import type { ReadPassage } from '../attribution/reading.ts';
-import { holdsSentence } from '../text/sentences.ts';
+import { countWords } from '../text/lines.ts';
+import { sentenceWithin } from '../text/sentences.ts';
 import type { MarkedStretch } from './marks.ts';
+
+/** "She paused.": who takes breath goes on. In words. */
+const FEWEST_WORDS = 4;
 
 /**
  * Of stretches that go on from an earlier one, those before which the narrator has a whole sentence stand apart: they are heard from the same source and
@@ -10,6 +14,7 @@ import type { MarkedStretch } from './marks.ts';
  * @param passages One a block, with the sentences it was read in.
  */
 export function partedByNarration(
+  text: string,
   attributed: readonly AttributedStretch[],
   stretches: readonly MarkedStretch[],
   passages: readonly Pick<ReadPassage, 'sentences'>[],
@@ -19,7 +24,8 @@ export function partedByNarration(
     const [from, stretch] = [stretches[continues ?? -1], stretches[index]];
     if (!from || !stretch || attribution === null || from.block !== stretch.block || from.continuedBy === index) return answer;
     const between = { start: from.outer.end, end: stretch.outer.start };
-    if (!holdsSentence(passages[stretch.block]?.sentences ?? [], between)) return answer;
+    const told = sentenceWithin(passages[stretch.block]?.sentences ?? [], between);
+    if (told === null || countWords(text.slice(told.start, between.end).trim()) < FEWEST_WORDS) return answer;
     const spans = answer.evidence.spans.filter(({ start }) => start !== attribution.cue?.start);
     return {
       ...answer,

@@ -30,7 +30,7 @@ export type MarkedStory = {
  */
 export function quoteUtterances(story: MarkedStory): { quotes: AnalysedQuote[]; uncounted: AnalysedQuote[] } {
   const { text, stretches, verdicts } = story;
-  const attributed = partedByNarration(story.attributed, stretches, story.passages);
+  const attributed = partedByNarration(text, story.attributed, stretches, story.passages);
   const clauses = stretches.map((stretch, index) => verdicts[index]?.kind !== 'term' && isClause(story, stretch));
   const join = (wanted: (verdict: Verdict) => boolean): Utterance[] => {
     const sources = verdicts.map((verdict, index) => {

@@ -103,10 +103,10 @@ export function sentenceAround(sentences: readonly Span[], span: Span): Span {
   return { start: Math.min(first?.start ?? span.start, span.start), end: Math.max(last?.end ?? span.end, span.end) };
 }
 
-/** Whether a whole sentence lies within the span. `sentences` are those of its block, in order. */
-export function holdsSentence(sentences: readonly Span[], span: Span): boolean {
+/** The first sentence that lies within the span as a whole; null where none does. `sentences` are those of its block, in order. */
+export function sentenceWithin(sentences: readonly Span[], span: Span): Span | null {
   const first = sentences[firstWhere(sentences, ({ start }) => span.start <= start)];
-  return first !== undefined && first.end <= span.end;
+  return first !== undefined && first.end <= span.end ? first : null;
 }
 
 /** The first index from which on `holds` is true; by halving, for a paragraph may be as long as a book. */

@@ -39,6 +39,11 @@ test.each([
     expected: [['We waited,'], ['Now it is here.']],
   },
   {
+    what: 'a breath between two',
+    text: '“We waited,” Mayor Ada Okafor told me. She paused. “Now it is here.”',
+    expected: [['We waited,', 'Now it is here.']],
+  },
+  {
     what: 'no more than the rest of a sentence between two',
     text: '“We waited,” Mayor Ada Okafor told me. She sat in her kitchen, whispering, “Now it is here.”',
     expected: [['We waited,'], ['Now it is here.']],

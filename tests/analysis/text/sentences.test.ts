@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { holdsSentence, sentenceAround, sentencesOf } from '../../../src/analysis/text/sentences.ts';
+import { sentenceAround, sentencesOf, sentenceWithin } from '../../../src/analysis/text/sentences.ts';
 
 const wholeOf = (text: string) => ({ start: 0, end: text.length });
 const split = (text: string): string[] => sentencesOf(text, wholeOf(text)).map(({ start, end }) => text.slice(start, end));
@@ -33,12 +33,12 @@ test('gives the sentences that hold a span', () => {
   expect(around('One', 'Four')).toBe(text);
 });
 
-test('tells whether a span holds a whole sentence', () => {
+test('gives the first whole sentence within a span', () => {
   const text = 'One came. Two and three came. Four left.';
   const sentences = sentencesOf(text, wholeOf(text));
-  expect(holdsSentence(sentences, { start: text.indexOf('came'), end: text.indexOf('Four') })).toBe(true);
-  expect(holdsSentence(sentences, { start: text.indexOf('came'), end: text.indexOf('three') })).toBe(false);
-  expect(holdsSentence(sentences, { start: text.indexOf('left'), end: text.length })).toBe(false);
+  expect(sentenceWithin(sentences, { start: text.indexOf('came'), end: text.indexOf('Four') })).toEqual(sentences[1]);
+  expect(sentenceWithin(sentences, { start: text.indexOf('came'), end: text.indexOf('three') })).toBeNull();
+  expect(sentenceWithin(sentences, { start: text.indexOf('left'), end: text.length })).toBeNull();
 });
 
 test('parts any text into sentences that follow each other and leave out nothing but white space', () => {
