@@ -1,4 +1,5 @@
 import { monthNames, weekdayNames } from '../../schema/calendar.ts';
+import type { Span } from '../../schema/span.ts';
 import type { ReadPassage } from '../attribution/reading.ts';
 import { spanOfWords } from '../attribution/words.ts';
 import type { WordRange } from '../indirect/report.ts';
@@ -13,7 +14,7 @@ import type { SceneWord } from './scene.ts';
 import { settingAt } from './setting-phrases.ts';
 import { isMailbag, isWork } from './setting-words.ts';
 import { settingOfCall } from './settings-of-contact.ts';
-import { settingOfLetter } from './settings-of-letters.ts';
+import { settingOfLetter, settingOfWorkShown } from './settings-of-letters.ts';
 import type { ToldSettings } from './told-settings.ts';
 import { isReached, saysThatSomebodySpeaks, saysWhereSomebodyIs, settingAfter } from './zones.ts';
 
@@ -31,24 +32,40 @@ export function carriedCircumstances(
   const voice = quote.attribution?.voices[0];
   if (voice === undefined) return NONE;
   const here = carriedInParagraph(quote, passage, told, context);
-  if (here.setting !== null) return here;
+  // "She stood on the pier. … Asked more, she sent back a note": what is sent is not said where its writer last was.
+  const isSent = SENT.test(words[cue]?.lower ?? '');
+  if (here.setting !== null && !(isSent && !isInWork(context.reading.text, here.setting))) return here;
+  if (isSent) return NONE;
   const last = told.lastBefore(quote.kind);
   if (GOING_ON.has(words[cue]?.base ?? '') && last?.attribution?.voices[0] === voice && last.setting !== null)
     return { ...NONE, setting: last.setting };
   const spoken = spokenBefore(place, voice, context);
   if (spoken.setting !== null) return spoken;
-  const isPronoun = PRONOUNS.has(sliceOf(context.reading.text, quote.attribution?.mention ?? NOWHERE).toLowerCase());
-  const platform = context.isUser(quote.attribution?.mention) ? platformBefore(words, cue) : null;
-  const other = platform ?? settingOfLetter(place, voice, context) ?? settingOfCall(words, cue, isPronoun) ?? mailbagOf(words);
+  const mention = sliceOf(context.reading.text, quote.attribution?.mention ?? NOWHERE);
+  const isPoster = context.isUser(quote.attribution?.mention) || (POSTS.has(words[cue]?.base ?? '') && ANYBODY.test(mention));
+  const platform = isPoster ? platformBefore(words, cue) : null;
+  const isPronoun = PRONOUNS.has(mention.toLowerCase());
+  const other =
+    platform ??
+    settingOfLetter(place, voice, context) ??
+    settingOfCall(words, cue, isPronoun) ??
+    settingOfWorkShown(words, cue) ??
+    mailbagOf(words);
   if (other !== null) return { ...NONE, setting: spanOfWords(words, other.from, other.to) };
   return sceneBefore(passage, words, cue, voice, context);
 }
+
+const POSTS: ReadonlySet<string> = new Set(['write', 'post', 'comment', 'reply']);
+/** "One seller", "another". */
+const ANYBODY = /^(?:one|another|an?|some|several|many)\b/iu;
+const SENT = /^(?:sent|sends|e-?mailed|texted|messaged)$/;
+const isInWork = (text: string, setting: Span): boolean => sliceOf(text, setting).toLowerCase().split(/\s+/).some(isWork);
 
 const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they']);
 const NOWHERE = { start: 0, end: 0 };
 
 /** What the voice said before in the paragraph was said in the same setting, and on the same day unless another is named since. */
-export function carriedInParagraph(
+function carriedInParagraph(
   { attribution }: AnalysedQuote,
   passage: ReadPassage,
   told: ToldSettings,
@@ -59,7 +76,7 @@ export function carriedInParagraph(
   const here = told.inParagraph(passage, voice);
   if (here === null) return { ...NONE, setting: isUser(attribution?.mention) ? told.ofUsers(passage) : null };
   // A letter speaks of many days, and was written on one.
-  if (sliceOf(all, here.setting).toLowerCase().split(/\s+/).some(isWork)) return here;
+  if (isInWork(all, here.setting)) return here;
   const from = 'span' in here.date ? here.date.span.end : here.setting.end;
   const to = attribution?.cue?.start ?? attribution?.mention?.start ?? from;
   const first = wordAt(passage.words, from);
@@ -81,6 +98,13 @@ function mailbagOf(words: readonly SceneWord[]): WordRange | null {
 }
 /** In words. */
 const LONGEST_OPENING = 10;
+
+/** The setting of words without a cue of their own: that of what the same source says before in the paragraph, or does in the sentences before them. */
+export function carriedToUncued(quote: AnalysedQuote, place: CuePlace, told: ToldSettings, context: CircumstanceContext): Circumstances {
+  const here = carriedInParagraph(quote, place.passage, told, context);
+  const voice = quote.attribution?.voices[0];
+  return here.setting !== null || voice === undefined ? here : spokenBefore(place, voice, context);
+}
 
 /** "The mayor, speaking at the bridge, warned …", "The mayor apologised at the bridge. But she …": what the voice did in an earlier sentence of the paragraph. */
 function spokenBefore({ passage, words, cue }: CuePlace, voice: number, context: CircumstanceContext): Circumstances {

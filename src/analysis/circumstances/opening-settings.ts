@@ -80,9 +80,16 @@ export function platformBefore(words: readonly SceneWord[], at: number): WordRan
     // "The firm said on Chatter that": what users answer may be somewhere else.
     if (words.slice(sentenceStart(words, on), on).some(({ reporting }) => reporting === 'say' || reporting === 'write')) return null;
     const setting = settingAt(words, on, sentenceEnd(words, on));
-    if (setting !== null && setting.to <= on + LONGEST_PLATFORM) return setting;
+    // "On page 12".
+    if (setting !== null && words[setting.to + 1]?.tag === 'number') continue;
+    if (setting !== null && (setting.to <= on + LONGEST_PLATFORM || isNamedPlatform(words, setting))) return setting;
   }
   return null;
 }
+/** "On the old boats site Quayside". */
+const isNamedPlatform = (words: readonly SceneWord[], { from, to }: WordRange): boolean =>
+  words[to]?.tag === 'name' && words.slice(from, to).some(({ tag, lower }) => tag === 'noun' && PLATFORMS.test(lower));
+const PLATFORMS = /^(?:site|website|platform|app|forum|marketplace|network)$/;
+
 /** "On social media". In words. */
 const LONGEST_PLATFORM = 2;

@@ -36,7 +36,7 @@ const PLACES = set(
   factory mine plant library museum gallery theatre theater cinema bar pub restaurant cafe café shop store market mall home capital city town village base barracks port harbour harbor quay pier dock docks wharf jetty
   deck beach shore riverbank farm field fields garden gardens lawn park room chamber hall lobby corridor foyer steps doorstep gate gates entrance podium stage lectern scene site ground pitch campus camp
   shelter border checkpoint terminal platform cathedral mosque temple synagogue cemetery graveside tower centre center
-  laundry kitchen studio studios newsroom classroom courtroom bedroom cellar garage yard courtyard workshop warehouse canteen lounge balcony porch driveway roadside kerb pavement sidewalk touchline sidelines
+  lot forecourt laundry kitchen studio studios newsroom classroom courtroom bedroom cellar garage yard courtyard workshop warehouse canteen lounge balcony porch driveway roadside kerb pavement sidewalk touchline sidelines
   booth dugout depot ward surgery barn stable hill boathouse lighthouse bed bedside deathbed sickbed
   plane train bus car van taxi cab truck tractor boat ferry ship tent caravan marquee bench`,
 );

@@ -1,8 +1,9 @@
 import type { Word } from '../attribution/words.ts';
 import type { WordRange } from '../indirect/report.ts';
 import { sentenceEnd } from '../indirect/sentence.ts';
-import { settingAt } from './setting-phrases.ts';
+import { INSIDE, settingAt } from './setting-phrases.ts';
 import { isWork } from './setting-words.ts';
+import { workEndingAt } from './works-of-words.ts';
 
 /** Verbs whose marked words are all that is said, so that what follows them belongs to the verb: "called it “mad” at a meeting". */
 const WHOLE: ReadonlySet<string> = new Set(['judge', 'act']);
@@ -36,6 +37,31 @@ export function settingBeforeColon(words: readonly Word[], cue: number): WordRan
     if (words[colon]?.tag === 'quote') return null;
     if (words[colon]?.tag !== 'colon' || words[colon + 1]?.tag !== 'quote') continue;
     return settingUpTo(words, cue + 1, colon - 1);
+  }
+  return null;
+}
+
+/** "Her lawyer sent [a letter to the crew]: “…”": the new work right before the colon that is all it says, behind the verb of sending it. */
+export function workBeforeColon(words: readonly Word[], cue: number): WordRange | null {
+  const last = Math.min(sentenceEnd(words, cue), cue + LONGEST_LEAD);
+  let sends: number | null = null;
+  for (let at = cue; at < last; at += 1) {
+    if (words[at]?.tag === 'quote') return null;
+    if (SENDS.test(words[at]?.lower ?? '')) sends = at;
+    if (words[at]?.tag !== 'colon') continue;
+    return sends !== null && words[at + 1]?.tag === 'quote' ? workUpTo(words, sends + 1, at - 1) : null;
+  }
+  return null;
+}
+const SENDS = /^(?:sen(?:t|ds?)|issued?s?|posted|posts|published|left|leaves|released|circulated|distributed)$/;
+
+/** A new work named from word `from` on, with all that stands before the word `last` of it: "a letter to the crew". */
+function workUpTo(words: readonly Word[], from: number, last: number): WordRange | null {
+  if (!/^an?$/.test(words[from]?.lower ?? '')) return null;
+  for (let to = from + 1; to <= last && INSIDE.has(words[to]?.tag ?? ''); to += 1) {
+    if (workEndingAt(words, to) === null) continue;
+    const isWhole = words.slice(to + 1, last + 1).every(({ tag }) => INSIDE.has(tag) || tag === 'preposition' || tag === 'to');
+    return isWhole ? { from, to: last } : null;
   }
   return null;
 }

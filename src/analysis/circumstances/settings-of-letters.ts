@@ -1,4 +1,5 @@
 import { phrasesWithin } from '../attribution/reach.ts';
+import type { Word } from '../attribution/words.ts';
 import type { WordRange } from '../indirect/report.ts';
 import type { CircumstanceContext, CuePlace } from './circumstances.ts';
 import { workEndingAt } from './works-of-words.ts';
@@ -11,6 +12,27 @@ const NEAR_NAME = 6;
 const REACH = 80;
 /** Verbs of those who write, and of what they wrote. */
 const WRITES: ReadonlySet<string> = new Set(['write', 'say', 'warn', 'add', 'ask', 'explain', 'tell', 'complain', 'promise', 'conclude']);
+
+/** "There was [a short letter]. Some clerk asks, “…”": a work that is there to be read, in the sentence or two before what those who wrote it say. */
+export function settingOfWorkShown(words: readonly Word[], cue: number): WordRange | null {
+  if (!WRITES.has(words[cue]?.base ?? '') && !ANSWERS.test(words[cue]?.base ?? '')) return null;
+  const sentence = words[cue]?.sentence ?? 0;
+  for (let at = cue - 1; at > Math.max(0, cue - REACH); at -= 1) {
+    const sentences = sentence - (words[at]?.sentence ?? 0);
+    if (sentences > FEW_SENTENCES) return null;
+    if (sentences < 1 || words[at - 1]?.lower !== 'there' || !IS.test(words[at]?.lower ?? '')) continue;
+    for (let to = at + 2; to <= at + LONGEST_WORK; to += 1) {
+      const work = INDEFINITE.test(words[at + 1]?.lower ?? '') ? workEndingAt(words, to) : null;
+      if (work?.from === at + 1) return work;
+    }
+  }
+  return null;
+}
+const IS = /^(?:is|was|are|were)$/;
+const ANSWERS = /^(?:answer|reply|respond)$/;
+const INDEFINITE = /^(?:an?|one|another)$/;
+/** "A short letter". In words. */
+const LONGEST_WORK = 4;
 
 /** "In the file was [a letter] from Ann Poe. She would, she wrote, “…”": what the voice is said to have written, a sentence or two before. */
 export function settingOfLetter({ passage, words, cue }: CuePlace, voice: number, { voiceOf }: CircumstanceContext): WordRange | null {

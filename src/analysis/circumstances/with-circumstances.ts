@@ -5,12 +5,13 @@ import { spanOfWords } from '../attribution/words.ts';
 import type { Report, ReportFrame, WordRange } from '../indirect/report.ts';
 import type { AnalysedQuote } from '../story-analysis.ts';
 import { contains, sliceOf } from '../text/slice.ts';
-import { carriedCircumstances, carriedInParagraph } from './carried-circumstances.ts';
+import { carriedCircumstances, carriedToUncued } from './carried-circumstances.ts';
 import { type CircumstanceContext, type Circumstances, type CuePlace, NONE } from './circumstances.ts';
 import { dayAfter, dayBefore, dayOfMainVerb } from './days-of-cues.ts';
+import { dayOfDocument } from './days-of-documents.ts';
 import { settingInIt } from './opening-settings.ts';
 import { isWork } from './setting-words.ts';
-import { settingBeforeColon, settingBehindQuote } from './settings-around-quotes.ts';
+import { settingBeforeColon, settingBehindQuote, workBeforeColon } from './settings-around-quotes.ts';
 import { documentsAround, settingThatShows } from './settings-in-documents.ts';
 import { settingInserted, settingOfMainVerb } from './settings-inserted.ts';
 import { settingOfContact } from './settings-of-contact.ts';
@@ -40,7 +41,14 @@ export function withCircumstances(quotes: readonly AnalysedQuote[], context: Cir
         )
       : ownWithoutCue(quote, uncued, context);
     const carried = own.setting === null ? carriedTo(quote, place, uncued, told, context) : NONE;
-    const dates = [posted.get(quote.attribution?.mention?.start ?? -1) ?? NONE.date, own.date, carried.date, dateOfSameWords(quote, told)];
+    const voice = quote.attribution?.voices[0];
+    const dates = [
+      posted.get(quote.attribution?.mention?.start ?? -1) ?? NONE.date,
+      own.date,
+      carried.date,
+      dateOfSameWords(quote, told),
+      place && voice !== undefined && quote.kind !== 'indirect' ? dayOfDocument(place, voice, context) : NONE.date,
+    ];
     const date = dates.find(({ kind }) => kind !== 'not-stated') ?? NONE.date;
     const complete = { ...quote, setting: own.setting ?? carried.setting, date };
     told.add(complete, (place ?? uncued.get(quote.segments[0]?.start ?? -1))?.passage ?? null);
@@ -73,7 +81,8 @@ function carriedTo(
   if (cued !== undefined) return carriedCircumstances(quote, cued, told, context);
   const place = uncued.get(quote.segments[0]?.start ?? -1);
   if (place === undefined) return NONE;
-  const own = carriedInParagraph(quote, place.passage, told, context);
+  const { passage, at } = place;
+  const own = carriedToUncued(quote, { passage, words: context.sceneOf(passage), cue: at }, told, context);
   return own.setting === null ? settingOfAnswer(quote, place.passage, told, context) : own;
 }
 
@@ -169,6 +178,7 @@ function ownCircumstances(
     settingAfter(words, cue, isMention) ??
     settingBehindQuote(words, cue, zoneAfter(words, cue).to) ??
     settingBeforeColon(words, cue) ??
+    workBeforeColon(words, cue) ??
     settingInserted(words, cue) ??
     settingBefore(words, cue, (at) => reported.has(at)) ??
     settingInIt(passage, words, cue) ??

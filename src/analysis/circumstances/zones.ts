@@ -32,9 +32,10 @@ export function zoneAfter(words: readonly Word[], cue: number): WordRange & { be
   return { from: cue + 1, to: at - 1, beforeVerb: false };
 }
 
-/** "Wrote the mayor, Ann Poe, on the radio", "she said, an hour later, in the hall": a comma around a name or a time closes nothing. */
+/** "Wrote the mayor, Ann Poe, on the radio", "she said, an hour later, in the hall", "at a meeting in Arden, Ohio, on Monday": a comma around a name or a time closes nothing. */
 const goesOnBehind = (words: readonly Word[], comma: number): boolean =>
   words[comma + 1]?.tag === 'name' ||
+  (words[comma + 1]?.tag === 'time' && words[comma - 1]?.tag === 'name') ||
   opensTime(words, comma + 1) ||
   (words[comma + 1]?.tag === 'to' && words[comma - 1]?.tag === 'time') ||
   (words[comma + 1]?.tag === 'preposition' &&
@@ -134,7 +135,7 @@ export const saysWhereSomebodyIs = (words: readonly Word[], at: number): boolean
   WHEREABOUTS.test(words[at]?.lower ?? '') || (WAS.test(words[at]?.lower ?? '') && words[at + 1]?.lower === 'still');
 const WAS = /^(?:was|were)$/;
 const WHEREABOUTS =
-  /^(?:is|are|been|stands?|stood|sits?|sat|waits?|waited|knelt|leaned|meets?|met|catches|caught|greets?|greeted|receives?|received|appears?|appeared|emerges?|emerged)$/;
+  /^(?:is|are|been|stands?|stood|sits?|sat|sitting|standing|kneeling|waits?|waited|knelt|leaned|meets?|met|catches|caught|greets?|greeted|receives?|received|appears?|appeared|emerges?|emerged)$/;
 
 /** "Reached by phone, she said". At the head of a sentence it may pass for a name. */
 export const isReached = (word: Word | undefined): boolean => REACHED.test(word?.lower ?? '');

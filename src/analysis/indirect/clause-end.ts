@@ -26,7 +26,7 @@ function endsBefore(words: readonly Word[], at: number, last: number, from: numb
     case 'comma':
       return endsAtComma(words, at + 1, last, from);
     case 'coordinator':
-      return words[at - 1]?.tag !== 'comma' && isReportingTurn(words[pastAdverbs(words, at + 1)]);
+      return words[at - 1]?.tag !== 'comma' && isReportingTurn(words[pastAdverbs(words, at + 1)]) && !goesOnWithHad(words, from, at);
     case 'colon':
       return words[at + 1]?.tag === 'quote';
     case 'dash':
@@ -50,6 +50,12 @@ const RESULTS: ReadonlySet<string> = new Set(['think', 'show']);
 
 /** "and said", "but warned": the subject of the first cue goes on. */
 const isReportingTurn = (word: Word | undefined): boolean => word?.tag === 'verb' && word.reporting !== null && word.form === 'past';
+
+/** "She said the board had met but decided to wait": what "had" leads in goes on with what those do who are spoken of. */
+const goesOnWithHad = (words: readonly Word[], from: number, coordinator: number): boolean =>
+  DECIDES.has(words[pastAdverbs(words, coordinator + 1)]?.base ?? '') &&
+  words.slice(from, coordinator).some(({ tag, lower }) => tag === 'auxiliary' && lower === 'had');
+const DECIDES: ReadonlySet<string> = new Set(['decide', 'choose', 'opt']);
 
 function endsAtComma(words: readonly Word[], next: number, last: number, from: number): boolean {
   const word = words[next];

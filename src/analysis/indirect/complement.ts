@@ -37,6 +37,7 @@ function complementFrom(words: readonly Word[], cue: number, start: number, last
   switch (word.tag) {
     case 'relative':
       // "Talks that will": a relative clause, not a reported one.
+      if (word.lower === 'that' && pointsAt(words, at)) return { frame: 'object', from: at };
       if (word.lower === 'that') return at < last && leadsIntoClause(words, at) ? { frame: 'that', from: at + 1 } : null;
       // "Told the guests who had come": a relative clause as well.
       return first || word.lower !== 'who' ? { frame: 'question', from: at } : null;
@@ -93,6 +94,14 @@ function complementFrom(words: readonly Word[], cue: number, start: number, last
       return null;
   }
 }
+
+/** "Wrote that sentence, and left": a bare noun and a comma behind it. */
+const pointsAt = (words: readonly Word[], that: number): boolean =>
+  words[that + 1]?.tag === 'noun' &&
+  !words[that + 1]?.lower.endsWith('s') &&
+  words[that + 2]?.tag === 'comma' &&
+  words[that + 3]?.tag === 'coordinator' &&
+  !carriesTense(words[pastAdverbs(words, that + 4)]);
 
 /** "Told the paper by phone that": through what, and no agent. */
 const MEANS: ReadonlySet<string> = new Set(['phone', 'telephone', 'email', 'e-mail', 'text', 'letter', 'video', 'radio', 'return', 'post']);

@@ -6,6 +6,7 @@ import type { Report } from './report.ts';
 import { carriesTense, leadsIntoClause, opensPhrase, pastAdverbs, sentenceEnd } from './sentence.ts';
 import { subjectAfter } from './subject/linked-subject.ts';
 import { subjectOf } from './subject/subject.ts';
+import { afterTime, opensTime } from './time-words.ts';
 
 /** "Her claim that it rains", "a vow to stay". */
 export function nounReport(passage: ReadPassage, cue: number): Report | null {
@@ -21,7 +22,7 @@ export function nounReport(passage: ReadPassage, cue: number): Report | null {
         : next.tag === 'preposition' && (opensPhrase(words[cue + 2]) || words[cue + 2]?.tag === 'verb')
           ? 'noun-about'
           : null;
-  if (frame === null || (frame === 'noun-that' && isSaidIn(words, cue))) return null;
+  if (frame === null || (frame === 'noun-that' && (isSaidIn(words, cue) || isMadeBy(words, cue + 2, end)))) return null;
   const from = frame === 'noun-infinitive' ? cue + 1 : cue + 2;
   const to = frame === 'noun-about' ? shortEnd(words, from, end) : clauseEnd(words, from);
   return {
@@ -43,6 +44,18 @@ function isSaidIn(words: ReadPassage['words'], noun: number): boolean {
   const verb = words[at - 1];
   return words[at]?.tag === 'preposition' && verb?.tag === 'verb' && (verb.reporting === 'say' || verb.reporting === 'speech');
 }
+
+/** "The report that the board released on Monday is long": a relative clause, whose verb has the noun for its object, and a verb of the noun's behind it. */
+function isMadeBy(words: ReadPassage['words'], from: number, end: number): boolean {
+  let verb = from;
+  while (verb < end && !carriesTense(words[verb])) verb += 1;
+  if (words[verb]?.tag === 'auxiliary' && words[verb + 1]?.tag === 'verb') verb += 1;
+  if (!MAKES.test(words[verb]?.lower ?? '')) return false;
+  const next = opensTime(words, verb + 1) ? afterTime(words, verb + 1) : verb + 1;
+  return next > end || carriesTense(words[next]) || words[next]?.tag === 'comma';
+}
+const MAKES =
+  /^(?:released|published|issued|wrote|written|posted|sent|signed|filed|submitted|commissioned|ordered|leaked|printed|circulated|made)$/;
 
 /** Whose claim it is: "her claim", "the mayor's repeated claim", "she made the claim". */
 function holderOf(passage: ReadPassage, noun: number): NounPhrase | null {

@@ -24,7 +24,9 @@ export function postposed(passage: ReadPassage, cue: number): Report | null {
   // "The hall stands; it will, she said, be sold": what is said begins behind the semicolon.
   for (let at = start; at < head - 2; at += 1) if (words[at]?.text === ';' || words[at]?.tag === 'colon') from = at + 1;
   while (words[from]?.tag === 'coordinator' && from < head - 2) from += 1;
-  const content: WordRange[] = [{ from, to: head - 2 }];
+  // "She owns a copy, in which, her aide says, she has marked three words": what is said begins behind the relative.
+  const behindRelative = words[head - 2]?.lower === 'which' && words[head - 3]?.tag === 'preposition';
+  const content: WordRange[] = behindRelative ? [] : [{ from, to: head - 2 }];
   const end = sentenceEnd(words, cue);
   const after = behindFrame(words, Math.max(cue, subject.last), end);
   // "On the bridge, she said: “…”" leads into a quote; only a whole clause can have gone before.

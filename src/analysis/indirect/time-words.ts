@@ -1,8 +1,10 @@
-import { calendarWords } from '../../schema/calendar.ts';
+import { calendarWords, monthNames } from '../../schema/calendar.ts';
 import type { Word } from '../attribution/words.ts';
 
 const TIME_WORDS: ReadonlySet<string> = new Set([
   ...calendarWords,
+  // Others are words besides: "mar", "sat", "sun".
+  ...'jan feb apr jun jul aug sep sept oct nov dec'.split(' '),
   ...'hour hours day days week weeks weekend month months year years morning afternoon evening night today yesterday tonight tomorrow'.split(
     ' ',
   ),
@@ -24,12 +26,19 @@ export function opensTime(words: readonly Word[], at: number): boolean {
   return (isTimeWord(word.lower) && word.tag !== 'verb' && word.tag !== 'auxiliary') || (leadsToTime(word.lower) && isTimeWord(next));
 }
 
+/** "Oct [7]". */
+const isDate = (words: readonly Word[], at: number): boolean =>
+  /^\d{1,2}$/.test(words[at]?.lower ?? '') && isMonth(words[at - 1]?.lower ?? '');
+const isMonth = (lower: string): boolean => MONTHS.some((month) => lower.length >= SHORTEST_MONTH && month.startsWith(lower));
+const MONTHS = monthNames.map((name) => name.toLowerCase());
+const SHORTEST_MONTH = 3;
+
 /** Index of the first word behind the words that say when and begin at `at`. */
 export function afterTime(words: readonly Word[], at: number): number {
   let next = at + 1;
   for (
     let word = words[next];
-    word !== undefined && (isTimeWord(word.lower) || (leadsToTime(word.lower) && opensTime(words, next)));
+    word !== undefined && (isTimeWord(word.lower) || isDate(words, next) || (leadsToTime(word.lower) && opensTime(words, next)));
     word = words[next]
   )
     next += 1;

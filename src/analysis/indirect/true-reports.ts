@@ -14,6 +14,9 @@ export function isTrueReport(report: Report): boolean {
   if (FINDING.has(base) && mention?.kind === 'pronoun' && !mention.plural) return false;
   // "It turns out that": nobody says so.
   if (HAPPENING.has(base) && mention !== null && passage.words[mention.head]?.lower === 'it') return false;
+  // "Went to the pier before she found it": only a cry "goes", and behind its words.
+  if (base === 'go' && frame !== 'postposed') return false;
+  if (base === 'recall' && isOfGoods(report)) return false;
   if (frame === 'postposed' && !mayClose(report)) return false;
   const opening = passage.words[content[0]?.from ?? -1]?.lower ?? '';
   // "A letter shows what he told them": it tells of words, and not which.
@@ -29,6 +32,13 @@ function mayClose({ base, cue, passage: { words } }: Report): boolean {
   const verb = words[cue.to];
   return verb?.lower !== 'gone' && (base !== 'put' || words[cue.to + 1]?.lower === 'it');
 }
+/** "Recalled all boats made in May": what is called back was made or sold, and nobody tells of it. */
+const isOfGoods = ({ content, passage: { words } }: Report): boolean => {
+  const [first] = content;
+  const verb = first && words.slice(first.from, first.to + 1).find(({ tag }) => tag === 'verb' || tag === 'auxiliary');
+  return GOODS.test(verb?.lower ?? '');
+};
+const GOODS = /^(?:made|sold|built|produced|manufactured|shipped|distributed|imported|packed|bottled)$/;
 const REFLEXIVE = /^(?:my|your|him|her|it|our|them)sel(?:f|ves)$/;
 
 /** Frames whose words are a clause with a verb of its own. */

@@ -52,7 +52,7 @@ const postposedIfWorth = (passage: ReadPassage, cue: number, isWorth: (hanging: 
 /** "The bridge, she told the crew, would hold": the crew is told what stands on both sides. */
 function putBetween(passage: ReadPassage, cue: number, isWorth: (hanging: Hanging) => boolean): Report | null {
   const report = postposedIfWorth(passage, cue, isWorth);
-  return report !== null && report.content.length > 1 ? report : null;
+  return report?.content.some(({ from }) => from > cue) ? report : null;
 }
 
 /** "A claim raised by the mayor"; not "ended by raising it". */

@@ -21,6 +21,11 @@ const HOLDS_HEAD =
 /** "Cyanide at “eleven times the limit.”": a noun phrase follows, whatever its words may be elsewhere. */
 const TAKES_OBJECT = /^(?:at|in|on|by|for|from|with|against|over|under|into|amid|between|towards?)$/;
 
+/** "The report cited “rules kept as written that had not been read”": these verbs take a thing, and no clause. */
+const TAKES_THING = /^(?:cit|describ|list|blam|denounc|deplor|condemn|prais)(?:e[sd]?|s|ed|ing)$/;
+/** "“As fast as the tide allowed”": how something is done. */
+const COMPARES = /^["“‘'[(]*as \p{L}+(?: \p{L}+)? as\b/u;
+
 /**
  * True where the marks hold a sentence of its own, of however few words: a cry or a question, or words from a capital to a full stop
  * behind a colon or a comma, or where the paragraph begins. `before` as for `holdsClause`.
@@ -45,7 +50,8 @@ export function holdsClause(marked: string, before: string): boolean {
   if (words.length < FEWEST_CLAUSE_WORDS) return false;
   if (/[.!?]["”’']?\s+\p{Lu}/u.test(marked) || goesOnWithClause(marked) || addsClause(words) || asksKindly(words)) return true;
   const lead = /[,:;.!?—–-]\s*["“”‘'«]*$/u.test(before) ? '' : (wordsIn(before.slice(-LONGEST_WORD)).at(-1) ?? '');
-  if (HOLDS_HEAD.test(lead) || (TAKES_OBJECT.test(lead) && !opensWithSubject(words))) return false;
+  if (HOLDS_HEAD.test(lead) || COMPARES.test(marked)) return false;
+  if ((TAKES_OBJECT.test(lead) || TAKES_THING.test(lead)) && !opensWithSubject(words)) return false;
   const opensSentence = /^["“‘'[(]*\p{Lu}/u.test(marked) && (/[:,.!?]\s*["“”‘'«]*$/u.test(before) || before.trim() === '');
   return opensWithClause(words, opensSentence);
 }
@@ -57,7 +63,10 @@ function opensWithSubject(words: readonly string[]): boolean {
   return SUBJECT.test(first) || CONTRACTED.test(first);
 }
 
-const asksKindly = ([first = '', second = '']: readonly string[]): boolean => first === 'please' && isBaseForm(second);
+const asksKindly = ([first = '', second = '']: readonly string[]): boolean =>
+  first === 'please' && (isBaseForm(second) || FORBIDS.test(second));
+/** "Please, no boats on the grass". */
+const FORBIDS = /^(?:no|not|never|don't|let)$/;
 
 /** A subject with its verb, or, where a sentence opens, a call to do something or words enough to be one. */
 function opensWithClause(words: readonly string[], opensSentence: boolean): boolean {

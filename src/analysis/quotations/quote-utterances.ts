@@ -11,6 +11,7 @@ import { sliceOf } from '../text/slice.ts';
 import { joinSegments, type Utterance } from './join-segments.ts';
 import { holdsClause, standsAsSentence } from './kinds.ts';
 import type { MarkedStretch } from './marks.ts';
+import { partedByNarration } from './narrated-between.ts';
 import type { Verdict } from './terms/recognise-terms.ts';
 
 /** The marked words of a story with all that is known of them; `verdicts` and `attributed` have one entry a stretch. */
@@ -28,7 +29,8 @@ export type MarkedStory = {
  * Joins stretches into quotes. `uncounted` are those that readers take for terms, in the headline or as names; see `StoryAnalysis`.
  */
 export function quoteUtterances(story: MarkedStory): { quotes: AnalysedQuote[]; uncounted: AnalysedQuote[] } {
-  const { text, stretches, verdicts, attributed } = story;
+  const { text, stretches, verdicts } = story;
+  const attributed = partedByNarration(text, story.attributed, stretches, story.passages);
   const clauses = stretches.map((stretch, index) => verdicts[index]?.kind !== 'term' && isClause(story, stretch));
   const join = (wanted: (verdict: Verdict) => boolean): Utterance[] => {
     const sources = verdicts.map((verdict, index) => {

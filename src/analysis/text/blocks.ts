@@ -7,7 +7,7 @@ import { creditedLines, endsWithPostCredit, readPostCredit } from './credited-li
 import { sectionCrumbs } from './crumbs.ts';
 import { displayMarksIn, liftsWords } from './display-marks.ts';
 import { isByline, recogniseFrontMatter } from './front-matter.ts';
-import { asksAsHead, isBoxTitle, isHeadingLine, isTitleCase, repeatsStory, withAskingHeads } from './headings.ts';
+import { asksAsHead, endsSentence, isBoxTitle, isHeadingLine, isTitleCase, repeatsStory, withAskingHeads } from './headings.ts';
 import { countWords, linesOf } from './lines.ts';
 import { listedLinks } from './listed-links.ts';
 import { listLeads } from './lists.ts';
@@ -61,9 +61,12 @@ function findHeads(lines: readonly string[], boilerplate: readonly (Boilerplate 
   // A post without marks has no stop either.
   const isOfPost = (index: number): boolean =>
     [index, index + 1].some((at) => readPostCredit(lines[at] ?? '') !== null) || endsWithPostCredit(lines[index] ?? '');
+  // A name alone signs as well; a note on the text ends as sentences do, and may stand below any paragraph.
+  const isSigned = (index: number): boolean =>
+    recogniseFrontMatter(lines[index] ?? '') !== null || (boilerplate[index]?.kind === 'syndication' && !endsSentence(lines[index] ?? ''));
   const [heads, asking]: [number[], number[]] = [[], []];
   lines.forEach((line, index) => {
-    if (index - 1 === headline && isFree(index) && isStandfirst(line, lines[index + 1] ?? '')) heads.push(index);
+    if (index - 1 === headline && isFree(index) && isStandfirst(line, isSigned(index + 1))) heads.push(index);
     else if (!leads(index)) return;
     else if (isBoxTitle(line) || (isHeadingLine(line) && !isOfPost(index) && !listed.has(index))) heads.push(index);
     else if (inDisplayMarks(line) && liftsWords(line, lines)) heads.push(index);

@@ -1,4 +1,5 @@
 import type { BoilerplateRule } from './boilerplate-rule.ts';
+import { outletName } from './outlet-name.ts';
 import { pageFurniture } from './page-furniture.ts';
 import { photoCredits } from './photo-credits.ts';
 
@@ -57,6 +58,12 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     says: 'invites readers to a channel of the publisher',
     place: 'anywhere',
     holds: '(?:join|get|follow|like|find) (?:us|our|the|your)\\b',
+  },
+  {
+    kind: 'promotion',
+    words: new RegExp(`^(?:[Jj]oin|[Ff]ollow|[Gg]et) (?:${outletName(3)})['’]s? (?:\\p{L}+ ){0,2}${CHANNEL}\\b`, 'u'),
+    says: 'invites readers to a channel of the publisher',
+    place: 'anywhere',
   },
   {
     kind: 'promotion',
@@ -149,7 +156,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
   {
     kind: 'syndication',
     words:
-      /^[(–—-]*\s?(?:(?:additional |with )?(?:reporting|writing|editing|inputs?|files|translation)|with (?:an? )?(?:additional )?reports?|edited|compiled|written|translated) (?:by|from) /iu,
+      /^[(–—-]*\s?(?:(?:additional |with )?(?:reporting|writing|editing|inputs?|files|translation)|(?:additional|with) (?:information|material)|with (?:an? )?(?:additional )?reports?|edited|compiled|written|translated) (?:by|from) /iu,
     says: 'names who worked on the text',
     place: 'anywhere',
   },

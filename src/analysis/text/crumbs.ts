@@ -28,10 +28,14 @@ export function sectionCrumbs(lines: readonly string[]): Map<number, Boilerplate
 
 /** "Home » News » Pier opens": each part leads to the next. */
 const LEADS_ON = / ?[»›❯→] ?| > /u;
+/** "Home / News / Harbour": who took a picture for whom stands beside a slash as well, so that only a section of that name may lead. */
+const SLASHED = / \/ /u;
 /** In UTF-16 units, for a path may end with the headline. */
 const LONGEST_PATH = 240;
 function isPath(line: string): boolean {
-  const parts = line.length > LONGEST_PATH ? [] : line.split(LEADS_ON);
+  if (line.length > LONGEST_PATH) return false;
+  const slashed = line.split(SLASHED);
+  const parts = SECTION.test(slashed[0] ?? '') && slashed.every(isCrumb) ? slashed : line.split(LEADS_ON);
   const sections = parts.slice(0, -1);
   const leads = sections.length > 1 || /^home(?:page)?$/iu.test(parts[0] ?? '');
   return sections.length > 0 && leads && sections.every((part) => part !== '' && isCrumb(part));
@@ -43,6 +47,11 @@ const SECTION =
 
 /** A medium's whole name says who publishes the text; "News" alone is a section. */
 const isCrumb = (line: string): boolean =>
-  countWords(line) <= LONGEST_CRUMB && isHeadingLine(line) && !/\d/.test(line) && !(line.includes(' ') && MEDIUM.test(line));
+  countWords(line) <= LONGEST_CRUMB &&
+  isHeadingLine(line) &&
+  !/\d/.test(line) &&
+  !(line.includes(' ') && MEDIUM.test(line) && !isNewsSection(line));
+/** "World News", "Health News". */
+const isNewsSection = (line: string): boolean => / News$/u.test(line) && SECTION.test(line.slice(0, -' News'.length));
 
 const isTitle = (line: string): boolean => countWords(line) >= SHORTEST_TITLE && isHeadingLine(line) && recogniseFrontMatter(line) === null;

@@ -9,6 +9,11 @@ const PLUGGED = new RegExp(`\\b(?:subscribe to|follow|sign up to|support) ${NAME
 /** Source of an expression for what leads to whoever asked, or was shown something. */
 export const TOLD_TO = '(?:told|(?:seen|obtained|reviewed|viewed) by|shared with|contacted|speaking to)';
 const SPOKEN_TO = new RegExp(`\\b${TOLD_TO} (?<name>${outletName(3)})`, 'gu');
+/** "Quay News found three boats", "a list that Salt & Tar has seen": who went to look. A name follows no other word with a capital. */
+const LOOKED = new RegExp(
+  `(?<!\\p{L})(?!(?:But|And|So|Yet|When|While|As|After|Before|What|Where|That|On|In|At|This|Last) )(?<name>${outletName(3)}) (?:(?:has|had) (?:seen|learned|learnt|obtained|reviewed|viewed|verified)|found|visited|saw|understands|counted)\\b`,
+  'gu',
+);
 /** "Call the Evening Herald newsdesk": whose desk it is. */
 const OWN_DESK = new RegExp(`\\b(?:the|our) (?<name>(?!The )${outletName(3)}) (?:news ?desk|newsroom)\\b`, 'u');
 /** "Become a member of The Harbour Wall": whose members readers may become. */
@@ -19,7 +24,7 @@ const ARTICLE = /^the /i;
 
 /**
  * Who asks its readers for something: a plug that names a medium by its kind of name, or whose desk readers may call; or a name that people in the story "told"
- * something and that a plug names too, be it in an address.
+ * something, or that went to look, and that a plug names too, be it in an address or by its initials.
  */
 export function ownPlug(text: string, blocks: readonly Block[]): Stated | null {
   const plugs = blocks.filter((block) => block.kind === 'boilerplate' && block.boilerplate === 'promotion').map(({ span }) => span);
@@ -37,19 +42,29 @@ export function ownPlug(text: string, blocks: readonly Block[]): Stated | null {
       if (match?.groups?.name) return { kind: 'implied', value: match.groups.name, span: { start, end: start + match[0].length } };
     }
   }
-  const pleas = [...new Set(blocks.filter(isOwn).map(({ span }) => lettersOf(sliceOf(text, span))))].slice(0, MOST_PLEAS).join(' ');
+  const lines = [...new Set(blocks.filter(isOwn).map(({ span }) => sliceOf(text, span)))].slice(0, MOST_PLEAS);
+  const pleas = lines.map(lettersOf).join(' ');
+  const signs = new Set(lines.flatMap((line) => line.match(INITIALS) ?? []));
+  if (pleas === '') return null;
   for (const block of blocks) {
-    if (block.kind !== 'paragraph' || pleas === '') continue;
-    for (const match of sliceOf(text, block.span).matchAll(SPOKEN_TO)) {
+    if (block.kind !== 'paragraph') continue;
+    const words = sliceOf(text, block.span);
+    for (const match of [...words.matchAll(SPOKEN_TO), ...words.matchAll(LOOKED)]) {
       const name = match.groups?.name ?? '';
       const bare = lettersOf(name.replace(ARTICLE, ''));
-      if (bare.length < SHORTEST_NAME || !pleas.includes(bare)) continue;
-      const end = block.span.start + match.index + match[0].length;
-      return { kind: 'implied', value: name.replace(/^the /, ''), span: { start: end - name.length, end } };
+      const isNamed = bare.length >= SHORTEST_NAME && pleas.includes(bare);
+      if (!isNamed && !(signs.has(initialsOf(name)) && MEDIUM.test(name.replace(ARTICLE, '')))) continue;
+      const start = block.span.start + match.index + match[0].indexOf(name);
+      const value = name.replace(/^the /, '');
+      return { kind: 'implied', value, span: { start, end: start + name.length } };
     }
   }
   return null;
 }
+/** "QH PHOTO: JO PARK", "Join QH's channel". */
+const INITIALS = /(?<!\p{L})\p{Lu}{2,5}(?!\p{L})/gu;
+/** "The Quay Herald": "QH". */
+const initialsOf = (name: string): string => name.replace(ARTICLE, '').replaceAll(/(?<=\p{L})[\p{L}\p{N}’'-]+|[^\p{L}]/gu, '');
 /** More plugs stand only in lists of them, and each name of a story is looked for in each. */
 const MOST_PLEAS = 32;
 /** The publisher asks for something, or shows a picture of its own. */

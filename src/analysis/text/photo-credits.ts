@@ -27,7 +27,7 @@ export const photoCredits: readonly BoilerplateRule[] = [
   {
     kind: 'photo-credit',
     words:
-      /(?:[.!?)][”"’]?|[,|–—-]) [[(]?(?:[Pp]hoto(?:graph)?s?|PHOTO(?:GRAPH)?S?|[Ii]mages?|IMAGES?|[Pp]ictures?|PICTURES?|[Ii]llustrations?|[Cc]redits?|CREDITS?)(?: (?:by|courtesy of))?: ?(?=\p{Lu})[^.!?:“”"]{2,60}[\])]?\.?$/u,
+      /(?:[.!?)][”"’]?|[,|–—-]) [[(]?(?:\p{Lu}{2,} ){0,2}(?:[Pp]hoto(?:graph)?s?|PHOTO(?:GRAPH)?S?|[Ii]mages?|IMAGES?|[Pp]ictures?|PICTURES?|[Ii]llustrations?|[Cc]redits?|CREDITS?)(?: (?:by|courtesy of))?: ?(?=\p{Lu})[^.!?:“”"]{2,60}[\])]?\.?$/u,
     says: 'credits the picture that the line describes',
     place: 'anywhere',
     holds: '(?:photo(?:graph)?s?|images?|pictures?|illustrations?|credits?)(?: by| courtesy of)?:',

@@ -5,10 +5,12 @@ const STOP = /(?<![.!?…])[.!?…]+["”’'»)\]]*(?=\s|$)/g;
 
 /** Never the end of a sentence: a name, a number or a word follows. */
 const TITLES = new Set(
-  'mr mrs ms mx dr prof sen sens rep reps gov govs gen lt col sgt capt cmdr cpl adm maj pvt rev hon pres supt st ste mt ft fr sr br no nos vs v eg ie cf al fig vol pp ed eds approx est dept assn univ messrs engr barr alh comr amb mme mlle smt datuk rt'.split(
+  'mr mrs ms mx dr prof sen sens rep reps gov govs gen lt col sgt capt cmdr cpl adm maj pvt rev hon pres supt st ste mt ft fr sr br no nos vs v eg ie cf al fig vol pp ed eds approx est dept assn univ messrs engr barr alh comr amb mme mlle smt datuk rt surv pharm arc brig pst evang msgr atty insp'.split(
     ' ',
   ),
 );
+/** "The ball flew in an arc.", "They slept in the brig.": without a capital these are words. */
+const ALSO_WORDS = /^(?:arc|brig)$/;
 /** The end of a sentence only where a word follows that begins one. */
 const ABBREVIATIONS = new Set(
   (
@@ -76,11 +78,13 @@ function endsSentence(text: string, start: number, stop: { sign: string; at: num
   if (!BEGINS_SENTENCE.test(after)) return false;
   const { sign, at } = stop;
   if (/["”’'»]$/.test(sign)) return !(/[!?…]/.test(sign) && SPEAKER_FOLLOWS.test(after));
-  if (sign !== '.') return true;
   const before = text.slice(Math.max(start, at - LOOK_BACK), at);
+  // "Barr. (Mrs.) Ada Okafor": a title in brackets stands between another and the name.
+  if (sign === '.)') return !TITLES.has(BRACKETED.exec(before)?.[1]?.toLowerCase() ?? '');
+  if (sign !== '.') return true;
   const word = /[\p{L}\p{N}.’']*$/u.exec(before)?.[0] ?? '';
   const lower = word.toLowerCase().replaceAll('.', '');
-  if (TITLES.has(lower) && !/^no$/i.test(lower)) return false;
+  if (TITLES.has(lower) && !/^no$/i.test(lower) && !ALSO_WORDS.test(word)) return false;
   if (/^no$/i.test(lower)) return !/^[\p{N}]/u.test(after);
   // "U.S.", "a.m.", "D.C."
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return OPENER.test(after);
@@ -90,11 +94,19 @@ function endsSentence(text: string, start: number, stop: { sign: string; at: num
   return true;
 }
 
+const BRACKETED = /\((\p{L}+)$/u;
+
 /** The sentence, or all sentences together, that hold the span. `sentences` are those of its block, in order. */
 export function sentenceAround(sentences: readonly Span[], span: Span): Span {
   const first = sentences[firstWhere(sentences, ({ end }) => span.start < end)];
   const last = sentences[firstWhere(sentences, ({ start }) => span.end <= start) - 1];
   return { start: Math.min(first?.start ?? span.start, span.start), end: Math.max(last?.end ?? span.end, span.end) };
+}
+
+/** The first sentence that lies within the span as a whole; null where none does. `sentences` are those of its block, in order. */
+export function sentenceWithin(sentences: readonly Span[], span: Span): Span | null {
+  const first = sentences[firstWhere(sentences, ({ start }) => span.start <= start)];
+  return first !== undefined && first.end <= span.end ? first : null;
 }
 
 /** The first index from which on `holds` is true; by halving, for a paragraph may be as long as a book. */

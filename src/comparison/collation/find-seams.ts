@@ -109,9 +109,12 @@ function spliceAt(search: SeamSearch, text: number, token: number, other: number
   const others = search.texts[other] ?? [];
   const to = wordsOnlyIn(search, text, other, home, target);
   const ended = to === others.length || others[to]?.junction === 'apart';
-  const resumed = ended ? isPrintedBeside(search, other, target) : search.columnOf(other, to) === target;
-  if (to === home + 1 || !resumed) return undefined;
   const signed = isSigned(search.texts[text]?.[token]);
+  // Behind the narrator's words the other may go on with what the splice joins, and, where the splice is signed, with more before it.
+  const again = search.columns[target]?.cells[other];
+  const goesOn = again !== undefined && !search.moved[other]?.has(again) && (signed ? again >= to : again === to);
+  const resumed = ended ? goesOn || isPrintedBeside(search, other, target) : search.columnOf(other, to) === target;
+  if (to === home + 1 || !resumed) return undefined;
   const missing = others.slice(home + 1, to);
   const apart = ended || missing.some((word) => word.junction !== 'adjoining' || endsSentence(word));
   if (!signed && !apart && missing.length < FEWEST_SPLICED_SILENTLY) return undefined;

@@ -76,11 +76,12 @@ function weighFit(column: readonly string[], word: string): number {
   return column.some((other) => areSimilar(other, word)) ? weighWord(word) * SIMILAR_SHARE : 0;
 }
 
-/** The columns between the words before and after a run; `anchored`: at least one of these words has a column. */
-type Room = { after: number; before: number; anchored: boolean };
+/** The columns between the words before and after a run; `anchored`: at least one of these words has a column; `closed`: the word after it has one. */
+type Room = { after: number; before: number; anchored: boolean; closed: boolean };
 
 function roomFor(after: number | undefined, before: number | undefined, columns: number): Room {
-  return { after: after ?? -1, before: before ?? columns, anchored: after !== undefined || before !== undefined };
+  const closed = before !== undefined;
+  return { after: after ?? -1, before: before ?? columns, anchored: after !== undefined || closed, closed };
 }
 
 /** How heavy a passage must be to be more than chance, by where it stands. */
@@ -94,9 +95,9 @@ function lightest({ matches }: Passage, room: Room, run: Span): number {
 }
 
 /** True where a word and its column are both next but one at most to a match, in the order of the text. */
-function isBeside({ column, token }: Match, { after, before }: Room, { start, end }: Span): boolean {
+function isBeside({ column, token }: Match, { after, before, closed }: Room, { start, end }: Span): boolean {
   const follows = column > after && column - after <= BESIDE && token < BESIDE && after >= 0;
-  const precedes = column < before && before - column <= BESIDE && end - start - token <= BESIDE;
+  const precedes = closed && column < before && before - column <= BESIDE && end - start - token <= BESIDE;
   return (follows || precedes) && column > after && column < before;
 }
 

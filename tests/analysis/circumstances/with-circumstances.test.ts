@@ -139,6 +139,21 @@ test.each([
   { text: '“The river is rising,” Bob Roe quoted the mayor as telling him in a phone call.', setting: 'in a phone call' },
   { text: 'Anger went on all night on Chatter. A user, @quayrat, wrote: “The river is rising.”', setting: 'on Chatter' },
   { text: 'Your replies. On Chatter, @quayrat says: “The river is rising.” “it always is,” posts @pier_nine.', setting: 'On Chatter' },
+  { text: 'There was a short letter in the folder. A pilot asks a clerk, “Is the river rising?”', setting: 'a short letter' },
+  { text: 'There is an e-mail. A pilot writes, “Is the river rising?” The clerk answers, “It is.”', setting: 'an e-mail' },
+  { text: 'Her lawyer, Bob Roe, sent a letter of two lines: “The river is rising.”', setting: 'a letter of two lines' },
+  {
+    text: 'On the old boats site Quayside, rafts were sold all day. “No tide kickers,” wrote one seller.',
+    setting: 'On the old boats site Quayside',
+  },
+  {
+    text: '“I was small,” Ann Poe told me. She was sitting on the edge of her bed, without a coat. “The river is rising.”',
+    setting: 'on the edge of her bed',
+  },
+  {
+    text: 'Ann Poe met me in the parking lot of a boatyard, and asked for no name. “The river is rising,” she said.',
+    setting: 'in the parking lot of a boatyard',
+  },
   { text: 'The firm, in a statement, said the river was “rising by the hour”.', setting: 'in a statement' },
   {
     text: 'The firm, in a letter signed by its chairman, Bob Roe, and sent to the crews on Monday, mourned the dead, noting that the river was “rising”.',
@@ -162,6 +177,11 @@ test.each([
 });
 
 test.each([
+  'There was a letter in the folder. A pilot sings, “We are ready.”',
+  'There was no letter in the folder. A pilot writes, “We are ready.”',
+  'Ann Poe sent a boat with two men: “We are ready.”',
+  'On the old boats site, rafts were sold all day. “We are ready,” wrote one seller.',
+  'On page 30, rafts are drawn. “We are ready,” wrote one pilot.',
   'Ann Poe, who spoke in Yoruba, said: “We are ready.”',
   'Ann Poe, in her way, said: “We are ready.”',
   'Bob Roe found fault with the report, saying: “We are ready.”',
@@ -213,6 +233,11 @@ test('what is added was said in the same setting, and so was what the same sourc
   expect(quotesOf(text).map(({ setting }) => setting)).toEqual(['at a town meeting in Arden', 'at a town meeting in Arden', null]);
 });
 
+test('what somebody sends was not said where they last stood', () => {
+  const text = 'Ann Poe stood on the pier and waved. “The river is rising,” she said. Asked more, she sent one line: “It will not wait.”';
+  expect(quotesOf(text).map(({ setting }) => setting)).toEqual(['on the pier', null]);
+});
+
 test.each([
   { text: '“The river is rising,” Ann Poe said on March 3, 2031.', day: 'stated 2031-03-03: March 3, 2031' },
   { text: '“The river is rising,” Ann Poe said on Monday (March 3).', day: 'stated --03-03: Monday (March 3)' },
@@ -250,6 +275,30 @@ test.each([
   { text: 'ST ARDEN, March 4 (Quay Press) - Ann Poe quit over a letter in which she called it “a drain”.', day: null },
   { text: 'Published: 5 March 2031\n\nAnn Poe quit on Monday over a letter in which she called it “a drain”.', day: null },
   { text: 'Published: 5 March 2031\n\nAnn Poe knew of nothing until Monday, insisting that it was “a drain”.', day: null },
+  {
+    text: 'Published: 5 March 2031\n\nAnn Poe apologised at a meeting in Arden, Quayland, on Monday. “The river is rising,” she said.',
+    day: 'implied 2031-03-03: Monday',
+  },
+  {
+    text: 'Published: 5 March 2031\n\nDivers found “water in the hold”, according to a report released Monday by the board.',
+    day: 'implied 2031-03-03: Monday',
+  },
+  {
+    text: 'Published: 5 March 2031\n\nA report by the harbour board, published on Monday, said the pier was old. It describes “water in the hold”.',
+    day: 'implied 2031-03-03: Monday',
+  },
+  {
+    text: 'Published: 5 March 2031\n\nA report by the harbour board, published on Monday, shocked the town. Ann Poe called it “water in the hold”.',
+    day: null,
+  },
+  {
+    text: 'Published: 5 March 2031\n\nA report by the harbour board said on Monday the pier was old. Nobody came. Nobody left. Nobody slept. It describes “water in the hold”.',
+    day: null,
+  },
+  {
+    text: 'Published: 5 March 2031\n\nAnn Poe told a crew of “water in the hold”, according to a report released Monday by the board.',
+    day: null,
+  },
   { text: 'Published: 5 March 2031\n\nPilot Sunday Akin told Quay TV the river was “a drain”.', day: null },
   { text: 'Published: 5 March 2031\n\nSunday Akin told Quay TV the river was “a drain”.', day: null },
   { text: 'Published: 5 March 2031\n\nOn Sunday Akin told Quay TV the river was “a drain”.', day: 'implied 2031-03-02: Sunday' },

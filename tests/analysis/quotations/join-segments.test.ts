@@ -34,6 +34,21 @@ test.each([
     expected: [['We waited,'], ['Now it is here.']],
   },
   {
+    what: 'a whole sentence of the narrator between two',
+    text: '“We waited,” Mayor Ada Okafor told me. She sat in her kitchen, and she spoke softly. “Now it is here.”',
+    expected: [['We waited,'], ['Now it is here.']],
+  },
+  {
+    what: 'a breath between two',
+    text: '“We waited,” Mayor Ada Okafor told me. She paused. “Now it is here.”',
+    expected: [['We waited,', 'Now it is here.']],
+  },
+  {
+    what: 'no more than the rest of a sentence between two',
+    text: '“We waited,” Mayor Ada Okafor told me. She sat in her kitchen, whispering, “Now it is here.”',
+    expected: [['We waited,'], ['Now it is here.']],
+  },
+  {
     what: 'fragments inside a quotation',
     text: '“Reed said it was ‘cold’ out there ‘and dark’,” Mayor Ada Okafor recalled.',
     expected: [['Reed said it was ‘cold’ out there ‘and dark’,'], ['cold', 'and dark']],

@@ -19,6 +19,7 @@ describe('words that somebody says', () => {
     'The mayor said that the bridge was “unsafe” and “too old”.',
     'Reed described their talk as “good and detailed.”',
     '“No,” she said.',
+    'The report is long. Valves “were not closed.” Pumps “had not been seen.”',
     'Okafor described the sand as “silver grain”.',
     'The talk, “long and very productive”, took place on Monday.',
     'Chants of “Dredge it now” and “Where’s our sand?” went up on the quay, and one of “Only one Ada”.',
@@ -53,6 +54,7 @@ describe('words that nobody says', () => {
       words: 'the old lady',
       reason: '“known … as” before them gives a name',
     },
+    { text: 'A seller who goes by “quayrat77” was not at home.', words: 'quayrat77', reason: '“goes by” before them gives a name' },
     { text: 'Its adverts promise “Home Before Dark”.', words: 'Home Before Dark', reason: 'a slogan in capitals' },
     { text: 'The so-called “Pier Six” met at noon.', words: 'Pier Six', reason: '“so-called” before them gives a name' },
   ])('are terms: $text', ({ text, words, reason }) => {

@@ -95,6 +95,8 @@ describe('segmentBlocks', () => {
   test('takes a sentence between the headline and who wrote the text for a heading', () => {
     const sentence = 'Two towns have waited thirty years for a pier, and now nobody will say whose it is.';
     expect(kindsOf(`Bread and rope\n${sentence}\nBy Jo Park\n${STORY}`).slice(0, 3)).toEqual(['headline', 'heading', 'syndication']);
+    expect(kindsOf(`Bread and rope\n${sentence}\nAnna Park\n03 Mar 2034\n${STORY}`).slice(1, 3)).toEqual(['heading', 'syndication']);
+    expect(kindsOf(`Bread and rope\n${sentence}\nThis story has been updated.\n${STORY}`)[1]).toBe('paragraph');
     expect(kindsOf(`Bread and rope\n${sentence}\nPhoto: Jo Park\n${STORY}`)[1]).toBe('paragraph');
   });
 
@@ -269,6 +271,10 @@ describe('boilerplate', () => {
     { line: 'The mayor left the pier on Monday. (Supplied)', kind: 'photo-credit', gaveAway: 'credits the picture' },
     { line: 'The old pier of Port Ellis. CONTRIBUTED PHOTO', kind: 'photo-credit', gaveAway: 'credits the picture' },
     { line: 'The old pier of Port Ellis. File photo', kind: 'photo-credit', gaveAway: 'credits the picture' },
+    { line: 'The old pier of Port Ellis on May 3. QT PHOTO: JO PARK', kind: 'photo-credit', gaveAway: 'credits the picture' },
+    { line: 'Additional information from Quay Press', kind: 'syndication', gaveAway: 'who worked' },
+    { line: 'Join QT’s Telegram channel and get the news first.', kind: 'promotion', gaveAway: 'channel of the publisher' },
+    { line: 'Follow The Quay Times’ WhatsApp channel', kind: 'promotion', gaveAway: 'channel of the publisher' },
     { line: 'The old pier of Port Ellis. Photo by Jo Park', kind: 'photo-credit', gaveAway: 'credits the picture' },
     { line: 'The old pier of Port Ellis, March 8. QUAY PRESS/Jo Park', kind: 'photo-credit', gaveAway: 'credits the picture' },
     { line: 'DOG SWIMS HOME FROM FAR ISLAND AFTER STORM', kind: 'related', gaveAway: 'a title in capitals' },
@@ -320,6 +326,8 @@ describe('boilerplate', () => {
     'The list was led by one woman (Chair: Ada Okafor).',
     'The mayor never saw the photo.',
     'She had read the terms and the privacy policy, she said.',
+    'Additional information came from the harbour, she said.',
+    'Join Okafor’s boat, he told them, and get out of here.',
     'The mayor (left, and soon to be gone) reported from the pier.',
   ])('is not: %s', (line) => expect(kindsOf(`${STORY}\n${line}\nThe crowd cheered.`)[2]).toBe('paragraph'));
 

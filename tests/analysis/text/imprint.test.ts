@@ -66,6 +66,22 @@ describe('the outlet', () => {
       outlet: 'implied: Quay News (Quay News)',
     },
     {
+      last: 'But Salt & Tar found the pier open on Monday.\nThe pier at low tide. Photo: Jo Park / Salt & Tar',
+      outlet: 'implied: Salt & Tar (Salt & Tar)',
+    },
+    { last: 'On a list that Salt & Tar has seen, it stands.\nSubscribe to Salt & Tar', outlet: 'implied: Salt & Tar (Salt & Tar)' },
+    { last: 'But Jo Park found the pier open on Monday.\nThe pier at low tide. Photo: Al Reed', outlet: 'not stated' },
+    {
+      last: 'He told The Quay Times that it holds.\nThe pier at low tide. QT PHOTO: JO PARK',
+      outlet: 'implied: The Quay Times (The Quay Times)',
+    },
+    {
+      last: 'He told The Quay Times that it holds.\nJoin QT’s Telegram channel and get the news.',
+      outlet: 'implied: The Quay Times (The Quay Times)',
+    },
+    { last: 'He told The Quay Times that it holds.\nThe pier at low tide. EP PHOTO: JO PARK', outlet: 'not stated' },
+    { last: 'He told Quinn Tate that it holds.\nThe pier at low tide. QT PHOTO: JO PARK', outlet: 'not stated' },
+    {
       last: 'All rights reserved. No part may be reprinted without prior written permission from The Quay Lantern.',
       outlet: 'stated: The Quay Lantern (The Quay Lantern)',
     },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sentenceAround, sentencesOf } from '../../../src/analysis/text/sentences.ts';
+import { sentenceAround, sentencesOf, sentenceWithin } from '../../../src/analysis/text/sentences.ts';
 
 const wholeOf = (text: string) => ({ start: 0, end: text.length });
 const split = (text: string): string[] => sentencesOf(text, wholeOf(text)).map(({ start, end }) => text.slice(start, end));
@@ -8,6 +8,8 @@ const split = (text: string): string[] => sentencesOf(text, wholeOf(text)).map((
 test.each([
   { sentences: ['The pier opened.', 'The crowd cheered!', 'Was it safe?', 'Nobody knew.'] },
   { sentences: ['Mr. Reed met Dr. Okafor and Sen. J. P. Lund in St. Ives.', 'They talked.'] },
+  { sentences: ['Surv. Okafor met Pharm. Reed, Atty. Lund and Arc. Quay.', 'They drew an arc.', 'Nobody saw the brig.', 'It had sunk.'] },
+  { sentences: ['Barr. (Mrs.) Ada Okafor and Insp. (Dr.) Lund came.', 'They left (at last.)', 'Nobody minded.'] },
   { sentences: ['The U.S. Navy left the U.S.', 'The pier stayed.'] },
   { sentences: ['It opens at 9 a.m. Monday.', 'It closes at 5 p.m.', 'The bar stays open.'] },
   { sentences: ['Reed Inc. built it in Jan. 2019.', 'Lund Corp. paid.'] },
@@ -29,6 +31,14 @@ test('gives the sentences that hold a span', () => {
   expect(around('three', 'three')).toBe('Two and three came.');
   expect(around('One', 'Two')).toBe('One came. Two and three came.');
   expect(around('One', 'Four')).toBe(text);
+});
+
+test('gives the first whole sentence within a span', () => {
+  const text = 'One came. Two and three came. Four left.';
+  const sentences = sentencesOf(text, wholeOf(text));
+  expect(sentenceWithin(sentences, { start: text.indexOf('came'), end: text.indexOf('Four') })).toEqual(sentences[1]);
+  expect(sentenceWithin(sentences, { start: text.indexOf('came'), end: text.indexOf('three') })).toBeNull();
+  expect(sentenceWithin(sentences, { start: text.indexOf('left'), end: text.length })).toBeNull();
 });
 
 test('parts any text into sentences that follow each other and leave out nothing but white space', () => {

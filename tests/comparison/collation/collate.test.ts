@@ -30,6 +30,11 @@ test('a quote that opens with its verb, behind a subject of the narrator’s, di
     'word: allowed | permitted',
   ]));
 
+test('a small word alone at the end is no match for one far on in the other text, and stands for all of it', () =>
+  expect(
+    variants('We let it go. I have to live with the second half of that sentence.', 'We let it go. I have to live with that.'),
+  ).toEqual(['rewording: the second half of that sentence. | that.']));
+
 describe('variants are found and told by kind', () => {
   test.each([
     {
@@ -237,6 +242,15 @@ describe('seams', () => {
     expect(collate([whole, { ...part, text: `${part.text}’ last spring.` }]).seams).toEqual([]);
     const longer = { ...witnessOf('bea', 'passed every test that we put it through'), wholeSentences: false };
     expect(collate([whole, { ...longer, text: `${longer.text}’.` }]).seams).toEqual([]);
+  });
+
+  it('shows what fell out before the narrator’s words of another story, and not what these stand for', () => {
+    const apart = 'We rebuilt the pier before anybody had asked for it,|That is no way to run a port. That is no way to run a ship.';
+    const { seams } = collated(apart, 'We rebuilt the pier ... That is no way to run a ship.');
+    expect(seams.map(({ kind, witness, signed, missing }) => [kind, witness, signed, missing.text])).toEqual([
+      ['splice', 1, true, 'before anybody had asked for it,'],
+    ]);
+    expect(collated(apart, 'We rebuilt the pier. That is no way to run a ship.').seams.map(({ signed }) => signed)).not.toContain(true);
   });
 
   it('takes no narrator’s words between two segments for a splice', () => {

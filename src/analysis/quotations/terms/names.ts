@@ -57,6 +57,8 @@ function givenName(situation: Situation): string | null {
   const naming = before[0];
   if (naming && namingWords.has(naming.lower) && (isTitle(situation) || naming.lower.startsWith('so')))
     return `“${naming.text}” before them gives a name.`;
+  if (naming?.lower === 'by' && GOES.test(before[1]?.lower ?? '') && situation.words.length <= LONGEST_LABEL)
+    return `“${before[1]?.text} by” before them gives a name.`;
   const renamed = before.slice(1, 1 + LONGEST_RENAMED).find(({ lower }) => NICKNAMES.test(lower));
   const named = renamed && before.slice(0, before.indexOf(renamed)).every(({ text }) => /\p{L}/u.test(text));
   if (renamed && named && (isTitle(situation) || GIVES_NAMES.test(renamed.lower))) return `“${renamed.text}” before them gives a name.`;
@@ -68,6 +70,8 @@ function givenName(situation: Situation): string | null {
   return noun && before[1]?.lower === 'the' ? `“the ${noun.text}” before them speaks of the words as words.` : null;
 }
 
+/** "A seller who goes by “…”". */
+const GOES = /^(?:goes|go|went|going)$/;
 /** "Nicknamed the bridge “…”": what it names may stand between. */
 const NICKNAMES = /^(?:nicknamed?|nicknames|dubbed|dubs|christened|codenamed)$/;
 /** "Dubbed" may hand on a verdict as well; these give names alone. */

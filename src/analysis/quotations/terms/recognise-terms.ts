@@ -135,6 +135,7 @@ const FEWEST_SENTENCE_WORDS = 8;
 function isQuotedPhrase(situation: Situation): boolean {
   const { words, marked } = situation;
   if (situation.takenUp && words.length >= FEWEST_TAKEN_WORDS) return true;
+  if (isPredicate(situation)) return true;
   const capitals = capitalsOf(words);
   const long =
     (capitals === 'lower' && words.length >= FEWEST_PHRASE_WORDS) ||
@@ -143,6 +144,11 @@ function isQuotedPhrase(situation: Situation): boolean {
         ((words.length >= FEWEST_SENTENCE_WORDS || standsAlone(situation) || isSpokenTo(situation)) && holdsClause(marked, ''))));
   return long && namedBy(situation) === null;
 }
+
+/** "The pumps “were not tested.”": what is said of a subject that stands before the marks names nothing. */
+const isPredicate = ({ words, before, marked }: Situation): boolean =>
+  words.length >= FEWEST_TAKEN_WORDS && TELLS.test(words[0] ?? '') && /[.,]$/.test(marked) && /^\p{L}/u.test(before[0]?.text ?? '');
+const TELLS = /^(?:is|are|was|were|has|have|had|does|do|did|will|would|can|could|should|must|may|might)$/;
 
 /** A whole sentence from one to another: "You have had it since May!" */
 const isSpokenTo = ({ marked, words }: Situation): boolean =>
