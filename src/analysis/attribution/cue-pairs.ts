@@ -5,6 +5,7 @@ import { cueFeatures } from './cue-features.ts';
 import type { CueAt, CuePair } from './cue-pair.ts';
 import { bodyOf, makerOf, voiceItHangsOn } from './hanging-voices.ts';
 import { hasOwnSubject, interposedIn } from './interposed.ts';
+import { haveForms } from './lexicon/function-words.ts';
 import { nounCues } from './lexicon/noun-cues.ts';
 import { type NounPhrase, VOICES } from './noun-phrase.ts';
 import { isFreeSubject, isSubjectAhead, opensItsSentence } from './openers.ts';
@@ -184,12 +185,11 @@ const joinsClause = (words: readonly Word[], { first }: NounPhrase): boolean =>
 
 /** "a plan seen by critics as “unfair”": a participle behind its noun, or a passive, with its agent behind it. Nobody before it does anything. */
 function isDoneBySomebody({ words, phrases }: ReadPassage, cue: number): boolean {
-  if (words[cue]?.form !== 'past' || HAVE.has(words[cue - 1]?.lower ?? '')) return false;
+  if (words[cue]?.form !== 'past' || haveForms.has(words[cue - 1]?.lower ?? '')) return false;
   return phrasesWithin(phrases, cue + 2, cue + FURTHEST_AGENT).some(
     (phrase) => phrase.kind !== 'thing' && linkOf(words, phrase, cue) === 'agent',
   );
 }
-const HAVE: ReadonlySet<string> = new Set(['have', 'has', 'had', 'having', "'ve"]);
 /** "described as “unfair” by critics". In words. */
 const FURTHEST_AGENT = 4;
 

@@ -32,6 +32,9 @@ export const wordTags = [
 ] as const;
 export type WordTag = (typeof wordTags)[number];
 
+/** Tags of what opens a phrase before its noun. */
+export const QUALIFIERS: ReadonlySet<WordTag> = new Set<WordTag>(['determiner', 'possessive', 'clitic', 'number']);
+
 /** A word or sign of the narrator's text, or a whole marked stretch standing as one word. */
 export type Word = Span & {
   /** As printed; empty for a marked stretch. */

@@ -45,12 +45,12 @@ const tokensIn = (column: Column | undefined, texts: readonly (readonly Token[])
 function bestPlace(columns: readonly Column[], texts: readonly (readonly Token[])[], block: Block): number {
   const own = new Set(printedBy(columns[block.start]));
   const isRival = (at: number): boolean => columns[at] !== undefined && !printedBy(columns[at]).some((text) => own.has(text));
-  const closes = (at: number): boolean => tokensIn(columns[at], texts).some(endsSentence);
-  if (block.end - block.start > REACH || [...Array(block.end - block.start).keys()].some((n) => closes(block.start + n)))
-    return block.start;
+  const closes = (column: Column | undefined): boolean => tokensIn(column, texts).some(endsSentence);
+  const isShort = block.end - block.start <= REACH;
+  if (!isShort || columns.slice(block.start, block.end).some(closes)) return block.start;
   let [first, last] = [block.start, block.end];
-  while (first > block.start - REACH && isRival(first - 1) && !closes(first - 1)) first -= 1;
-  while (last < block.end + REACH && isRival(last) && !closes(last)) last += 1;
+  while (first > block.start - REACH && isRival(first - 1) && !closes(columns[first - 1])) first -= 1;
+  while (last < block.end + REACH && isRival(last) && !closes(columns[last])) last += 1;
   // Right beside the words that its own texts print next to it, and nowhere else.
   const [neighbour, other] = [printedBy(columns[last]), printedBy(columns[first - 1])].map((texts) =>
     texts.filter((text) => own.has(text)),

@@ -72,11 +72,12 @@ function datedOf(story: Story, offset: number, { index, text, start, end }: Pars
 }
 
 /** "A Sunday Herald", "a Black Friday sale": the weekday is a part of a name. */
-const isNamePart = (text: string, start: number, words: string): boolean =>
-  BARE_WEEKDAY.test(words) &&
-  (NAMED_DAY.test(text.slice(Math.max(0, start - LONGEST_OPENER), start)) ||
-    (DETERMINER.test(text.slice(Math.max(0, start - LONGEST_OPENER), start)) &&
-      NAME_BEHIND.test(text.slice(start + words.length, start + words.length + LONGEST_OPENER))));
+function isNamePart(text: string, start: number, words: string): boolean {
+  if (!BARE_WEEKDAY.test(words)) return false;
+  const end = start + words.length;
+  const [before, behind] = [text.slice(Math.max(0, start - LONGEST_OPENER), start), text.slice(end, end + LONGEST_OPENER)];
+  return NAMED_DAY.test(before) || (DETERMINER.test(before) && NAME_BEHIND.test(behind));
+}
 const BARE_WEEKDAY = /^(?:sun|mon|tues|wednes|thurs|fri|satur)day$/i;
 const NAMED_DAY = /\b(?:ash|black|bloody|cyber|easter|giving|good|maundy|palm|shrove|super) $/i;
 const DETERMINER = /\b(?:the|a|an|its|their|our) $/i;

@@ -39,13 +39,17 @@ const titlesOfTwo = new Set([
   'toh puan',
 ]);
 
+/** "Sri", "Seri": most words are no second of two, and need not be joined to be looked up. */
+const secondsOfTwo: ReadonlySet<string> = new Set([...titlesOfTwo].flatMap((title) => title.split(' ').slice(1)));
+
 /** Whether the word at a place, of words in lower case that end in a name, is a title of its bearer. */
 export function isTitleAt(words: readonly string[], at: number): boolean {
-  const [word = '', next] = words.slice(at, at + 2);
+  const [word = '', next] = [words[at], words[at + 1]];
   if (titles.has(word)) return true;
-  return (
-    next !== undefined && (titlesBeforeNames.has(word) || titlesOfTwo.has(`${word} ${next}`) || titlesOfTwo.has(`${words[at - 1]} ${word}`))
-  );
+  if (next === undefined) return false;
+  const isOneOfTwo = (first: number): boolean =>
+    secondsOfTwo.has(words[first + 1] ?? '') && titlesOfTwo.has(`${words[first]} ${words[first + 1]}`);
+  return titlesBeforeNames.has(word) || isOneOfTwo(at) || isOneOfTwo(at - 1);
 }
 
 /** Said to or of somebody of rank, behind "his" or "her": "His Royal Highness". */

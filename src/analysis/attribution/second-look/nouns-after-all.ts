@@ -2,7 +2,7 @@ import { looksLikeAdjective } from '../lexicon/adjectives.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { isListedGroup, isPluralNoun, nounKindOf } from '../lexicon/people-words.ts';
 import { nounLikeForms } from '../lexicon/reporting-verbs.ts';
-import type { Word, WordTag } from '../words.ts';
+import { QUALIFIERS, type Word, type WordTag } from '../words.ts';
 
 /** "Officials said": a plural of people has its capital from the head of the sentence. */
 export function isPluralAtHead(words: readonly Word[], at: number): boolean {
@@ -121,9 +121,8 @@ const OPENS_OBJECT: ReadonlySet<string> = new Set([
 export function isNounBehindMarked(words: readonly Word[], at: number): boolean {
   const [word, next] = [words[at], words[at + 1]];
   if ((word?.form !== 'present' && word?.form !== 'base') || words[at - 1]?.tag !== 'quote') return false;
-  return QUALIFIERS.has(words[at - 2]?.tag ?? '') && next?.lower !== 'for' && !OPENS_OBJECT.has(next?.tag ?? 'stop');
+  return QUALIFIERS.has(words[at - 2]?.tag ?? 'other') && next?.lower !== 'for' && !OPENS_OBJECT.has(next?.tag ?? 'stop');
 }
-const QUALIFIERS: ReadonlySet<string> = new Set(['determiner', 'possessive', 'clitic', 'number']);
 
 /**
  * "To examine party rules", "awaits referendum results": a verb in the present has a subject in the singular, which seldom does without a

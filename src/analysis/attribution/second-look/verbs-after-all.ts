@@ -1,8 +1,9 @@
 import { commonVerbs } from '../lexicon/common-verbs.ts';
+import { haveForms } from '../lexicon/function-words.ts';
 import type { Inflected } from '../lexicon/inflection.ts';
 import { isListedGroup, isPluralNoun, nounKindOf } from '../lexicon/people-words.ts';
 import { reportingVerbs } from '../lexicon/reporting-verbs.ts';
-import { isCapital, type Word } from '../words.ts';
+import { isCapital, QUALIFIERS, type Word } from '../words.ts';
 
 /** After an unknown word, these begin its object: the word is a verb. */
 const OBJECT_FOLLOWS: ReadonlySet<string> = new Set(['determiner', 'possessive', 'name', 'object-pronoun']);
@@ -70,9 +71,8 @@ export function reportsBehindNoun(words: readonly Word[], at: number): boolean {
 function isQualified(words: readonly Word[], name: number): boolean {
   let at = name;
   while (words[at]?.tag === 'name') at -= 1;
-  return QUALIFIERS.has(words[at]?.tag ?? '');
+  return QUALIFIERS.has(words[at]?.tag ?? 'other');
 }
-const QUALIFIERS: ReadonlySet<string> = new Set(['determiner', 'possessive', 'clitic', 'number']);
 
 /** "She has since said": a preposition between an auxiliary and its verb. */
 export const isVerbPastSince = (words: readonly Word[], at: number): boolean =>
@@ -92,9 +92,8 @@ export function isVerbOfAuxiliary(words: readonly Word[], at: number): boolean {
   const auxiliary = words[before];
   if (before === at - 1 || auxiliary?.tag !== 'auxiliary' || auxiliary.sentence !== words[at]?.sentence) return false;
   const form = verbForms(words[at]?.lower ?? '')?.form;
-  return HAVE.has(auxiliary.lower) ? form === 'past' : form === 'base' && !BE.has(auxiliary.lower);
+  return haveForms.has(auxiliary.lower) ? form === 'past' : form === 'base' && !BE.has(auxiliary.lower);
 }
-const HAVE: ReadonlySet<string> = new Set(['have', 'has', 'had', 'having', "'ve", "haven't", "hasn't", "hadn't"]);
 const BE: ReadonlySet<string> = new Set([
   'is',
   'are',
