@@ -1,4 +1,5 @@
 import type { Comparison } from '../schema/comparison.ts';
+import { byAgreement } from './figures/by-agreement.ts';
 
 /** One line a view that says what is found there, in counts alone. */
 export type HubFindings = Record<'ledes' | 'voices' | 'figures' | 'names' | 'verbs' | 'words' | 'timeline' | 'only' | 'reading', string>;
@@ -11,20 +12,14 @@ export function hubFindings(
   stories: number,
 ): HubFindings {
   const named = new Set(ledes.flatMap(({ named: sources }) => sources.map(({ source }) => source)));
-  const agreeing = figures.filter(({ agreement }) => agreement === 'same-value' || agreement === 'same-words');
-  const qualified = figures.filter(({ agreement }) => agreement === 'may-agree');
-  const differing = figures.filter(({ agreement }) => agreement === 'differs');
+  const { differing, agreeing, qualified } = byAgreement(figures);
   const silent = new Set(voices.flatMap(({ onlyNamed }) => onlyNamed.map(({ source }) => source)));
   const spelled = names.filter(({ spellings: forms }) => forms.length > 0);
   const alone = differences.reduce((sum, { onlyHere }) => sum + onlyHere.length, 0);
   return {
     ledes: `${many(named.size, 'source')} named in ${many(stories, 'opening paragraph')}`,
     voices: `${many(silent.size, 'source')} named and not heard in one story or another`,
-    figures: [
-      differing.length === 0 ? 'No values that exclude each other' : `${many(differing.length, 'figure')} with values that differ`,
-      ...(qualified.length > 0 ? [`${qualified.length.toLocaleString('en')} that agree in part or given a qualifier`] : []),
-      `${many(agreeing.length, 'figure')} that several stories agree on`,
-    ].join('; '),
+    figures: `${differing.length === 0 ? 'No values that exclude each other' : `${many(differing.length, 'figure')} with values that differ`}; ${many(agreeing.length, 'figure')} that several stories agree on${qualified.length === 0 ? '' : `, ${qualified.length.toLocaleString('en')} of them in part or given a qualifier`}`,
     names: `${many(spelled.length, 'name')} spelled in several ways; ${many(spellings.length, 'other word')} printed otherwise`,
     verbs: `${many(wording.cues.length, 'verb or other cue', 'verbs and other cues')}`,
     words: `${many(

@@ -14,5 +14,8 @@ export const statedSchema = z.discriminatedUnion('kind', [
 ]);
 export type Stated = z.infer<typeof statedSchema>;
 
+/** Whether a value is a day in full, as ISO writes it: not `--02-13`, whose year is open. */
+export const isWholeDay = (value: string): boolean => /^\d{4}-\d\d-\d\d$/.test(value);
+
 /** Most of what is asked of a text it does not state: one such answer serves for all. */
 export const NOT_STATED: Stated = { kind: 'not-stated' };

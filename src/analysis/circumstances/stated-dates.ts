@@ -1,7 +1,7 @@
 import * as chrono from 'chrono-node/en';
 import { monthNames, weekdayNames } from '../../schema/calendar.ts';
 import type { Span } from '../../schema/span.ts';
-import { NOT_STATED, type Stated } from '../../schema/stated.ts';
+import { isWholeDay, NOT_STATED, type Stated } from '../../schema/stated.ts';
 
 /** Cheap to look for: most sentences name no day, and reading dates costs more than everything else here. */
 const DAY_WORDS = new RegExp(
@@ -35,7 +35,7 @@ export function dayNamedIn(text: string, zone: Span, published: Stated): Stated 
   const printed = text.slice(zone.start, Math.min(zone.end, zone.start + LONGEST));
   if (!DAY_WORDS.test(printed)) return NOT_STATED;
   const words = printed.replace(PART_OF_DAY, blank);
-  const reference = published.kind === 'not-stated' ? null : new Date(`${published.value}T12:00:00`);
+  const reference = published.kind === 'not-stated' || !isWholeDay(published.value) ? null : new Date(`${published.value}T12:00:00`);
   const found = chrono.parse(words, reference ?? NO_DAY, { forwardDate: false });
   const dated = found.find(({ start, text }) => start.isCertain('month') && start.isCertain('day') && !COUNTED.test(text));
   const counted = ({ start, text }: chrono.ParsedResult): boolean =>

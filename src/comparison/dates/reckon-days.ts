@@ -5,7 +5,7 @@ import { sentencesOf } from '../../analysis/text/sentences.ts';
 import { contains } from '../../analysis/text/slice.ts';
 import type { Quote } from '../../schema/quote.ts';
 import type { Span } from '../../schema/span.ts';
-import type { Stated } from '../../schema/stated.ts';
+import { isWholeDay, type Stated } from '../../schema/stated.ts';
 import type { Story } from '../../schema/story.ts';
 import type { DatedWords, PartialDate } from '../../schema/timeline.ts';
 import type { EditionIndex } from '../edition-index.ts';
@@ -50,12 +50,9 @@ function dayOfWords({ span }: DatedWords, isWeekday: boolean, story: Story, quot
   return quote === undefined || isWeekday ? knownDay(story.published) : null;
 }
 
-/** A day in full, as ISO writes it. */
-const DAY = /^\d{4}-\d\d-\d\d$/;
-
 function knownDay(date: Stated | Story['published']): KnownDay | null {
   if (date.kind !== 'stated' && date.kind !== 'implied') return null;
-  return DAY.test(date.value) ? { day: new Date(`${date.value}T12:00:00Z`), span: date.span } : null;
+  return isWholeDay(date.value) ? { day: new Date(`${date.value}T12:00:00Z`), span: date.span } : null;
 }
 
 const sameDay = (a: PartialDate | null, b: PartialDate): boolean => a !== null && a.month === b.month && a.day === b.day;
