@@ -104,6 +104,15 @@ export const tenthEvent: OtherEvent = {
   texts: new URL('./tenth-event/texts/', import.meta.url),
 };
 
+/** An invented event of an eleventh sort. */
+export const eleventhEvent: OtherEvent = {
+  name: 'an invented eleventh event',
+  title: 'Eleventh event',
+  isStudied: false,
+  gold: new URL('./eleventh-event/', import.meta.url),
+  texts: new URL('./eleventh-event/texts/', import.meta.url),
+};
+
 export const otherEvents: readonly OtherEvent[] = [
   secondEvent,
   thirdEvent,
@@ -114,5 +123,6 @@ export const otherEvents: readonly OtherEvent[] = [
   eighthEvent,
   ninthEvent,
   tenthEvent,
+  eleventhEvent,
 ];
 export const markedEvents: readonly MarkedEvent[] = [siteEvent, ...otherEvents];
