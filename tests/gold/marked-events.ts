@@ -104,6 +104,15 @@ export const tenthEvent: OtherEvent = {
   texts: new URL('./tenth-event/texts/', import.meta.url),
 };
 
+/** An invented event of a twelfth sort. */
+export const twelfthEvent: OtherEvent = {
+  name: 'an invented twelfth event',
+  title: 'Twelfth event',
+  isStudied: false,
+  gold: new URL('./twelfth-event/', import.meta.url),
+  texts: new URL('./twelfth-event/texts/', import.meta.url),
+};
+
 export const otherEvents: readonly OtherEvent[] = [
   secondEvent,
   thirdEvent,
@@ -114,5 +123,6 @@ export const otherEvents: readonly OtherEvent[] = [
   eighthEvent,
   ninthEvent,
   tenthEvent,
+  twelfthEvent,
 ];
 export const markedEvents: readonly MarkedEvent[] = [siteEvent, ...otherEvents];
