@@ -113,6 +113,15 @@ export const eleventhEvent: OtherEvent = {
   texts: new URL('./eleventh-event/texts/', import.meta.url),
 };
 
+/** An invented event of a twelfth sort. */
+export const twelfthEvent: OtherEvent = {
+  name: 'an invented twelfth event',
+  title: 'Twelfth event',
+  isStudied: false,
+  gold: new URL('./twelfth-event/', import.meta.url),
+  texts: new URL('./twelfth-event/texts/', import.meta.url),
+};
+
 export const otherEvents: readonly OtherEvent[] = [
   secondEvent,
   thirdEvent,
@@ -124,5 +133,6 @@ export const otherEvents: readonly OtherEvent[] = [
   ninthEvent,
   tenthEvent,
   eleventhEvent,
+  twelfthEvent,
 ];
 export const markedEvents: readonly MarkedEvent[] = [siteEvent, ...otherEvents];
