@@ -58,7 +58,21 @@ const people = [
 ];
 
 /** Surnames that are first names of many others, or plain words. */
-const SURNAMES_TOO = new Set(['graham', 'dean', 'bell', 'frame', 'ron', 'jean', 'marsh', 'tan']);
+const SURNAMES_TOO = new Set([
+  'graham',
+  'dean',
+  'bell',
+  'frame',
+  'ron',
+  'jean',
+  'marsh',
+  'tan',
+  'ruth',
+  'margaret',
+  'edith',
+  'gordon',
+  'doug',
+]);
 
 const surnames = people
   .map((name) => wordsIn(name).at(-1) ?? '')
@@ -66,7 +80,7 @@ const surnames = people
   .filter((word) => /^\p{Lu}\p{L}/u.test(word) && word.length > 2 && !SURNAMES_TOO.has(word.toLowerCase()));
 
 /** First names that are plain words as well. */
-const FIRST_NAMES_TOO = new Set(['sunday']);
+const FIRST_NAMES_TOO = new Set(['sunday', 'state', 'county', 'majority', 'wade']);
 
 /** Titles and roles before names are no names. */
 const firstNames = people
@@ -94,6 +108,11 @@ const ORDINARY_RUNS = new Set([
   'they said',
   'do you',
   'the port',
+  'on the',
+  'candidates for',
+  'people who',
+  'the house',
+  'the link',
 ]);
 /** "Defence Secretary", "Chief Reporter": an office and nobody in it. */
 const isOffice = (run: string): boolean => wordsIn(run).every((word) => titlesAndRoles.has(word.toLowerCase()));
@@ -136,7 +155,7 @@ const bodies = [
 const descriptions = goldSources
   .filter(({ kind }) => kind !== 'person')
   .flatMap(({ spellings }) => spellings)
-  .filter((words) => wordsIn(words).length > 2 && !/^(?:a|the) \S+ statement$/i.test(words));
+  .filter((words) => wordsIn(words).length > 2 && !/^(?:a|the) \S+ statement$|^one of them$/i.test(words));
 
 const lowerWords = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 const runsOf = (text: string): string[] =>

@@ -27,13 +27,18 @@ export function goldEdition(event = siteEvent): Edition {
     ...gold.quotes.map((quote) => quoteOf(gold.siglum, quote, text)),
     ...gold.indirect.filter(({ form }) => form === 'clause').map((report) => reportOf(gold.siglum, report, text)),
   ]);
-  const sources = readGoldSources(event).map(({ key, name, kind, spellings, roles }): Source => {
-    const found = marked.map(({ gold, text }) => ({
-      story: storyIdOf(gold.siglum),
-      text,
-      spans: occurrences(text, [...spellings, ...roles.filter((role) => spellings.length > 0 && role.includes(' '))]),
-    }));
+  const all = readGoldSources(event);
+  const sources = all.map(({ key, name, kind, spellings, roles }): Source => {
     const own = quotes.filter(({ attribution }) => attribution?.sources.some((id) => id === key));
+    // “His wife” may be another's in another story: of those who share a spelling, each is where her words are.
+    const isShared = spellings.every((text) => all.some((other) => other.key !== key && other.spellings.includes(text)));
+    const found = marked
+      .map(({ gold, text }) => ({
+        story: storyIdOf(gold.siglum),
+        text,
+        spans: occurrences(text, [...spellings, ...roles.filter((role) => spellings.length > 0 && role.includes(' '))]),
+      }))
+      .filter(({ story }) => !isShared || own.some((quote) => quote.story === story));
     return {
       id: sourceIdSchema.parse(key),
       name,
@@ -44,7 +49,10 @@ export function goldEdition(event = siteEvent): Edition {
         return count > 0 ? [{ text, stories: stories.map(({ story }) => story), count }] : [];
       }),
       roles: found.flatMap(({ story, text }) => occurrences(text, roles).map((span) => ({ story, span }))),
-      mentions: found.flatMap(({ story, spans }) => spans.map((span) => ({ story, span }))),
+      mentions: [
+        ...found.flatMap(({ story, spans }) => spans.map((span) => ({ story, span }))),
+        ...own.flatMap(({ story, attribution }) => (attribution?.mention ? [{ story, span: attribution.mention }] : [])),
+      ],
       merged: [],
       signatories: [],
       quotes: own.map(({ id }) => id),

@@ -32,34 +32,52 @@ function placesOf(marked: readonly MarkedSeed[]): KeyedPlace[] {
 /** "The leaders of both towns" are "the leaders"; "a spokesman for the council" is not any spokesman. */
 const isDefinite = (spelling: string): boolean => /^the /i.test(spelling);
 
-function keysBySpelling(sources: readonly GoldSource[]): Map<string, string> {
+function keysBySpelling(sources: readonly GoldSource[]): Map<string, string[]> {
   const owners = Map.groupBy(
     sources.flatMap(({ key, spellings }) =>
       [...new Set([...spellings, ...spellings.filter(isDefinite).map(coreOf)].map(foldName))].map((spelling) => ({ key, spelling })),
     ),
     ({ spelling }) => spelling,
   );
-  return new Map([...owners].flatMap(([spelling, [first, ...others]]) => (first && others.length === 0 ? [[spelling, first.key]] : [])));
+  return new Map([...owners].map(([spelling, own]) => [spelling, own.map(({ key }) => key)]));
 }
+
+const onlyOne = (keys: readonly string[]): readonly string[] => (keys.length === 1 ? keys : []);
+
+/** The sources whose words each story has, by its siglum. */
+const heardIn = (marked: readonly MarkedSeed[]): ReadonlyMap<string, ReadonlySet<string>> =>
+  new Map(
+    marked.map(({ gold }) => [
+      gold.siglum,
+      new Set([...gold.quotes.flatMap(({ sources }) => sources), ...gold.indirect.flatMap(({ source }) => source ?? [])]),
+    ]),
+  );
 
 /**
  * Which gold source each source of the corpus stands for: the one that most of its names and mentions point to. A name points to the gold
- * source that alone is so spelled, a mention to the one whose gold mention it says the heart of. Several
+ * source that alone is so spelled, or alone of those in its story ("His wife"); a mention to the one whose gold mention it says the heart of. Several
  * where the votes are even; sources that nothing points from are left out.
  */
 export function knownSources(corpus: Corpus, marked: readonly MarkedSeed[], sources: readonly GoldSource[]): KnownSources {
   const siglumOf = new Map(corpus.stories.map(({ id, siglum }) => [String(id), siglum]));
   const places = placesOf(marked);
-  const keyOf = keysBySpelling(sources);
+  const keysOf = keysBySpelling(sources);
+  const heard = heardIn(marked);
   const spellingsOf = new Map(sources.map(({ key, spellings }) => [key, spellings]));
   const votesOf = (source: Source): string[] => {
-    const names = [source.name, ...source.spellings.map(({ text }) => text)].flatMap((name) => keyOf.get(foldName(name)) ?? []);
+    const named = [source.name, ...source.spellings.map(({ text }) => text)].flatMap((name) => onlyOne(keysOf.get(foldName(name)) ?? []));
+    const namedThere = source.spellings.flatMap(({ text, stories }) => {
+      const keys = keysOf.get(foldName(text)) ?? [];
+      return keys.length < 2
+        ? []
+        : stories.flatMap((story) => onlyOne(keys.filter((key) => heard.get(siglumOf.get(story) ?? '')?.has(key))));
+    });
     const placed = source.mentions.flatMap(({ story, span }) =>
       places
         .filter((place) => place.story === siglumOf.get(story) && pointsTo(span, place.mention, spellingsOf.get(place.key) ?? []))
         .map(({ key }) => key),
     );
-    return [...names, ...placed];
+    return [...named, ...namedThere, ...placed];
   };
   return new Map(
     corpus.sources.flatMap((source) => {
