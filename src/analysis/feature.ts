@@ -62,29 +62,37 @@ export type Part = { feature: Feature; part: number };
 
 export const nameOf = (feature: Feature): string => names[feature] ?? '';
 
+/** Fits round weights to hundredths. Added up as whole numbers, equal evidence is equal, in whatever order it was seen. */
+const UNITS = 100;
+
 /** Weights by the names of their features; a feature without one counts nothing. */
 export class Weights {
   readonly #named: Readonly<Record<string, number>>;
+  /** In hundredths. */
   readonly #weights: number[] = [];
 
   constructor(named: Readonly<Record<string, number>>) {
     this.#named = named;
   }
 
-  sumOf(...groups: readonly (readonly Feature[])[]): number {
+  sumOf(features: readonly Feature[], others: readonly Feature[] = []): number {
     let sum = 0;
-    for (const features of groups) for (const feature of features) sum += this.#weights[feature] ?? this.#lookUp(feature);
-    return sum;
+    for (const feature of features) sum += this.#weights[feature] ?? this.#lookUp(feature);
+    for (const feature of others) sum += this.#weights[feature] ?? this.#lookUp(feature);
+    return sum / UNITS;
   }
 
   sumOfParts(parts: readonly Part[]): number {
     let sum = 0;
     for (const { feature, part } of parts) sum += part * (this.#weights[feature] ?? this.#lookUp(feature));
-    return sum;
+    return sum / UNITS;
   }
 
   #lookUp(feature: Feature): number {
-    while (this.#weights.length <= feature) this.#weights.push(this.#named[nameOf(this.#weights.length)] ?? 0);
+    while (this.#weights.length <= feature) {
+      const weight = this.#named[nameOf(this.#weights.length)] ?? 0;
+      this.#weights.push(Math.round(weight * UNITS));
+    }
     return this.#weights[feature] ?? 0;
   }
 }
