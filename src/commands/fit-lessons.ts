@@ -48,7 +48,10 @@ export function lessonsOf({ text, attributions }: Article, weights: Weights | nu
         : decide(seen, weights);
     decided[stretch] = decision;
     const open = { features: openFeatures(seen).map(nameOf), right: gold.length === 0 };
-    const options = [open, ...candidates.map((it) => ({ features: it.features.map(nameOf), right: right.has(it) }))];
+    const options = [
+      open,
+      ...candidates.map((it) => ({ features: [...it.features, ...(it.cueFeatures ?? [])].map(nameOf), right: right.has(it) })),
+    ];
     // The corpus marks who passes the words on, a reader asks who spoke: such a stretch teaches nothing.
     const atSecondHand = candidates.some((it) => isSpoken(it, inner) && accordingToAnother.find(seen, it, candidates) !== null);
     const taught = options.some((it) => it.right) && !atSecondHand;

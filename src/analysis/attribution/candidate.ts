@@ -28,7 +28,9 @@ export type Candidate = {
   /** Why it is to be believed less than its weight says, in one sentence. */
   doubt?: string;
   /** Observations; the weights say how much each counts. */
-  features: Feature[];
+  features: readonly Feature[];
+  /** What is observed of the cue, the same for all who may be its subject. */
+  cueFeatures?: readonly Feature[];
   /** One sentence that names the words that decided. */
   reason: () => string;
 };

@@ -61,15 +61,15 @@ export function connectorOf(word: Word | undefined): string {
 }
 
 /** A narrator hardly ever says "I"; whoever is quoted does, and there it shows nothing. */
-function mentionFeatures({ phrase, passage }: CuePair, { reading }: QuotePlace): Feature[] {
-  if (phrase.kind !== 'pronoun') return [feature`mention=${phrase.kind}`];
+function mentionFeature({ phrase, passage }: CuePair, { reading }: QuotePlace): Feature | null {
+  if (phrase.kind !== 'pronoun') return feature`mention=${phrase.kind}`;
   const word = passage.words[phrase.head]?.lower;
   const isSpoken = passage.holder !== null || reading.turns.get(passage.block)?.isSpoken === true;
-  return word === 'i' && isSpoken ? [] : [feature`mention=pronoun-${word}`];
+  return word === 'i' && isSpoken ? null : feature`mention=pronoun-${word}`;
 }
 
-/** What is observed of a cue and its phrase, besides what is observed of the cue. */
-export function pairFeatures(pair: CuePair, place: QuotePlace): Feature[] {
+/** What is observed of a cue and its phrase, besides what is observed of the cue. @param rule Which rule claims them. */
+export function pairFeatures(pair: CuePair, place: QuotePlace, rule: Feature): Feature[] {
   const { words } = pair.passage;
   const { cueWord, phrase, link, side, where, quote } = pair;
   const { closing } = quoteFeatures(place);
@@ -85,13 +85,13 @@ export function pairFeatures(pair: CuePair, place: QuotePlace): Feature[] {
   const gap = phrase.first > pair.cue ? phrase.first - pair.cue - 1 : pair.cue - phrase.last - 1;
   const clause = clauseOf(words, phrase.first);
   const features = [
+    rule,
     feature`near=${side}/${where} between=${between}`,
     feature`then=${then} closing=${closing} side=${side}`,
     feature`form=${cueWord.form} link=${link}`,
     feature`link=${link}`,
     feature`link=${link} side=${side}`,
     feature`link=${link} mention=${phrase.kind}`,
-    ...mentionFeatures(pair, place),
     feature`gap=${step(gap)} link=${link}`,
     feature`governed=${governorOf(words, phrase.first)} link=${link}`,
     feature`nearer-subjects=${step(pair.nearerSubjects)} link=${link}`,
@@ -103,6 +103,8 @@ export function pairFeatures(pair: CuePair, place: QuotePlace): Feature[] {
     feature`cue=${kind} mention=${phrase.kind}`,
     feature`clause=${clause} link=${link}`,
   ];
+  const mention = mentionFeature(pair, place);
+  if (mention !== null) features.push(mention);
   const inside = namedInside(phrase, pair.passage, place);
   if (inside !== null)
     features.push(

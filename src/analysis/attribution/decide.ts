@@ -22,7 +22,7 @@ export function candidatesFor(place: QuotePlace): Candidate[] {
 
 /** Weighs the candidates of one stretch against each other and against leaving it open. */
 export function decide(place: QuotePlace, weights: Weights): Decision {
-  const scored = candidatesFor(place).map((candidate) => ({ candidate, score: weights.sumOf(candidate.features) }));
+  const scored = candidatesFor(place).map((candidate) => ({ candidate, score: weights.sumOf(candidate.features, candidate.cueFeatures) }));
   const open = weights.sumOf(openFeatures(place));
   const highest = Math.max(open, ...scored.map(({ score }) => score));
   const total = scored.reduce((sum, { score }) => sum + Math.exp(score - highest), Math.exp(open - highest));

@@ -18,8 +18,10 @@ export type Passage = {
   sentences: readonly Span[];
 };
 
+type PushedForm = Pick<WordForm, 'text' | 'lower' | 'verb'>;
+
 /** What the narrator says where a marked stretch stands. */
-const NO_WORDS = { text: '', lower: '' };
+const NO_WORDS: PushedForm = { text: '', lower: '', verb: null };
 /** Longer lines are no headlines. */
 const MAX_HEADLINE = 200;
 
@@ -40,11 +42,12 @@ export function readPassage(
   let last: Word | undefined;
 
   /** A word begins a new sentence where the text does after the word before it; a marked stretch may hold several ends. */
-  const push = (own: Span, { text: printed, lower }: Pick<WordForm, 'text' | 'lower'>, tag: WordTag, stretch: number | null): Word => {
+  const push = (own: Span, { text: printed, lower, verb }: PushedForm, tag: WordTag, stretch: number | null): Word => {
     const left = reached;
     while (reached < sentences.length - 1 && own.start >= (sentences[reached]?.end ?? 0)) reached += 1;
     if (reached > left && last !== undefined) sentence += 1;
-    last = { start: own.start, end: own.end, text: printed, lower, tag, form: null, reporting: null, base: '', stretch, sentence };
+    const { start, end } = own;
+    last = { start, end, text: printed, lower, tag, form: null, reporting: null, base: '', asVerb: verb, stretch, sentence };
     words.push(last);
     while (reached < sentences.length - 1 && own.end > (sentences[reached]?.end ?? 0)) reached += 1;
     return last;

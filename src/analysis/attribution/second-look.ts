@@ -1,5 +1,5 @@
 import { nounLikeCommonForms } from './lexicon/common-verbs.ts';
-import { nounLikeForms, reportingVerbs } from './lexicon/reporting-verbs.ts';
+import { nounLikeForms } from './lexicon/reporting-verbs.ts';
 import { isAdverbAtHead, isSinceInVerb, isUsedTo, opensComplement } from './second-look/adverbs-and-ties.ts';
 import {
   endsGovernedPhrase,
@@ -67,17 +67,18 @@ const corrections: readonly Correction[] = [
   { tags: ['noun'], holds: opensComplement, mend: to('preposition') },
   {
     tags: ['noun'],
-    holds: (words, at) =>
-      isVerbOfNumber(words, at) ||
-      isVerbOfOne(words, at) ||
-      isVerbOfSeveral(words, at) ||
-      isVerbOfPronoun(words, at) ||
-      isVerbOfAuxiliary(words, at) ||
-      isVerbOfLet(words, at) ||
-      isVerbPastPlural(words, at) ||
-      reportsBehindNoun(words, at) ||
-      isParticipleOfObject(words, at) ||
-      isVerbPastSince(words, at),
+    holds: (words, at, { asVerb }) =>
+      asVerb !== null &&
+      (isVerbOfNumber(words, at) ||
+        isVerbOfOne(words, at) ||
+        isVerbOfSeveral(words, at) ||
+        isVerbOfPronoun(words, at) ||
+        isVerbOfAuxiliary(words, at) ||
+        isVerbOfLet(words, at) ||
+        isVerbPastPlural(words, at) ||
+        reportsBehindNoun(words, at) ||
+        isParticipleOfObject(words, at) ||
+        isVerbPastSince(words, at)),
     mend: markVerb,
   },
   { tags: ['verb'], holds: (words, at, { form }) => form === 'past' && standsBeforeItsNoun(words, at), mend: to('noun') },
@@ -134,7 +135,7 @@ function opensName(words: readonly Word[], at: number, word: Word): boolean {
 
 /** “We go,” Over said: a name that is a preposition, too. */
 function isNameBeforeSaid(words: readonly Word[], at: number, word: Word): boolean {
-  return isCapital(word.text) && words[at - 1]?.tag === 'quote' && reportingVerbs.get(words[at + 1]?.lower ?? '')?.kind === 'say';
+  return isCapital(word.text) && words[at - 1]?.tag === 'quote' && words[at + 1]?.asVerb?.reporting === 'say';
 }
 
 function markNameBeforeSaid(word: Word, words: readonly Word[], at: number): void {

@@ -1,5 +1,4 @@
 import { hangsOnNoun } from './coreference/hangs-on-noun.ts';
-import { reportingVerbs } from './lexicon/reporting-verbs.ts';
 import { type NounPhrase, VOICES_AND_PRONOUNS } from './noun-phrase.ts';
 import { phrasesWithin } from './reach.ts';
 import type { Word } from './words.ts';
@@ -53,8 +52,8 @@ const NOBODY: SpeakingObjects = { byVerb: new Map(), byParticiple: new Map() };
 export function isParticipleOfObject(words: readonly Word[], at: number): boolean {
   const [verb, pronoun, word] = [words[at - 2], words[at - 1], words[at]];
   if (!OBJECTIVE.has(pronoun?.lower ?? '') || verb?.tag !== 'verb' || !isShowing(verb)) return false;
-  const known = reportingVerbs.get(word?.lower ?? '');
-  return known?.form === 'participle' && known.kind !== 'think';
+  const known = word?.asVerb;
+  return known?.form === 'participle' && known.reporting !== null && known.reporting !== 'think';
 }
 
 /** Pronouns in the objective case, in lower case; "her" holds nouns as well. */

@@ -12,9 +12,8 @@ import {
   subjectPronouns,
   subordinators,
 } from './lexicon/function-words.ts';
-import type { VerbForm } from './lexicon/inflection.ts';
-import { nounLikeForms, type ReportingKind, reportingVerbs } from './lexicon/reporting-verbs.ts';
-import { isCapital, type WordTag } from './words.ts';
+import { nounLikeForms, reportingVerbs } from './lexicon/reporting-verbs.ts';
+import { isCapital, type ListedVerb, type WordTag } from './words.ts';
 
 /** What a word may be by itself, whatever stands around it. */
 export type WordForm = {
@@ -27,8 +26,8 @@ export type WordForm = {
   closed: WordTag | null;
   /** "43" and "$43" are numbers; "the 43-year-old" is somebody. */
   figure: 'number' | 'noun' | null;
-  /** The verb that it is a form of; `nounLike` where that form is as often a noun. */
-  verb: { base: string; form: VerbForm; reporting: ReportingKind | null; nounLike: boolean } | null;
+  /** The verb that it is a form of. */
+  verb: ListedVerb | null;
   /** What words with its ending mostly are, where no list holds it. */
   looksLike: 'adverb' | 'participle' | 'past' | null;
 };
@@ -73,7 +72,7 @@ export function wordForm(text: string): WordForm {
   };
 }
 
-function verbOf(lower: string): WordForm['verb'] {
+function verbOf(lower: string): ListedVerb | null {
   const reporting = reportingVerbs.get(lower);
   if (reporting !== undefined) {
     const { base, form, kind } = reporting;

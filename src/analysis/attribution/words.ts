@@ -35,6 +35,9 @@ export type WordTag = (typeof wordTags)[number];
 /** Tags of what opens a phrase before its noun. */
 export const QUALIFIERS: ReadonlySet<WordTag> = new Set<WordTag>(['determiner', 'possessive', 'clitic', 'number']);
 
+/** A verb as the lists have it; `nounLike` where that form is as often a noun. */
+export type ListedVerb = { base: string; form: VerbForm; reporting: ReportingKind | null; nounLike: boolean };
+
 /** A word or sign of the narrator's text, or a whole marked stretch standing as one word. */
 export type Word = Span & {
   /** As printed; empty for a marked stretch. */
@@ -47,6 +50,8 @@ export type Word = Span & {
   reporting: ReportingKind | null;
   /** Of reporting verbs only: the base form. */
   base: string;
+  /** What verb it may be a form of, whatever it is here; looked up once, for many ask. */
+  asVerb: ListedVerb | null;
   /** Index of the marked stretch, where the word stands for one. */
   stretch: number | null;
   /** Number of the sentence within its block, from 0. */

@@ -8,8 +8,12 @@ const DAY_WORDS = new RegExp(
   String.raw`\b(?:${[...monthNames, ...weekdayNames].join('|')}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?|yesterday|today|tonight|last night|this (?:morning|afternoon|evening))\b`,
   'u',
 );
+/** What a date has that needs no day to count from. */
+const OWN_DATE = new RegExp(String.raw`\b(?:${monthNames.join('|')}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec))|\d[/.-]\d`, 'u');
 /** "The evening of 5 March": the part of the day hides the day from the parser. */
 const PART_OF_DAY = /\b(?:early |late )?(?:morning|afternoon|evening|night|day)s? of (?=(?:the )?\d|[JFMASOND][a-z]{2,8}\.? \d)/gu;
+/** To the parser a day as well, and part of the weekday before it. */
+const NOW = /\b[Nn]ow\b/gu;
 const blank = (words: string): string => ' '.repeat(words.length);
 /** Between a weekday and its date: "Thursday (13 March", "Thursday, March 13". */
 const BETWEEN = /^[\s,(]*$/;
@@ -34,10 +38,11 @@ const pad = (n: number, width: number): string => String(n).padStart(width, '0')
 export function dayNamedIn(text: string, zone: Span, published: Stated): Stated {
   const printed = text.slice(zone.start, Math.min(zone.end, zone.start + LONGEST));
   if (!DAY_WORDS.test(printed)) return NOT_STATED;
-  const words = printed.replace(PART_OF_DAY, blank);
   const reference = published.kind === 'not-stated' || !isWholeDay(published.value) ? null : new Date(`${published.value}T12:00:00`);
+  if (reference === null && !OWN_DATE.test(printed)) return NOT_STATED;
+  const words = printed.replace(PART_OF_DAY, blank).replace(NOW, blank);
   const found = chrono.parse(words, reference ?? NO_DAY, { forwardDate: false });
-  const dated = found.find(({ start, text }) => start.isCertain('month') && start.isCertain('day') && !COUNTED.test(text));
+  const dated = found.find(({ start, text }) => start.isCertain('month') && start.isCertain('day') && OWN_DATE.test(text));
   const counted = ({ start, text }: chrono.ParsedResult): boolean =>
     start.isCertain('weekday') || start.isCertain('day') || COUNTED.test(text);
   const result = dated ?? (reference ? found.find(counted) : undefined);

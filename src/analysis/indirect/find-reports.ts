@@ -31,8 +31,7 @@ function reportAt(passage: ReadPassage, at: number, before: readonly Report[], i
   if (word === undefined) return null;
   if (word.lower === 'according' && passage.words[at + 1]?.tag === 'to') return accordingTo(passage, at);
   if (word.tag === 'verb' && word.base !== '') return verbReport(passage, at, before, isWorth);
-  if (word.tag === 'noun' && (nounCues.has(word.lower) || nounCues.has(word.lower.replace(PLURAL, '')))) return nounReport(passage, at);
+  if (word.tag === 'noun' && (nounCues.has(word.lower) || (word.lower.endsWith('s') && nounCues.has(word.lower.slice(0, -1)))))
+    return nounReport(passage, at);
   return null;
 }
-
-const PLURAL = /s$/;

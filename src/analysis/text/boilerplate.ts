@@ -8,9 +8,14 @@ export type Boilerplate = { kind: BoilerplateKind; reason: string };
 /** Longer lines tell something; a plug is short. In words. */
 const LONGEST_PLUG = 45;
 
-/** What stands in every line that one of the others may match, and the rules that look at how a line begins, or at all of it. */
-const HELD = new RegExp(`(?:^|[^a-z0-9])(?:${boilerplateRules.flatMap(({ holds }) => holds ?? []).join('|')})`, 'iu');
+/** What stands in every line that one of the rules on what a line holds may match. */
+const HELD = new RegExp(`(?:^|[^a-z0-9])(?:${boilerplateRules.flatMap(({ holds }) => holds ?? []).join('|')})`, 'i');
+/** The rules that look at how a line begins, or at all of it. */
 const OPENING_RULES = boilerplateRules.filter(({ holds }) => holds === undefined);
+/** All of them as one expression for each way of reading capitals: nearly every line is prose and matches none. */
+const OPENINGS = [...Map.groupBy(OPENING_RULES, ({ words }) => words.flags)].map(
+  ([flags, rules]) => new RegExp(rules.map(({ words }) => `(?:${words.source})`).join('|'), flags),
+);
 
 /** "Related stories", "Read more:" alone on a line. */
 export const leadsToList = (line: string): boolean =>
@@ -31,7 +36,10 @@ export function recogniseBoilerplate(line: string, tail: boolean): Boilerplate |
   // A row of signs alone parts a text, and is no bullet.
   const bare = /[\p{L}\p{N}]/u.test(line) ? line.replace(BULLET, '') : line;
   const own = bare.replace(MARKED, ' ');
-  for (const { kind, words, says, place } of HELD.test(own) ? boilerplateRules : OPENING_RULES) {
+  const held = HELD.test(own);
+  // A link to other articles may stand in marks.
+  if (!held && !OPENINGS.some((opening) => opening.test(own) || (own !== bare && opening.test(bare)))) return null;
+  for (const { kind, words, says, place } of held ? boilerplateRules : OPENING_RULES) {
     if (place === 'tail' && !tail) continue;
     const match = words.exec(kind === 'related' ? bare : own);
     if (match) return countWords(line) > LONGEST_PLUG ? null : { kind, reason: reasonOf(match[0], says) };

@@ -183,16 +183,22 @@ const NAME_ONLY = /^(?:The )?\p{Lu}[\p{L}\p{N}./&’'-]*(?: (?:of |& )?\p{Lu}[\p
 /** "Quay Herald live desk": who of the outlet wrote the text. */
 const STAFF = /(?: live)?(?: news)? (?:desk|team|staff|newsroom|reporters?|correspondents?)$/u;
 
+/** What ends no day, unless it ends its time: "10.40 a.m." */
+const ENDS_SENTENCE = /(?<![ap]\.m)[.!?”"’]$/iu;
+
 /** A line of its own that says when the text was published, with the year. */
 function publishedOn(text: string, blocks: readonly Block[]): Stated | null {
   for (const { line, start } of imprintLines(text, blocks)) {
+    const says = PUBLISHED.test(line) || saysWhen(line) || namesBesideDay(line).length > 0;
+    // Reading dates is slow, and in most lines nothing comes of it.
+    if (!says && ENDS_SENTENCE.test(line)) continue;
     const date = fullDate(line);
     if (date === null) continue;
     const before = line.slice(0, date.index);
     const alone = date.index + date.words.length === line.length;
     const named =
       before === '' || recogniseIssue(line) !== null || MEDIUM.test((DIVIDED.exec(before)?.groups?.name ?? '').replace(/^the /i, ''));
-    if (!PUBLISHED.test(line) && !(alone && named) && !saysWhen(line) && namesBesideDay(line).length === 0) continue;
+    if (!says && !(alone && named)) continue;
     return { kind: 'stated', value: date.value, span: { start: start + date.index, end: start + date.index + date.words.length } };
   }
   return null;

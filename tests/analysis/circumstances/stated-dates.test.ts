@@ -16,6 +16,11 @@ test.each([
   // Where the line that dates the story leaves the year open, a day is still one, and a weekday none.
   ['on 3 March', '--05-12', '--03-03'],
   ['on Monday', '--05-12', 'not-stated'],
+  ['on Thursday 3/13/2031', '--05-12', '2031-03-13'],
+  // “Now” is no day, and no part of one.
+  ['on Sunday now', '--05-12', 'not-stated'],
+  ['on Thursday now', '2031-05-12', '2031-05-08'],
+  ['on Thursday, down the street, now closed,', '2031-05-12', '2031-05-08'],
 ])('“%s” in a story published on %s is %s', (words, published, day) => {
   expect(named(`she said ${words} that`, published)).toBe(day);
 });

@@ -1,3 +1,4 @@
+import { oncePerWord } from '../../text/once-per-word.ts';
 import { type Gender, givenNameGender, isGivenName } from '../lexicon/given-names.ts';
 import { isListedPersonNoun, nounKindOf, organisationNameWords } from '../lexicon/people-words.ts';
 import { femaleTitles, isTitleAt, maleTitles, titles } from '../lexicon/titles.ts';
@@ -11,8 +12,10 @@ export type { Gender, NameParts };
 /** "Vice-chairman" is a chairman. */
 const unprefixed = (lower: string): string => (lower.includes('-') ? lower.replace(/^(?:vice|ex|co|deputy)-/, '') : lower);
 
-const isRoleWord = ({ lower, tag }: Pick<Word, 'lower' | 'tag'>): boolean =>
-  titles.has(unprefixed(lower)) || (tag === 'name' ? isListedPersonNoun(unprefixed(lower)) : nounKindOf(lower) === 'person');
+/** What a word with a capital, and one without, says of its bearer: each is asked of every name. */
+const isRoleName = oncePerWord((lower) => titles.has(unprefixed(lower)) || isListedPersonNoun(unprefixed(lower)));
+const isRoleNoun = oncePerWord((lower) => titles.has(unprefixed(lower)) || nounKindOf(lower) === 'person');
+const isRoleWord = ({ lower, tag }: Pick<Word, 'lower' | 'tag'>): boolean => (tag === 'name' ? isRoleName(lower) : isRoleNoun(lower));
 
 const isNounOrName = ({ tag }: Word): boolean => tag === 'noun' || tag === 'name';
 
@@ -55,27 +58,43 @@ function takeApart(words: readonly Word[], phrase: NounPhrase): NameParts {
   const run = words.slice(from, phrase.head + 1);
   const trade = tradeBefore(run);
   const lower = run.map((word) => word.lower);
-  const titled = new Set(run.filter((_, at) => isTitleAt(lower, at)));
-  const isRole = (word: Word): boolean => isRoleWord(word) || titled.has(word) || word === run[trade];
-  const lastRole = organisation ? -1 : Math.max(run.findLastIndex(isRole), officeIn(words, from, run));
-  const nameFrom = from + lastRole + 1;
-  const name = joinEndings(words.slice(nameFrom, phrase.head + 1));
+  const isRoleAt = (at: number): boolean => {
+    const word = words[at];
+    return word !== undefined && (isRoleWord(word) || (at >= from && (at === from + trade || isTitleAt(lower, at - from))));
+  };
+  const nameFrom = organisation ? from : Math.max(lastOf(from, phrase.head, isRoleAt), from + officeIn(words, from, run)) + 1;
+  const name = joinEndings(nameFrom === from ? run : words.slice(nameFrom, phrase.head + 1));
+  const listed = listedGenderOf(name);
+  if (nameFrom <= phrase.first) return { name, role: null, roleWords: NONE, roleHeads: NONE, gender: null, listed };
   const before = words.slice(phrase.first, nameFrom).filter(isNounOrName);
   // “Brother Bo” is so addressed; “her brother Bo” is hers.
   const isHeld = words[phrase.first]?.tag === 'possessive';
   const address = !isHeld && before.length === 1 && (maleTitles.has(before[0]?.lower ?? '') || femaleTitles.has(before[0]?.lower ?? ''));
   // "The German Bank's Quick Loans": what the owner is says nothing of what is owned.
-  const owned = words.slice(phrase.first, nameFrom).findLastIndex(({ tag }) => tag === 'clitic');
-  const own = words.slice(phrase.first + owned + 1, nameFrom).filter(isNounOrName);
-  const hasRole = !address && own.some(isRole);
+  const owned = lastOf(phrase.first, nameFrom - 1, (at) => words[at]?.tag === 'clitic');
+  const own = wordsWhere(words, owned + 1, nameFrom, isNounOrName);
+  const roles = address ? NO_WORDS : wordsWhere(words, owned + 1, nameFrom, (word, at) => isNounOrName(word) && isRoleAt(at));
+  const hasRole = roles.length > 0;
   return {
     name,
     role: hasRole ? { first: phrase.first, last: nameFrom - 1 } : null,
     roleWords: hasRole ? before.map((word) => word.lower) : NONE,
-    roleHeads: hasRole ? own.filter(isRole).map((word) => word.lower) : NONE,
+    roleHeads: hasRole ? roles.map((word) => word.lower) : NONE,
     gender: genderOf(own),
-    listed: listedGenderOf(name),
+    listed,
   };
+}
+const NO_WORDS: readonly Word[] = [];
+
+/** The last index from `first` to `last` of which something holds; the one before `first` where it holds of none. */
+function lastOf(first: number, last: number, holds: (at: number) => boolean): number {
+  let at = last;
+  while (at >= first && !holds(at)) at -= 1;
+  return at;
+}
+
+function wordsWhere(words: readonly Word[], from: number, end: number, holds: (word: Word, at: number) => boolean): Word[] {
+  return words.slice(from, end).filter((word, at) => holds(word, from + at));
 }
 
 /** "Bakers’ Union", "Millers’ and Bakers’ Union": the ending of a holder, in the plural, and what joins two, are part of a body's name. */

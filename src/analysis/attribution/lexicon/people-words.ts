@@ -1,3 +1,5 @@
+import { oncePerWord } from '../../text/once-per-word.ts';
+
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** Nouns for a person by what they do or are; the endings below cover the rest. */
@@ -70,7 +72,7 @@ const nounKinds = ['person', 'group', 'organisation', 'document', 'thing'] as co
 export type NounKind = (typeof nounKinds)[number];
 
 /** What the common noun `word` (lower case) names; `thing` where it names nothing that speaks or is read. */
-export function nounKindOf(word: string): NounKind {
+export const nounKindOf = oncePerWord((word): NounKind => {
   if (word.startsWith('@')) return 'person';
   const listed = listedKinds.get(word);
   if (listed !== undefined) return listed;
@@ -81,7 +83,7 @@ export function nounKindOf(word: string): NounKind {
     if (documentNouns.has(singular)) return 'document';
   }
   return (word.length > 4 && PERSON_ENDING.test(word) && !NOT_PERSON.has(word)) || PERSON_COMPOUND.test(word) ? 'person' : 'thing';
-}
+});
 /** "The mum-of-two", "the 54-year-old". */
 const PERSON_COMPOUND = /^(?:\d+-year-old|(?:dad|mum|mom|mother|father|gran|grandad|grand(?:mother|father))-of-[a-z]+)$/;
 

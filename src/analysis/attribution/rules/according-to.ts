@@ -24,36 +24,35 @@ export const accordingTo: AttributionRule = {
     const { words } = passage;
     const quote = words[at];
     const { from, to: end } = reachAround(words, at, 1);
-    return words.slice(from, end + 1).flatMap((word, n): Candidate[] => {
-      if (!OPENS_LEAD.has(word.lower)) return [];
-      const index = from + n;
+    const candidates: Candidate[] = [];
+    for (let index = from; index <= end; index += 1) {
+      const word = words[index];
+      if (word === undefined || !OPENS_LEAD.has(word.lower)) continue;
       const lead = LEADS.find((it) => it.every((part, far) => words[index + far]?.lower === part));
-      if (lead === undefined) return [];
+      if (lead === undefined) continue;
       const distance = word.sentence - (quote?.sentence ?? 0);
-      if (distance !== 0 && !(distance === 1 && index > at && words[at + 1]?.sentence === word.sentence)) return [];
+      if (distance !== 0 && !(distance === 1 && index > at && words[at + 1]?.sentence === word.sentence)) continue;
       const first = index + lead.length;
       const found = phrasesWithin(passage.phrases, first, first).find(({ possessor }) => !possessor);
-      if (found === undefined) return [];
+      if (found === undefined) continue;
       const phrase = oneOfThem(passage, found) ?? found;
-      const cue = { start: word.start, end: (words[first - 1] ?? word).end };
       const mention = reading.text.slice(phrase.span.start, phrase.span.end);
       const side = index < at ? 'before' : 'after';
-      return [
-        {
-          rule: name,
-          mention: { phrase, passage },
-          cue,
-          follows: null,
-          features: [
-            feature`rule=${name}`,
-            feature`rule=${name} side=${side}`,
-            feature`rule=${name} closing=${quoteFeatures(place).closing}`,
-            feature`rule=${name} mention=${phrase.kind}`,
-          ],
-          reason: () => `“${lead.join(' ')} ${mention}” stands ${side} the quote in its sentence.`,
-        },
-      ];
-    });
+      candidates.push({
+        rule: name,
+        mention: { phrase, passage },
+        cue: { start: word.start, end: (words[first - 1] ?? word).end },
+        follows: null,
+        features: [
+          feature`rule=${name}`,
+          feature`rule=${name} side=${side}`,
+          feature`rule=${name} closing=${quoteFeatures(place).closing}`,
+          feature`rule=${name} mention=${phrase.kind}`,
+        ],
+        reason: () => `“${lead.join(' ')} ${mention}” stands ${side} the quote in its sentence.`,
+      });
+    }
+    return candidates;
   },
 };
 

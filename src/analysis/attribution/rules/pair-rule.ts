@@ -43,7 +43,8 @@ export function pairRule(rule: PairRule): AttributionRule {
         follows: null,
         ...(isHearer(pair) ? { hears: true } : {}),
         ...(isDenied(pair) ? { doubt: `“${words(pair.cueWord)}” is negated: the story tells what was not said.` } : {}),
-        features: [feature`rule=${name}`, ...pair.cueFeatures, ...pairFeatures(pair, place)],
+        features: pairFeatures(pair, place, feature`rule=${name}`),
+        cueFeatures: pair.cueFeatures,
         reason: () => because(words(pair.cueWord), words(namingPhrase(pair.phrase).span), pair),
       };
     });

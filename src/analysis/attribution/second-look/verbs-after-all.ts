@@ -1,9 +1,6 @@
-import { commonVerbs } from '../lexicon/common-verbs.ts';
 import { haveForms } from '../lexicon/function-words.ts';
-import type { Inflected } from '../lexicon/inflection.ts';
 import { isListedGroup, isPluralNoun, nounKindOf } from '../lexicon/people-words.ts';
-import { reportingVerbs } from '../lexicon/reporting-verbs.ts';
-import { isCapital, QUALIFIERS, type Word } from '../words.ts';
+import { isCapital, type ListedVerb, QUALIFIERS, type Word } from '../words.ts';
 
 /** After an unknown word, these begin its object: the word is a verb. */
 const OBJECT_FOLLOWS: ReadonlySet<string> = new Set(['determiner', 'possessive', 'name', 'object-pronoun']);
@@ -22,9 +19,10 @@ export const isInfinitive = (words: readonly Word[], at: number): boolean =>
 export const isSecondInfinitive = (words: readonly Word[], at: number): boolean =>
   words[at - 1]?.tag === 'coordinator' && isBareVerb(words[at]) && opensObject(words[at + 1]);
 
-const isBareVerb = (word: Word | undefined): boolean => verbForms(word?.lower ?? '')?.form === 'base';
+const isBareVerb = (word: Word | undefined): boolean => word?.asVerb?.form === 'base';
 
-const verbForms = (lower: string): Inflected | undefined => reportingVerbs.get(lower) ?? commonVerbs.get(lower);
+/** What reporting verb a word may be a form of. */
+const asReporting = (word: Word | undefined): ListedVerb | null => (word?.asVerb?.reporting == null ? null : word.asVerb);
 
 export function markInfinitive(word: Word): void {
   word.tag = 'verb';
@@ -35,22 +33,22 @@ export function markInfinitive(word: Word): void {
 export function isVerbOfNumber(words: readonly Word[], at: number): boolean {
   const next = words[at + 1]?.tag;
   if ((words[at - 1]?.tag !== 'number' && words[at - 1]?.lower !== 'another') || next === 'noun' || next === 'name') return false;
-  const verb = reportingVerbs.get(words[at]?.lower ?? '');
-  return verb?.form === 'past' && verb.kind !== 'think' && verb.kind !== 'show';
+  const verb = asReporting(words[at]);
+  return verb?.form === 'past' && verb.reporting !== 'think' && verb.reporting !== 'show';
 }
 
 /** "One reads", "another claims": a present in the singular behind what stands for one, where neither counts a noun. */
 export function isVerbOfOne(words: readonly Word[], at: number): boolean {
   const [before, next] = [words[at - 1], words[at + 1]?.tag];
   if (before?.sentence !== words[at]?.sentence || !ONE.has(before?.lower ?? '') || next === 'noun' || next === 'name') return false;
-  return reportingVerbs.get(words[at]?.lower ?? '')?.form === 'present';
+  return asReporting(words[at])?.form === 'present';
 }
 const ONE: ReadonlySet<string> = new Set(['one', 'another']);
 
 /** "Polls show that", "Many fear the plan", "Senators claim it": a base form behind several, before what they say. */
 export function isVerbOfSeveral(words: readonly Word[], at: number): boolean {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
-  if (before === undefined || before.sentence !== word?.sentence || reportingVerbs.get(word.lower)?.form !== 'base') return false;
+  if (before === undefined || before.sentence !== word?.sentence || asReporting(word)?.form !== 'base') return false;
   const opens = words[at - 2]?.sentence !== before.sentence;
   const isPlural = before.tag === 'noun' && opens && isCapital(before.text) && isPluralNoun(before.lower);
   return (isPlural || SEVERAL.has(before.lower) || (before.tag === 'name' && isListedGroup(before.lower))) && opensContent(next);
@@ -60,7 +58,7 @@ const SEVERAL: ReadonlySet<string> = new Set(['many', 'most', 'some', 'others', 
 /** "A statement saying that", "a letter warning the board": a participle behind what can say so. "Saying" is seldom anything else. */
 export function reportsBehindNoun(words: readonly Word[], at: number): boolean {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
-  if (reportingVerbs.get(word?.lower ?? '')?.form !== 'participle') return false;
+  if (asReporting(word)?.form !== 'participle') return false;
   if (word?.lower === 'saying' && (before?.tag === 'noun' || before?.tag === 'name')) return next?.tag !== 'stop' && next?.tag !== 'comma';
   // “With Ann Poe warning that”
   if (before?.tag === 'name' && !isQualified(words, at - 1)) return next?.lower === 'that' || next?.tag === 'quote';
@@ -76,13 +74,13 @@ function isQualified(words: readonly Word[], name: number): boolean {
 
 /** "She has since said": a preposition between an auxiliary and its verb. */
 export const isVerbPastSince = (words: readonly Word[], at: number): boolean =>
-  words[at - 1]?.lower === 'since' && words[at - 2]?.tag === 'auxiliary' && reportingVerbs.get(words[at]?.lower ?? '')?.form === 'past';
+  words[at - 1]?.lower === 'since' && words[at - 2]?.tag === 'auxiliary' && asReporting(words[at])?.form === 'past';
 
 /** "He still works", "they often talk": an adverb between a pronoun and its verb. */
 export function isVerbOfPronoun(words: readonly Word[], at: number): boolean {
   const [subject, adverb, word] = [words[at - 2]?.tag, words[at - 1]?.tag, words[at]];
   if (adverb !== 'adverb' || (subject !== 'subject-pronoun' && subject !== 'relative')) return false;
-  return word !== undefined && verbForms(word.lower) !== undefined;
+  return word?.asVerb != null;
 }
 
 /** "Did not offer", "has never hoped": adverbs between an auxiliary and a verb in the form that it takes. */
@@ -91,7 +89,7 @@ export function isVerbOfAuxiliary(words: readonly Word[], at: number): boolean {
   while (words[before]?.tag === 'adverb') before -= 1;
   const auxiliary = words[before];
   if (before === at - 1 || auxiliary?.tag !== 'auxiliary' || auxiliary.sentence !== words[at]?.sentence) return false;
-  const form = verbForms(words[at]?.lower ?? '')?.form;
+  const form = words[at]?.asVerb?.form;
   return haveForms.has(auxiliary.lower) ? form === 'past' : form === 'base' && !BE.has(auxiliary.lower);
 }
 const BE: ReadonlySet<string> = new Set([
@@ -119,12 +117,12 @@ const MODALS: ReadonlySet<string> = new Set(
 
 /** "Let's go". */
 export const isVerbOfLet = (words: readonly Word[], at: number): boolean =>
-  words[at - 1]?.tag === 'clitic' && words[at - 2]?.lower === 'let' && verbForms(words[at]?.lower ?? '')?.form === 'base';
+  words[at - 1]?.tag === 'clitic' && words[at - 2]?.lower === 'let' && words[at]?.asVerb?.form === 'base';
 
 /** "A series of emails shows that", "a letter to members calls for the": the verb of a noun further back, before what it has to say. */
 export function isVerbPastPlural(words: readonly Word[], at: number): boolean {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
-  if (before?.tag !== 'noun' || !isPluralNoun(before.lower) || reportingVerbs.get(word?.lower ?? '')?.form !== 'present') return false;
+  if (before?.tag !== 'noun' || !isPluralNoun(before.lower) || asReporting(word)?.form !== 'present') return false;
   return (
     next?.lower === 'that' ||
     next?.tag === 'determiner' ||
@@ -135,10 +133,10 @@ export function isVerbPastPlural(words: readonly Word[], at: number): boolean {
 
 /** Makes a word the verb that the lexicon knows it as. */
 export function markVerb(word: Word): void {
-  const verb = verbForms(word.lower);
-  if (verb === undefined) return;
+  const verb = word.asVerb;
+  if (verb === null) return;
   word.tag = 'verb';
   word.form = verb.form;
-  word.reporting = reportingVerbs.get(word.lower)?.kind ?? null;
+  word.reporting = verb.reporting;
   word.base = verb.base;
 }

@@ -1,13 +1,26 @@
 /** How marked words are capitalised. */
-export function capitalsOf(words: readonly string[]): 'none' | 'upper' | 'lower' | 'word' | 'title' | 'sentence' | 'some' {
-  const lettered = words.filter((word) => /^\p{L}/u.test(word));
-  if (lettered.length === 0) return 'none';
-  if (lettered.every((word) => word === word.toUpperCase() && word.length > 1)) return 'upper';
-  const telling = lettered.filter((word, at) => at === 0 || word.length > LONGEST_SMALL_WORD || /^\p{Lu}/u.test(word));
-  const capitals = telling.filter((word) => /^\p{Lu}/u.test(word)).length;
+export type Capitals = 'none' | 'upper' | 'lower' | 'word' | 'title' | 'sentence' | 'some';
+
+export function capitalsOf(words: readonly string[]): Capitals {
+  let [lettered, shouted, telling, capitals, opens] = [0, 0, 0, 0, false];
+  for (const word of words) {
+    if (!LETTER.test(word)) continue;
+    const isCapital = CAPITAL.test(word);
+    if (lettered === 0) opens = isCapital;
+    // Where one is not, nobody asks of those behind it.
+    if (shouted === lettered && word.length > 1 && word === word.toUpperCase()) shouted += 1;
+    lettered += 1;
+    if (lettered > 1 && word.length <= LONGEST_SMALL_WORD && !isCapital) continue;
+    telling += 1;
+    if (isCapital) capitals += 1;
+  }
+  if (lettered === 0) return 'none';
+  if (shouted === lettered) return 'upper';
   if (capitals === 0) return 'lower';
-  if (capitals === telling.length) return lettered.length === 1 ? 'word' : 'title';
-  return /^\p{Lu}/u.test(lettered[0] ?? '') ? 'sentence' : 'some';
+  if (capitals === telling) return lettered === 1 ? 'word' : 'title';
+  return opens ? 'sentence' : 'some';
 }
+const LETTER = /^\p{L}/u;
+const CAPITAL = /^\p{Lu}/u;
 /** Titles leave words of up to this many letters small. */
 const LONGEST_SMALL_WORD = 3;

@@ -1,4 +1,3 @@
-import { capitalsOf } from './capitals.ts';
 import type { Situation } from './situations.ts';
 import type { Token } from './surroundings.ts';
 import { classOf, namedSorts, namingWords, slogans, surfaces, wordNouns, works } from './word-classes.ts';
@@ -14,7 +13,7 @@ export function namedBy(situation: Situation): string | null {
   );
 }
 
-const isTitle = ({ words }: Situation): boolean => ['title', 'word'].includes(capitalsOf(words));
+const isTitle = ({ capitals }: Situation): boolean => capitals === 'title' || capitals === 'word';
 const isName = (token: Token): boolean => /^\p{Lu}[\p{Ll}’'-]+$/u.test(token.text) && classOf(token) === 'name';
 
 /** Juan “Chico” Manriquez: between the parts of a name. */
@@ -85,10 +84,10 @@ const LONGEST_LABEL = 4;
 const LONGEST_KNOWN = 8;
 
 /** "The council's “safe and dry” test": small words before a noun for what is made to bear such names. */
-function sortOfThing({ words, before, after }: Situation): string | null {
+function sortOfThing({ words, capitals, before, after }: Situation): string | null {
   const [owner, noun] = [before[0], after[0]];
   if (!owner || !noun || !namedSorts.has(noun.lower) || !OWNS.has(classOf(owner)) || words.length > LONGEST_SORT) return null;
-  return capitalsOf(words) === 'lower' ? `“${noun.text}” beside them: they name it.` : null;
+  return capitals === 'lower' ? `“${noun.text}” beside them: they name it.` : null;
 }
 const OWNS: ReadonlySet<string> = new Set(['the', 'a', 'possessor', 'possessive']);
 /** In words. */
@@ -141,9 +140,9 @@ function title(situation: Situation): string | null {
   if (owner !== null && preposition && !/day['’]s$/.test(owner))
     return `Capitals, after “${preposition.text} … ${owner}”: the title of a broadcast.`;
   const contact = before.slice(1, 1 + LONGEST_CONTACT).find(({ lower }) => CONTACT.test(lower));
-  if (owner !== null && contact && capitalsOf(situation.words) === 'title')
+  if (owner !== null && contact && situation.capitals === 'title')
     return `Capitals, after “${contact.text} … ${owner}”: the title of a broadcast.`;
-  if (before[0]?.lower === 'in' && WRITES.test(before[1]?.lower ?? '') && capitalsOf(situation.words) === 'title')
+  if (before[0]?.lower === 'in' && WRITES.test(before[1]?.lower ?? '') && situation.capitals === 'title')
     return `Capitals, after “${before[1]?.text} in”: the title of what somebody wrote.`;
   return null;
 }

@@ -1,7 +1,6 @@
 import { auxiliaries } from '../../attribution/lexicon/function-words.ts';
 import { type Feature, feature, type Part } from '../../feature.ts';
 import { lowerCaseOf } from '../../text/lower-case.ts';
-import { capitalsOf } from './capitals.ts';
 import { nounCue, tailCue, wayFromCue } from './nearby-cues.ts';
 import { stepsAround } from './openness.ts';
 import type { Situation } from './situations.ts';
@@ -15,7 +14,7 @@ export function observe(it: Situation): Feature[] {
   const inside = it.words;
   const length = bucketOf(inside.length);
   // Headlines capitalise everything, so capitals tell nothing there.
-  const capitals = it.blockKind === 'paragraph' ? capitalsOf(inside) : it.blockKind;
+  const capitals = it.blockKind === 'paragraph' ? it.capitals : it.blockKind;
   const [before, beforeThat] = [classOf(it.before[0]), classOf(it.before[1])];
   const [after, afterThat] = [classOf(it.after[0]), classOf(it.after[1])];
   const tail = tailCue(it.after);
@@ -69,9 +68,9 @@ function insideObservations({ marked, stretch, repeated, takenUp }: Situation, i
 }
 
 /** What is observed in part: how likely nobody speaks the words. */
-export function observeOpenness({ openness, words, blockKind }: Situation): Part[] {
+export function observeOpenness({ openness, capitals: own, blockKind }: Situation): Part[] {
   if (openness === null) return [];
-  const capitals = blockKind === 'paragraph' ? capitalsOf(words) : blockKind;
+  const capitals = blockKind === 'paragraph' ? own : blockKind;
   return stepsAround(openness).flatMap(({ step, part }) => [
     { feature: feature`open=${step}`, part },
     { feature: feature`open=${step} capitals=${capitals}`, part },

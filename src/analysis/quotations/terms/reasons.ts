@@ -1,4 +1,3 @@
-import { capitalsOf } from './capitals.ts';
 import { namedBy } from './names.ts';
 import type { Situation } from './situations.ts';
 import type { Token } from './surroundings.ts';
@@ -28,7 +27,7 @@ export function reasonFor(situation: Situation): string {
     const word = near.find(({ lower }) => words.has(lower));
     if (word) return reason(word.text);
   }
-  const capitals = capitalsOf(situation.words);
+  const { capitals } = situation;
   if (capitals === 'title' || capitals === 'word') return `Written with capitals like a name or a title${placed(situation)}.`;
   if (situation.repeated) return 'The story marks these words more than once, as a name for something.';
   return `The narrator uses the words in a sentence of their own${placed(situation)}, and no words of speech go with them.`;

@@ -5,7 +5,6 @@ import { reportingVerbs } from '../../attribution/lexicon/reporting-verbs.ts';
 import { Weights } from '../../feature.ts';
 import { holdsClause } from '../kinds.ts';
 import type { MarkedStretch } from '../marks.ts';
-import { capitalsOf } from './capitals.ts';
 import { isCry } from './cries.ts';
 import { namedBy } from './names.ts';
 import { observe, observeOpenness } from './observations.ts';
@@ -107,8 +106,8 @@ function isReportedInside({ before }: Situation): boolean {
 
 /** Whoever is quoted says what was said, in a sentence of its own or behind a noun of speech: "I met him daily. ‘Hello, captain.’", "his answer was ‘I won't.’" */
 function isSentenceInside(situation: Situation): boolean {
-  const { marked, before, words } = situation;
-  if (capitalsOf(words) !== 'sentence' || !/[.!?…]$/.test(marked) || namedBy(situation) !== null) return false;
+  const { marked, before, capitals } = situation;
+  if (capitals !== 'sentence' || !/[.!?…]$/.test(marked) || namedBy(situation) !== null) return false;
   const answers = ANSWERS.test(classOf(before[0])) && before.slice(1, LONGEST_ANSWER).some(({ lower }) => nounCues.has(lower));
   return before.length === 0 || answers;
 }
@@ -133,10 +132,9 @@ const FEWEST_SENTENCE_WORDS = 8;
  * nobody is named who says them, they are a quote whose source is open.
  */
 function isQuotedPhrase(situation: Situation): boolean {
-  const { words, marked } = situation;
+  const { words, marked, capitals } = situation;
   if (situation.takenUp && words.length >= FEWEST_TAKEN_WORDS) return true;
   if (isPredicate(situation)) return true;
-  const capitals = capitalsOf(words);
   const long =
     (capitals === 'lower' && words.length >= FEWEST_PHRASE_WORDS) ||
     (capitals === 'sentence' &&

@@ -1,6 +1,7 @@
 import type { Span } from '../../../schema/span.ts';
 import { lowerCaseOf } from '../../text/lower-case.ts';
 import type { MarkedStretch } from '../marks.ts';
+import { type Capitals, capitalsOf } from './capitals.ts';
 
 /** A word or sign beside marked words. */
 export type Token = { text: string; lower: string };
@@ -11,6 +12,7 @@ export type Surroundings = {
   marked: string;
   /** The words inside the marks, the first ones of a long quotation. */
   words: string[];
+  capitals: Capitals;
   /** The narrator's words before the marks, the nearest first, back to the start of the sentence. */
   before: Token[];
   /** The narrator's words after the marks, the nearest first, up to the end of the sentence. */
@@ -42,9 +44,11 @@ export function surroundingsOf(text: string, stretch: MarkedStretch, frame: Span
   const { inner, outer } = stretch;
   const before = text.slice(Math.max(frame.start, outer.start - REACH), outer.start).replace(TAG, ' ');
   const after = text.slice(outer.end, Math.min(frame.end, outer.end + REACH)).replace(TAG, ' ');
+  const words = text.slice(inner.start, Math.min(inner.end, inner.start + OPENING)).match(WORD) ?? [];
   return {
     marked: text.slice(inner.start, inner.end),
-    words: text.slice(inner.start, Math.min(inner.end, inner.start + OPENING)).match(WORD) ?? [],
+    words,
+    capitals: capitalsOf(words),
     before: sentenceBefore(tokensOf(before)),
     after: sentenceAfter(tokensOf(after)),
     startsFrame: outer.start - REACH <= frame.start && before.trim() === '',
