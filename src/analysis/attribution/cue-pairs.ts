@@ -1,4 +1,5 @@
 import type { QuotePlace } from './candidate.ts';
+import { madeToSay } from './caused-subjects.ts';
 import { type ClauseLink, linkOf } from './clause-links.ts';
 import { namesAgent, verbOf } from './clauses.ts';
 import { cueFeatures } from './cue-features.ts';
@@ -135,6 +136,11 @@ function addPairs(pairs: CuePair[], place: QuotePlace, cueAt: Omit<CueAt, 'inter
   // "The clip showed the mayor mocking" says as much as "the mayor mocked": nobody else does what the participle says.
   if (shown !== null) {
     add(shown.object, 'subject', { ...cueWord, form: 'past' });
+    return;
+  }
+  const made = madeToSay(passage, cue);
+  if (made !== null) {
+    add(made, 'subject');
     return;
   }
   const isDone = isDoneBySomebody(passage, cue) || isPutIn(passage, cue);

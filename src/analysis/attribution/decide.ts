@@ -1,11 +1,16 @@
 import { type Feature, feature, type Weights } from '../feature.ts';
 import { type Answer, type Candidate, type Decision, type QuotePlace, quotePlace } from './candidate.ts';
 import { quoteFeatures } from './cue-features.ts';
+import { namingPhrase } from './noun-phrase.ts';
 import type { Reading } from './reading.ts';
 import { attributionRules, hearsayRules, lastRules } from './rules/registry.ts';
 
-/** Words are left open where that is so many times likelier than the best candidate. */
+/**
+ * Words are left open where that is so many times likelier than the best candidate. Names stand anywhere, and near words that are nobody's; a
+ * crowd, officials or voters are seldom spoken of but for what they do or say, and so count as the source sooner.
+ */
 const OPEN_MARGIN = 2;
+const OPEN_MARGIN_OF_GROUPS = 5;
 /** Rivals less likely than this are not worth a reader's time. */
 const MIN_RIVAL_SHARE = 0.02;
 
@@ -33,7 +38,7 @@ export function decide(place: QuotePlace, weights: Weights): Decision {
   const openness = isCertain ? 0 : Math.exp(open - highest) / total;
   const rules = [...new Set(shares.map(({ candidate }) => candidate.rule))];
   const best = certainOf(place, shares) ?? likeliest(place, shares);
-  if (best === undefined || best.share * OPEN_MARGIN < openness)
+  if (best === undefined || best.share * openMarginOf(best.candidate) < openness)
     return { chosen: null, share: openness, passedOn: null, rivals: rivalsOf(shares), rules, openness };
   const candidates = shares.map(({ candidate }) => candidate);
   const { spoke, passedOn } = atSecondHand(place, best.candidate, candidates);
@@ -41,6 +46,9 @@ export function decide(place: QuotePlace, weights: Weights): Decision {
   const rivals = rivalsOf(shares.filter(({ candidate }) => !heard.has(candidate.mention.phrase)));
   return { chosen: answerOf(spoke), share: best.share, passedOn, rivals, rules, openness };
 }
+
+const openMarginOf = ({ mention }: Candidate): number =>
+  namingPhrase(mention.phrase).kind === 'group' ? OPEN_MARGIN_OF_GROUPS : OPEN_MARGIN;
 
 type Weighed = { candidate: Candidate; share: number };
 

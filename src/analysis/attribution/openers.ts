@@ -23,5 +23,8 @@ export function isSubjectAhead(words: readonly Word[], phrase: NounPhrase): bool
 const HOLDS: ReadonlySet<WordTag> = new Set<WordTag>(['preposition', 'to', 'verb', 'noun']);
 
 /** A phrase that hangs on no other word, so that the verb behind it is its own. */
-export const isFreeSubject = (words: readonly Word[], { first, possessor }: NounPhrase): boolean =>
-  !possessor && !HOLDS.has(words[first - 1]?.tag ?? 'other');
+export function isFreeSubject(words: readonly Word[], { first, possessor }: NounPhrase): boolean {
+  const before = words[first - 1]?.tag ?? 'other';
+  // "At which point the crowd shouted": an article ends what stands before it.
+  return !possessor && (!HOLDS.has(before) || (before === 'noun' && words[first]?.tag === 'determiner'));
+}

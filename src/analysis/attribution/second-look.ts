@@ -1,6 +1,6 @@
 import { nounLikeCommonForms } from './lexicon/common-verbs.ts';
 import { nounLikeForms } from './lexicon/reporting-verbs.ts';
-import { isAdverbAtHead, isSinceInVerb, isUsedTo, opensComplement } from './second-look/adverbs-and-ties.ts';
+import { isAdverbAtHead, isSinceInVerb, isStress, isUsedTo, opensComplement } from './second-look/adverbs-and-ties.ts';
 import {
   endsGovernedPhrase,
   isNounBeforeVerb,
@@ -61,6 +61,7 @@ const corrections: readonly Correction[] = [
   { tags: ['preposition'], holds: isNameBeforeSaid, mend: markNameBeforeSaid },
   { tags: ['preposition'], holds: isSinceInVerb, mend: to('adverb') },
   { tags: null, holds: isUsedTo, mend: to('auxiliary') },
+  { tags: ['object-pronoun'], holds: isStress, mend: to('adverb') },
   { tags: ['name'], holds: isPluralAtHead, mend: to('noun') },
   { tags: ['name'], holds: isAdverbAtHead, mend: to('adverb') },
   { tags: ['name'], holds: isParticipleAtHead, mend: (_, words, at) => markParticipleAtHead(words, at) },

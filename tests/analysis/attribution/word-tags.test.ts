@@ -29,6 +29,7 @@ describe('a verb that may be a noun', () => {
     'So [says] a sign at the gate.',
     'The council would [unpick] the plan.',
     'They asked to [contemplate] Arden.',
+    'Most [said] they were tired.',
   ]);
 });
 
@@ -45,11 +46,13 @@ describe('a noun that may be a verb', () => {
     'The port is not [news] to the mayor.',
     'She spoke several [times] to the council.',
     'She handed over her “personal” [emails] to the port.',
+    'The most [said] of it is true.',
   ]);
 });
 
 describe('what reads like a past', () => {
-  describeTag('adverb', ['The bridge is [indeed] safe.']);
+  describeTag('adverb', ['The bridge is [indeed] safe.', 'The mayor [himself] said it.', 'Clara Voss [herself] has called it so.']);
+  describeTag('object-pronoun', ['The mayor called [himself] a friend.', 'The port sold the bridge [itself], too.']);
   describeTag('noun', ['The [greed] of the port is known.']);
 });
 

@@ -24,6 +24,9 @@ describe('words that somebody says', () => {
     'The talk, “long and very productive”, took place on Monday.',
     'Chants of “Dredge it now” and “Where’s our sand?” went up on the quay, and one of “Only one Ada”.',
     'There were cries of “Shame!” from the boats.',
+    'Hundreds of dockers marched on the first day of the strike, chanting “Dredge or Drown, No Delay,” which raised new questions.',
+    'The advert hits the port for taking “nine times more sand from Arden than from all of Bray” last year.',
+    'It was the clearest sign yet that “the port has had enough of waiting for Arden”.',
     'People wrote online.\n“the Green Giant”\n— quay rat (@quay_rat) May 3, 2031',
     'It rained.\n“A bridge is a promise. An empty one is a threat”\nAda Okafor\nOkafor left at noon.',
     '“Hei, hei!” (Hey, hey) shouted the boys on the wall.',
@@ -74,6 +77,14 @@ describe('words that nobody says', () => {
       'Dredge now, pay later',
       'Heard by no one',
     ]);
+  });
+
+  test('are not what is said in the sentence behind one', () => {
+    const { quoted, terms } = tell(
+      '“It is late,” Okafor said on QTV’s “Late Tide.” “We will rebuild the pier, and it will take two years.”',
+    );
+    expect(quoted).toEqual(['It is late,', 'We will rebuild the pier, and it will take two years.']);
+    expect(terms.map(({ words }) => words)).toEqual(['Late Tide.']);
   });
 
   test('are those in headings, headlines and lines that do not belong to the story', () => {

@@ -16,22 +16,31 @@ const VERDICTS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+const CAME: ReadonlySet<string> = new Set(['came', 'comes']);
+/** What comes from whoever calls or answers: "came the reply from the mayor", "came shouts from the gallery". */
+const HEARD: ReadonlySet<string> = new Set(
+  'answer reply response retort comment warning plea call calls cry cries shout shouts chant chants yell yells jeer jeers roar scream screams whisper whispers'.split(
+    ' ',
+  ),
+);
 /** Between the verb and the noun of speech: "were the last public words". */
 const MOST_BETWEEN = 4;
 /** From the verb to the end of a phrase that owns the noun. */
 const REACH = 12;
 
-/** “We are ready.” Those were the words of the mayor. “We are ready” was the mayor’s answer. */
+/** “We are ready.” Those were the words of the mayor. “We are ready” was the mayor’s answer. “We are ready,” came the reply from the mayor. */
 export const whoseWords: AttributionRule = {
   name,
   covers:
-    'The sentence after the quote, or its own behind the marks, says whose words they are, by a noun of speech: “We are ready.” Those were the words of the mayor. “We are ready” was the mayor’s answer.',
+    'The sentence after the quote, or its own behind the marks, says whose words they are, by a noun of speech: “We are ready.” Those were the words of the mayor. “We are ready,” came the reply from the mayor.',
   propose: (place: QuotePlace): Candidate[] => {
     const { passage, at } = place;
     const next = passage.words[at + 1];
     if (next === undefined) return passage.after === null ? [] : ownersIn(place, passage.after, 0);
     if (next.sentence !== passage.words[at]?.sentence) return ownersIn(place, passage, at + 1);
-    return IS.has(next.lower) ? ownersBehind(place, passage, at + 1, VERDICTS).map((owner) => ({ ...owner, certain: true })) : [];
+    const verb = next.tag === 'comma' ? at + 2 : at + 1;
+    const nouns = IS.has(next.lower) ? VERDICTS : CAME.has(passage.words[verb]?.lower ?? '') ? HEARD : null;
+    return nouns === null ? [] : ownersBehind(place, passage, verb, nouns).map((owner) => ({ ...owner, certain: true }));
   },
 };
 
@@ -51,7 +60,8 @@ function ownersBehind({ reading }: QuotePlace, passage: ReadPassage, is: number,
   const at = is + 1 + noun;
   const owns = (phrase: NounPhrase): boolean =>
     phrase.possessor ? phrase.last < at && at - phrase.last <= 2 : OWNED_BY.has(words[at + 1]?.lower ?? '') && phrase.first === at + 2;
-  const where = passage.words[is - 1]?.stretch == null ? 'The next sentence' : 'Their sentence';
+  const before = words[is - 1]?.tag === 'comma' ? words[is - 2] : words[is - 1];
+  const where = before?.stretch == null ? 'The next sentence' : 'Their sentence';
   return phrasesWithin(phrases, is + 1, is + REACH)
     .filter(owns)
     .map((phrase): Candidate => {

@@ -37,3 +37,10 @@ export const isSinceInVerb = (words: readonly Word[], at: number): boolean =>
 export const isUsedTo = (words: readonly Word[], at: number): boolean =>
   (words[at]?.lower === 'used' && words[at + 1]?.tag === 'to') ||
   (words[at]?.tag === 'to' && words[at - 1]?.lower === 'used' && words[at - 1]?.tag === 'auxiliary');
+
+/** "The mayor himself said": it only stresses whoever stands before it. */
+export const isStress = (words: readonly Word[], at: number): boolean =>
+  REFLEXIVE.has(words[at]?.lower ?? '') && NAMES_SOMEBODY.has(words[at - 1]?.tag ?? '') && SAYS_ON.has(words[at + 1]?.tag ?? '');
+const REFLEXIVE: ReadonlySet<string> = new Set(['himself', 'herself', 'itself', 'themselves']);
+const NAMES_SOMEBODY: ReadonlySet<string> = new Set(['name', 'noun']);
+const SAYS_ON: ReadonlySet<string> = new Set(['verb', 'auxiliary', 'adverb']);

@@ -45,10 +45,13 @@ export function isVerbOfOne(words: readonly Word[], at: number): boolean {
 }
 const ONE: ReadonlySet<string> = new Set(['one', 'another']);
 
-/** "Polls show that", "Many fear the plan", "Senators claim it": a base form behind several, before what they say. */
+/** "Polls show that", "Many fear the plan", "Senators claim it", "most said they": a base form behind several, or that they said it, before what they say. */
 export function isVerbOfSeveral(words: readonly Word[], at: number): boolean {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
-  if (before === undefined || before.sentence !== word?.sentence || asReporting(word)?.form !== 'base') return false;
+  if (before === undefined || before.sentence !== word?.sentence) return false;
+  const verb = asReporting(word);
+  if (verb?.form === 'past' && verb.reporting === 'say') return SEVERAL.has(before.lower) && opensContent(next);
+  if (verb?.form !== 'base') return false;
   const opens = words[at - 2]?.sentence !== before.sentence;
   const isPlural = before.tag === 'noun' && opens && isCapital(before.text) && isPluralNoun(before.lower);
   return (isPlural || SEVERAL.has(before.lower) || (before.tag === 'name' && isListedGroup(before.lower))) && opensContent(next);

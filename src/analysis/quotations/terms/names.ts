@@ -112,7 +112,7 @@ function writtenOn(situation: Situation): string | null {
   const says =
     /^(?:says|said|reads|declares|demands|declared|proclaims|announces)$/.test(before[0]?.lower ?? '') &&
     /^(?:that|which)$/.test(before[1]?.lower ?? '');
-  return at >= 0 && (says || /^(?:reading|read|saying|that|with|which)$/.test(before[0]?.lower ?? ''))
+  return at >= 0 && (says || /^(?:reading|read|saying|with)$/.test(before[0]?.lower ?? ''))
     ? `“${before[at]?.text}” before them: they are read there, not said.`
     : null;
 }

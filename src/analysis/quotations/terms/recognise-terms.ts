@@ -38,8 +38,10 @@ export function recogniseTerms(reading: MarkedReading, weights = fittedWeights):
   const verdicts: Verdict[] = [];
   let cried = false;
   let named: string | null = null;
+  let ended = false;
   for (const situation of situationsOf(reading)) {
-    named = namedBy(situation) ?? (situation.sinceLast !== null && ROW.test(situation.sinceLast) ? named : null);
+    named = namedBy(situation) ?? (isInRow(situation, ended) ? named : null);
+    ended = situation.marked.endsWith('.');
     const around = situation.stretch.within === null ? undefined : verdicts[situation.stretch.within];
     cried = isCry(situation) || (cried && situation.sinceLast !== null && GOES_ON.test(situation.sinceLast));
     if (around && around.kind !== 'spoken') verdicts.push(around);
@@ -51,6 +53,10 @@ export function recogniseTerms(reading: MarkedReading, weights = fittedWeights):
 
 /** A sign that reads "“…” and “…”": what is said of the first holds of all. */
 const ROW = /^[,;]?\s*(?:and|or|&)?\s*$/u;
+
+/** Not where a sentence ends between the marks: she said it on “Quay Talk.” “We wait.” */
+const isInRow = ({ sinceLast }: Situation, ended: boolean): boolean =>
+  sinceLast !== null && ROW.test(sinceLast) && !(ended && sinceLast.trim() === '');
 
 /** "“…”, “…” and one of “…”": the cries that one word leads in. */
 const GOES_ON =
@@ -126,6 +132,8 @@ const FEWEST_TAKEN_WORDS = 3;
 /** Shorter phrases in small letters may name a thing, shorter sentences may be a slogan. */
 const FEWEST_PHRASE_WORDS = 4;
 const FEWEST_SENTENCE_WORDS = 8;
+/** Names in a phrase: "twice as many boats from Arden as from all of Bray". */
+const FEWEST_MIXED_WORDS = 8;
 
 /**
  * Words that no weighing makes a term: taken up from a quotation of the same story, or too long and too plain to be a name. Where
@@ -137,6 +145,7 @@ function isQuotedPhrase(situation: Situation): boolean {
   if (isPredicate(situation)) return true;
   const long =
     (capitals === 'lower' && words.length >= FEWEST_PHRASE_WORDS) ||
+    (capitals === 'some' && words.length >= FEWEST_MIXED_WORDS) ||
     (capitals === 'sentence' &&
       ((standsAlone(situation) && hasSubject(situation)) ||
         ((words.length >= FEWEST_SENTENCE_WORDS || standsAlone(situation) || isSpokenTo(situation)) && holdsClause(marked, ''))));

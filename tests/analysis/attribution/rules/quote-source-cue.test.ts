@@ -37,6 +37,8 @@ describeRule('quote-source-cue', {
     { says: '“We open the bridge in May,” {a voice-over} [says].' },
     // A name that is a preposition as well.
     { says: '“We open the bridge in May,” {Over} [said].', source: 'Over' },
+    // A group is the source sooner than a name: it stands near few words but its own.
+    { says: 'But Clara Voss was not surprised that the “Stay” side won, {her advisers} [said] on Friday, because she knows the town.' },
     // Two verbs stand there: the words belong to the one behind them.
     { says: '“We open the bridge in May,” {the mayor} [said]; the engineer disagreed.' },
     { says: 'The engineer left. “We open the bridge in May,” {the mayor} [said].' },

@@ -20,6 +20,12 @@ describeRule('source-cue-quote', {
     { says: '{Officials} [said] “we open the bridge in May”.', source: 'Officials' },
     { says: '{The two} [said] “we open the bridge in May”.' },
     { says: '{Another} [said] “we open the bridge in May”.' },
+    { says: '{Most} [said] they were “very tired”.' },
+    { says: '{The mayor} himself [said] the plan was “a gift to nobody”.', band: 'high' },
+    // Whoever words are got out of says them.
+    { says: 'Critics of the plan forced {the port’s director} to [admit] that it was “a gift to nobody”.' },
+    { says: 'The port closed on Monday, leading {officials} in Arden to [warn] of “a very long winter”.' },
+    { says: '{Critics} of the plan [asked] the port’s director to admit that it was “a gift to nobody”.' },
     // Who hangs on the source by a preposition is not the source.
     { says: '{An aide} to Clara Voss [said] “we open the bridge in May”.', source: 'An aide', band: 'high' },
     { says: '{A woman} close to the mayor [said] “we open the bridge in May”.' },
