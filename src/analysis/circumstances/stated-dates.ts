@@ -2,6 +2,7 @@ import * as chrono from 'chrono-node/en';
 import { monthNames, weekdayNames } from '../../schema/calendar.ts';
 import type { Span } from '../../schema/span.ts';
 import { isWholeDay, NOT_STATED, type Stated } from '../../schema/stated.ts';
+import { namesNoDay } from '../text/misread-dates.ts';
 
 /** Cheap to look for: most sentences name no day, and reading dates costs more than everything else here. */
 const DAY_WORDS = new RegExp(
@@ -41,7 +42,7 @@ export function dayNamedIn(text: string, zone: Span, published: Stated): Stated 
   const reference = published.kind === 'not-stated' || !isWholeDay(published.value) ? null : new Date(`${published.value}T12:00:00`);
   if (reference === null && !OWN_DATE.test(printed)) return NOT_STATED;
   const words = printed.replace(PART_OF_DAY, blank).replace(NOW, blank);
-  const found = chrono.parse(words, reference ?? NO_DAY, { forwardDate: false });
+  const found = chrono.parse(words, reference ?? NO_DAY, { forwardDate: false }).filter(({ text }) => !namesNoDay(text));
   const dated = found.find(({ start, text }) => start.isCertain('month') && start.isCertain('day') && OWN_DATE.test(text));
   const counted = ({ start, text }: chrono.ParsedResult): boolean =>
     start.isCertain('weekday') || start.isCertain('day') || COUNTED.test(text);

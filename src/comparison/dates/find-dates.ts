@@ -1,5 +1,6 @@
 import type { ParsedComponents, ParsedResult } from 'chrono-node';
 import { parse } from 'chrono-node/en';
+import { namesNoDay, withoutFalseYear } from '../../analysis/text/misread-dates.ts';
 import { contains, overlaps } from '../../analysis/text/slice.ts';
 import type { Edition } from '../../schema/edition.ts';
 import type { Span } from '../../schema/span.ts';
@@ -53,13 +54,19 @@ export function findDates(story: Story): DatedWords[] {
 /** True for the line that says when the story was published. */
 const isDatedBy = ({ published }: Story, line: Span): boolean => published.kind === 'stated' && overlaps(published.span, line);
 
-function datedOf(story: Story, offset: number, { index, text, start, end }: ParsedResult): DatedWords[] {
+function datedOf(story: Story, offset: number, { index, text: parsed, start, end }: ParsedResult): DatedWords[] {
+  const text = start.isCertain('year') ? withoutFalseYear(parsed) : parsed;
   if (isNamePart(story.text, offset + index, text) || AMBIGUOUS.test(text) || NO_DATE.test(text.replace(PREPOSITION, ''))) return [];
   // "Two days before the vote" counts from what no calendar tells.
   if (start.tags().has(COUNTED) && !RELATIVE.test(text)) return [];
-  const certain = certainParts(start);
-  // "This weekend" is Saturday to the parser and no weekday to a reader.
-  const date = WEEKDAY.test(text) ? certain : { ...certain, weekday: null };
+  const { year, month, day, weekday } = certainParts(start);
+  const date: PartialDate = {
+    year: text === parsed ? year : null,
+    month,
+    day: namesNoDay(text) ? null : day,
+    // "This weekend" is Saturday to the parser and no weekday to a reader.
+    weekday: WEEKDAY.test(text) ? weekday : null,
+  };
   const stated = date.weekday !== null || (date.month !== null && (date.day !== null || date.year !== null) && !RELATIVE.test(text));
   if (!stated && !RELATIVE.test(text)) return [];
   const lead = PREPOSITION.exec(text)?.[0].length ?? 0;

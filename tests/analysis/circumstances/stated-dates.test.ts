@@ -16,6 +16,7 @@ test.each([
   // Where the line that dates the story leaves the year open, a day is still one, and a weekday none.
   ['on 3 March', '--05-12', '--03-03'],
   ['on Monday', '--05-12', 'not-stated'],
+  ['at the end of March', '2031-05-12', 'not-stated'],
   ['on Thursday 3/13/2031', '--05-12', '2031-03-13'],
   // “Now” is no day, and no part of one.
   ['on Sunday now', '--05-12', 'not-stated'],

@@ -33,6 +33,8 @@ test.each([
   { text: 'Late on Monday night it rained.', words: 'Monday night', date: { ...none, weekday: 1 } },
   { text: 'The worst since June 2022.', words: 'June 2022', date: { ...none, year: 2022, month: 6 } },
   { text: 'The worst flood in 1945.', words: '1945', date: { ...none, year: 1945 } },
+  { text: 'On 3 May 24 people left.', words: '3 May', date: { ...none, month: 5, day: 3 } },
+  { text: 'Empty since the end of May 2031.', words: 'end of May 2031', date: { ...none, year: 2031, month: 5 } },
   { text: 'The pre-2014 dykes held.', words: '2014', date: { ...none, year: 2014 } },
 ])('“$text” is dated by “$words”', ({ text, words, date }) => {
   expect(datesIn(text)).toEqual([{ words, date, until: null, basis: 'stated' }]);
@@ -59,6 +61,7 @@ test.each([
   'He talked for about an hour.',
   'Now it rains.',
   'It may sink.',
+  'Since the end of May 64 of them stay.',
   'The Sunday Herald has it.',
   'A Black Friday sale.',
   'On 03/04/2031 it sank.',
