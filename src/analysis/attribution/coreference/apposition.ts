@@ -4,6 +4,7 @@ import { isListedPersonNoun, nounKindOf, organisationNameWords } from '../lexico
 import { demonymNouns } from '../lexicon/places.ts';
 import { isTitleAt, titles } from '../lexicon/titles.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
+import { speaksForAnother } from '../offices-and-bodies.ts';
 import type { ReadPassage } from '../reading.ts';
 import type { Word } from '../words.ts';
 import { hangsOnNoun } from './hangs-on-noun.ts';
@@ -136,7 +137,8 @@ function holderRenamed(words: readonly Word[], before: readonly NounPhrase[], na
   const isHolder = (it: NounPhrase): boolean => {
     const link = words[it.last + 1];
     if (addressed && link?.tag === 'comma' && isRoleBeforeName(words, it)) return isBodyAlone(words.slice(it.last + 2, name.first - 1));
-    const linked = link?.tag === 'preposition' || (addressed && (link?.tag === 'to' || link?.form === 'participle'));
+    const linked =
+      link?.tag === 'preposition' || (addressed && (link?.tag === 'to' || link?.form === 'participle')) || speaksForAnother(words, it);
     if (!linked || it.sentence !== name.sentence || !(rank(words, it) === 'role' || (addressed && isOffice(words, it)))) return false;
     return words.slice(it.last + 1, name.first - 1).every(hangs);
   };
@@ -146,11 +148,12 @@ function holderRenamed(words: readonly Word[], before: readonly NounPhrase[], na
   return own ? (holder ?? null) : (before.find(isHolder) ?? null);
 }
 
-/** "The head of the agency, Ann Poe", "the envoy of the mayor, Ann Poe": whose the name behind the comma is, and not the agency's; null where nobody holds it. */
+/** "The head of the agency, Ann Poe", "an aide to the mayor, Ann Poe": whose the name behind the comma is, and not the agency's; null where nobody holds it. */
 function officeOf(words: readonly Word[], before: readonly NounPhrase[], { first }: NounPhrase): NounPhrase | null {
   const outer = before.at(-1);
-  if (outer?.last !== first - 2 || !OF_OFFICE.has(words[first - 1]?.lower ?? '')) return null;
-  return rank(words, outer) === 'role' && words[outer.first]?.lower === 'the' ? outer : null;
+  if (outer?.last !== first - 2) return null;
+  const isOffice = OF_OFFICE.has(words[first - 1]?.lower ?? '') && words[outer.first]?.lower === 'the';
+  return (isOffice && rank(words, outer) === 'role') || speaksForAnother(words, outer) ? outer : null;
 }
 /** "Chairman, Guild of Dyers, Hon. Ann Poe": an office, the body it is of, and its bearer, with no more than commas between. */
 const isRoleBeforeName = (words: readonly Word[], phrase: NounPhrase): boolean => rank(words, phrase) === 'role' || isOffice(words, phrase);

@@ -57,6 +57,15 @@ describeExamples('an office and the name with an address behind it are one', [
   },
 ]);
 
+describeExamples('a name behind a comma is theirs who speaks for another', [
+  { says: '{A lawyer} for the mayor, Peter Lund, [called] it “done”.', source: 'Peter Lund' },
+  { says: '{An aide} to the mayor, Peter Lund, [said] it was “done”.', source: 'Peter Lund' },
+  { says: 'A lawyer for the mayor, Peter Lund, left.\n\n“It is done,” {the mayor} [said].', source: 'the mayor' },
+  { says: '{An aide} to the mayor, who was late, [said] it was “done”.', source: 'An aide' },
+  { says: 'After talks with an aide to the mayor, {Peter Lund} [said] it was “done”.', source: 'Peter Lund' },
+  { says: 'A picture of the mayor, Peter Lund, hung there.\n\n“It is done,” {the mayor} [said].', source: 'Peter Lund' },
+]);
+
 describeExamples('titles stand before a name in rows, and in brackets', [
   { says: '{The Commissioner} for Roads and Rural Bridges, Hon. (Mrs) Ngozi Bello, [said] it was “done”.', source: 'Ngozi Bello' },
   { says: '{The Chairman} of the Council, Alhaji (Dr) Bello Sani, [said] it was “done”.', source: 'Bello Sani' },

@@ -32,6 +32,12 @@ describeRule('source-cue-quote', {
     },
     // Who made a document speaks in it.
     { says: 'A survey by {the Arden Institute} [found] “a want of care”.', source: 'Arden Institute' },
+    // Who filed a suit does not speak in it, however many they are.
+    { says: '{A suit} filed on Monday by the Bakers’ Guild [says] the bridge is “a gift to nobody”.' },
+    { says: '{A letter} signed by nine dockers, the mayor and the Bakers’ Guild [calls] it “a gift to nobody”.' },
+    { says: 'A letter was signed by the clerk and {the Bakers’ Guild} [called] it “a gift to nobody”.', source: 'Bakers’ Guild' },
+    { says: 'The bridge was closed by the mayor and {the Bakers’ Guild} [called] it “a gift to nobody”.', source: 'Bakers’ Guild' },
+    { says: '{The captains} of both ferries [called] it “a gift to nobody”.' },
     { says: 'After talks with the mayor, {Peter Lund} [said] “we open the bridge in May”.', source: 'Peter Lund' },
     { says: '{A clerk} at the foot of the ladder [shouted], “We open the bridge!”' },
     { says: '{The sign} over the gate [said] “no cars”.' },
