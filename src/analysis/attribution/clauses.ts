@@ -22,7 +22,7 @@ export const hangsOnPreposition = (words: readonly Word[], phrase: NounPhrase): 
   return before?.tag === 'to' || (before?.tag === 'preposition' && !TEMPORAL.has(before.lower));
 };
 
-/** Index of the word that governs a phrase: the one before it, or before "both" ("the leaders of both parties"). */
+/** Index of the word that governs a phrase: the one before it, or before "both" ("the captains of both boats"). */
 export const governorOf = (words: readonly Word[], { first }: NounPhrase): number =>
   words[first - 1]?.lower === 'both' ? first - 2 : first - 1;
 

@@ -56,7 +56,7 @@ function holderOf(passage: ReadPassage, index: number): number {
 /** The phrase itself may begin with possessors, which are phrases of their own; so may others of its row. */
 const PHRASES_BETWEEN = 8;
 
-/** "Filed on Tuesday by": the verb, where a day stands behind it. */
+/** "Filed on Monday by": the verb, where a day stands behind it. */
 function beforeDay(words: readonly Word[], at: number): number {
   if (words[at]?.tag !== 'time') return at;
   return words[at - 1]?.lower === 'on' ? at - 2 : at - 1;
@@ -87,7 +87,7 @@ const phraseBefore = (phrases: readonly NounPhrase[], { first }: NounPhrase, end
     .slice(Math.max(0, firstAfter(phrases, first - 1) - PHRASES_BETWEEN), firstAfter(phrases, first - 1))
     .find((it) => !it.possessor && it.last === end);
 
-/** "A suit filed on Tuesday by the Guild", "by the mayor and the Guild": what it says are its words, and the Guild's at most by way of it. */
+/** "A suit filed on Monday by the Guild", "by the mayor and the Guild": what it says are its words, and the Guild's at most by way of it. */
 function isMadeBy(passage: ReadPassage, index: number): boolean {
   const { words, phrases } = passage;
   const phrase = phrases[index];
@@ -95,7 +95,7 @@ function isMadeBy(passage: ReadPassage, index: number): boolean {
   return words[phrase.first - 1]?.lower === 'by' ? isMadeBefore(words, phrases, phrase) : firstOfMakers(passage, phrase) !== null;
 }
 
-/** "A suit filed on Tuesday" before its makers, where it begins its clause. */
+/** "A suit filed on Monday" before its makers, where it begins its clause. */
 function isMadeBefore(words: readonly Word[], phrases: readonly NounPhrase[], maker: NounPhrase): boolean {
   const verb = beforeDay(words, maker.first - 2);
   if (words[verb]?.tag !== 'verb' || words[verb]?.form !== 'past') return false;

@@ -144,6 +144,16 @@ export function opensBeforeComma({ words }: ReadPassage, phrase: NounPhrase): bo
   const { sentence } = phrase;
   let first = phrase.first;
   while (words[first - 1]?.sentence === sentence && leadsIn(words[first - 1])) first -= 1;
-  return words[first - 1]?.sentence !== sentence && words[phrase.last + 1]?.tag === 'comma';
+  return words[first - 1]?.sentence !== sentence && words[pastBrackets(words, phrase.last + 1)]?.tag === 'comma';
 }
+
+/** "Ann Poe (R-Arden), no friend of the mayor's, left": where the sentence goes on. */
+function pastBrackets(words: readonly Word[], at: number): number {
+  if (words[at]?.tag !== 'open') return at;
+  const close = words.slice(at, at + LONGEST_BRACKETS).findIndex(({ tag }) => tag === 'close');
+  return close < 0 ? at : at + close + 1;
+}
+/** In words, with both signs. */
+const LONGEST_BRACKETS = 8;
+
 const leadsIn = (word: Word | undefined): boolean => word?.tag === 'adverb' || word?.tag === 'coordinator' || word?.lower === 'even';

@@ -24,6 +24,13 @@ describeExamples('a name or a role stands for whom the story has given it to', [
   { says: 'The mayor of Arden, Clara Voss, came late.\n\n“It is done,” {Voss} [said].', source: 'Clara Voss' },
 ]);
 
+describeExamples('a title cut short is the office', [
+  { says: 'Gov. Ann Poe met Peter Lund.\n\n“It is done,” {the governor} [said].', source: 'Ann Poe', band: 'high' },
+  { says: 'Sen. Ann Poe met Rep. Peter Lund.\n\n“It is done,” {the senator} [said].', source: 'Ann Poe' },
+  { says: 'Lt. Col. Ann Poe met Peter Lund.\n\n“It is done,” {the colonel} [said].', source: 'Ann Poe' },
+  { says: 'Lt. Gov. Ann Poe met Peter Lund.\n\n“It is done,” {the governor} [said].', source: 'the governor' },
+]);
+
 describeExamples('an office is another with “deputy”, “vice” or “prime” than without', [
   {
     says: 'Harbour Minister Ann Poe wrote to Prime Minister Bo Lund.\n\n“It is done,” {the minister} [said].',
