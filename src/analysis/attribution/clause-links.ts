@@ -48,6 +48,8 @@ function relativeReaches(words: readonly Word[], from: number, to: number): bool
 /** "was called “unfair” by the mayor", "as described by the mayor". */
 function isAgent(words: readonly Word[], phrase: NounPhrase, verb: number): boolean {
   if (words[verb]?.form !== 'past' || words[phrase.first - 1]?.lower !== 'by') return false;
+  // "Said by text message": how, and not who.
+  if (phrase.kind === 'document' && !phrase.plural && words[phrase.first]?.tag === 'noun') return false;
   const before = words[verb - 1];
   if (
     before?.tag !== 'auxiliary' &&

@@ -31,6 +31,10 @@ describeExamples('a title cut short is the office', [
   { says: 'Lt. Gov. Ann Poe met Peter Lund.\n\n“It is done,” {the governor} [said].', source: 'the governor' },
 ]);
 
+describeExamples('when is no part of a name', [
+  { says: 'For most of the summer {Gov. Ann Poe}, a nurse, [called] it “done”.', source: 'Ann Poe' },
+]);
+
 describeExamples('an office is another with “deputy”, “vice” or “prime” than without', [
   {
     says: 'Harbour Minister Ann Poe wrote to Prime Minister Bo Lund.\n\n“It is done,” {the minister} [said].',
