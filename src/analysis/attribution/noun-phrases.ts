@@ -149,7 +149,7 @@ function opensAnother(words: readonly Word[], start: number, at: number): boolea
   while (words[end]?.tag === 'name') end += 1;
   return words[end]?.reporting != null && words[end]?.form !== 'participle';
 }
-/** "For most of the summer Gov. Ann Poe said nothing": when, and no role. */
+/** "All through the winter Gov. Ann Poe said nothing": when, and no role. */
 const TIMES: ReadonlySet<string> = new Set(
   'day week weekend month year decade morning afternoon evening night spring summer autumn winter season'.split(' '),
 );

@@ -21,6 +21,8 @@ function readsAsVerb(before: Word | undefined, { form, reporting }: NonNullable<
   if (before === undefined) return form === 'participle' || form === 'past' || !nounLike;
   if (before.tag === 'to' || before.tag === 'auxiliary') return true;
   if (before.tag === 'number' && !nounLike && form !== 'past') return true;
+  // "Whose campaign", "whose claims".
+  if (before.lower === 'whose') return false;
   // "Another called it a shame."
   if (before.lower === 'another') return form === 'past' && !nounLike;
   // "The other said so."

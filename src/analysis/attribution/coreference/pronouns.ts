@@ -167,7 +167,7 @@ export function mayBePerson(entity: Entity, bodies: BodyEvidence): boolean {
   const { kind, name } = entity;
   const last = lastNameOf(entity);
   if (kind !== 'organisation' || name.length < 2 || name.length > LONGEST_NAME || bodies.has(last) || isSiteName(last)) return false;
-  // "Founders Day", "New Year's Eve".
+  // "Founders Day", "Harvest Eve".
   if (last === 'day' || last === 'eve') return false;
   // "Arden Dock Workers": a union.
   if (organisationNameWords.has(last) || nounKindOf(last) === 'organisation' || isListedGroup(last)) return false;

@@ -35,6 +35,8 @@ describeExamples('of several who agree', [
     says: 'The pilot spoke. It rained.\n\nAsked whether he was late, Peter Lund was silent.\n\n“It is done,” {he} [said].',
     source: 'Peter Lund',
   },
+  // No person is called by what a firm sells, unless by a given name.
+  { says: 'Peter Lund owes Quill Power a sum. Quill Power is late.\n\n“It is done,” {he} [said].', source: 'Peter Lund' },
   // No feast is a person.
   { says: 'Peter Lund spoke.\n\nIt rained on Founders Day. Founders Day is over.\n\n“It is done,” {he} [said].', source: 'Peter Lund' },
   // The sentence that brings somebody in is about them.

@@ -34,6 +34,7 @@ describeRule('source-cue-quote', {
     { says: 'A survey by {the Arden Institute} [found] “a want of care”.', source: 'Arden Institute' },
     // How something is said is not who says it.
     { says: '{Clara Voss} [said] by text message that the plan was “a gift to nobody”.', source: 'Clara Voss' },
+    { says: 'Clara Voss took a swipe at Peter Lund, whose {campaign} has [branded] her “a gift to nobody”.' },
     // The other of two.
     { says: 'One clerk said it was “done”. {The other} [said] the plan was “a gift to nobody”.', band: 'high' },
     // Who files a suit does not speak in it, however many they are.
