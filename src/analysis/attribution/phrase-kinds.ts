@@ -1,6 +1,6 @@
 import { femaleGivenNames, isGivenName, maleGivenNames } from './lexicon/given-names.ts';
 import { isListedPersonNoun, isPluralNoun, nounKindOf, organisationNameWords } from './lexicon/people-words.ts';
-import { placeNames } from './lexicon/places.ts';
+import { placeNames, utilityNameWords } from './lexicon/places.ts';
 import { addressTitles, honorifics, isTitleAt, titles } from './lexicon/titles.ts';
 import type { PhraseKind } from './noun-phrase.ts';
 import { bodyBefore } from './offices-and-bodies.ts';
@@ -23,7 +23,7 @@ export function kindOf(words: readonly Word[], first: number, head: number): Phr
   if (placeNames.has(last.lower)) return 'name-place';
   if (organisationNameWords.has(last.lower)) return 'name-organisation';
   // "Quill Power" is a firm, "Ann Power" is not.
-  if (head === run + 1 && UTILITIES.has(last.lower) && !isGivenName(words[run]?.lower ?? '')) return 'name-organisation';
+  if (head === run + 1 && utilityNameWords.has(last.lower) && !isGivenName(words[run]?.lower ?? '')) return 'name-organisation';
   // "His Royal Highness": whoever bears that rank.
   if (before?.tag === 'possessive' && honorifics.has(last.lower)) return 'person';
   const called = words.slice(run, head + 1).map(({ lower }) => lower);
@@ -40,9 +40,6 @@ export function kindOf(words: readonly Word[], first: number, head: number): Phr
   if (before?.tag === 'determiner') return titles.has(last.lower) || nounKindOf(last.lower) === 'person' ? 'person' : 'name-organisation';
   return head > run ? 'name-person' : 'name';
 }
-
-/** What ends the names of those who sell light, heat and water. */
-const UTILITIES: ReadonlySet<string> = new Set(['power', 'electric', 'energy', 'gas', 'water', 'utilities']);
 
 /** "His reply", "the mayor's answers": somebody's, it is read as a letter is. */
 const isAnswer = (words: readonly Word[], first: number, head: number): boolean =>

@@ -46,11 +46,14 @@ const MOST_HALVES = 4;
 
 /** Entities whose roles hold all nouns of a phrase ("the US president"), the latest mentioned last. */
 export const bearersOfRole = (known: KnownEntities, nouns: readonly string[], plural: boolean): Entity[] => {
-  const wanted = nouns.map(foldWord);
+  const wanted = nouns.map((noun) => foldWord(IN_SHORT.get(noun) ?? noun));
   return bearersWithRole(known, wanted, new Set(wanted.slice(-1)))
     .filter((entity) => entity.plural === plural)
     .sort((a, b) => lastEnd(a) - lastEnd(b));
 };
+
+/** "A lawsuit … the suit". */
+const IN_SHORT: ReadonlyMap<string, string> = new Map([['suit', 'lawsuit']]);
 
 /** Entities whose roles hold all of these words, folded, and say by one of the heads what they are. */
 export function bearersWithRole(known: KnownEntities, words: readonly string[], heads: ReadonlySet<string>): Entity[] {

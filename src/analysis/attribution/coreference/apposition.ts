@@ -7,6 +7,7 @@ import type { NounPhrase } from '../noun-phrase.ts';
 import { speaksForAnother } from '../offices-and-bodies.ts';
 import type { ReadPassage } from '../reading.ts';
 import type { Word } from '../words.ts';
+import { isTradeOfBody } from './body-evidence.ts';
 import { hangsOnNoun } from './hangs-on-noun.ts';
 
 /** Signs that close the phrase that was put in: "the envoy, Ann Poe, said", "Ann Poe, an envoy." */
@@ -73,6 +74,7 @@ const NO_RENAMES: ReadonlyMap<NounPhrase, NounPhrase> = new Map();
 
 function isApposition(words: readonly Word[], first: NounPhrase, second: NounPhrase): boolean {
   if (first.sentence !== second.sentence) return false;
+  if (isTradeBeforeFirm(words, first, second)) return true;
   const [one, other] = [isAddressed(words, second) && isOffice(words, first) ? 'role' : rank(words, first), rank(words, second)];
   if (one === null || other === null || one === other) return false;
   // "The maker, Grey Goose", "Grey Goose, a toy maker": no given name begins the name of a body.
@@ -93,6 +95,15 @@ function isApposition(words: readonly Word[], first: NounPhrase, second: NounPhr
   // "business woman and television star Ann Poe": two roles of one person, the second with the name.
   return joint === 'coordinator' && one === 'role' && words[first.first]?.tag !== 'determiner' && second.first < nameStart(words, second);
 }
+
+/** "Its developer, Quill Holdings, has promised": what a business does, and its name between commas. */
+function isTradeBeforeFirm(words: readonly Word[], trade: NounPhrase, firm: NounPhrase): boolean {
+  const head = words[trade.head];
+  if (firm.kind !== 'name-organisation' || firm.possessor || trade.plural || head?.tag !== 'noun') return false;
+  if (firm.first !== trade.last + 2 || words[trade.last + 1]?.tag !== 'comma' || words[firm.last + 1]?.tag !== 'comma') return false;
+  return OPENS_TRADE.has(words[trade.first]?.tag ?? '') && isTradeOfBody(head.lower, [words[firm.first]?.text ?? '']);
+}
+const OPENS_TRADE: ReadonlySet<string> = new Set(['determiner', 'possessive']);
 
 /** "A resident, who identified himself as Ann Poe", "a clerk who gave her name simply as Ada": who is so called; null where nobody is. */
 function selfNamed(words: readonly Word[], phrases: readonly NounPhrase[], name: NounPhrase): NounPhrase | null {

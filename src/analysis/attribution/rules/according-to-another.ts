@@ -1,4 +1,5 @@
 import type { Candidate, HearsayRule, QuotePlace } from '../candidate.ts';
+import { reachBack } from '../reach.ts';
 import { accordingTo } from './according-to.ts';
 import { nounCue } from './noun-cue.ts';
 
@@ -23,7 +24,9 @@ function sayingSo({ rule, follows, cue: said }: Candidate, candidates: readonly 
 /** "The mayor's answer, according to an aide: “No.”": whose it is; null where nobody's is told so. */
 function answerTold({ passage: { words }, at }: QuotePlace, { rule, cue }: Candidate, candidates: readonly Candidate[]): Candidate | null {
   if (rule !== accordingTo.name || words[at - 1]?.tag !== 'colon') return null;
-  const lead = words.findIndex(({ start }) => start === cue?.start);
-  const noun = words[lead - 1]?.tag === 'comma' ? words[lead - 2] : undefined;
+  const from = reachBack(words, at);
+  const near = words.slice(from, at);
+  const lead = near.findIndex(({ start }) => start === cue?.start);
+  const noun = near[lead - 1]?.tag === 'comma' ? near[lead - 2] : undefined;
   return candidates.find((it) => it.rule === nounCue.name && it.cue !== null && it.cue.start === noun?.start) ?? null;
 }

@@ -31,6 +31,11 @@ describeExamples('a title cut short is the office', [
   { says: 'Lt. Gov. Ann Poe met Peter Lund.\n\n“It is done,” {the governor} [said].', source: 'the governor' },
 ]);
 
+describeExamples('a lawsuit is a suit', [
+  { says: 'A lawsuit came. It rained. {The suit} [says] it is “done”.', source: 'A lawsuit' },
+  { says: 'A new suit came. It rained. {The lawsuit} [says] it is “done”.', source: 'The lawsuit' },
+]);
+
 describeExamples('when is no part of a name', [
   { says: 'For most of the summer {Gov. Ann Poe}, a nurse, [called] it “done”.', source: 'Ann Poe' },
 ]);
@@ -157,6 +162,9 @@ describeExamples('a firm is told from a person by its name, or by what stands be
   },
   // Whoever employs a cook may be anybody.
   { says: 'Quill denied it. In a note, {the company} [said] it was “done”.\n\nQuill employs a cook.', source: 'the company' },
+  { says: 'Marrow Holdings came. Quill Power denied it. In a note, {the company} [said] it was “done”.', source: 'Quill Power' },
+  { says: 'The pier is new. {Its developer}, Quill Holdings, left early and [said] it was “done”.', source: 'Quill Holdings' },
+  { says: 'The pier is new. Its developer met Quill Holdings, and {the mayor} [said] it was “done”.', source: 'the mayor' },
   { says: '{A Cork engineering firm} that drew it [said] it was “done”.', source: 'A Cork engineering firm' },
   // A name that a relative clause stands behind, and yet it says something of who came before.
   { says: 'A guard at Arden, who was ill, came late.\n\n“It is done,” {he} [said].', source: 'A guard' },
