@@ -25,6 +25,11 @@ describeExamples('at second hand, the speaker is whoever said it, and who passes
   { says: 'Clara Voss told the Gazette that {dockers} have [described] her as a “crook” and worse.', passedOnBy: 'Clara Voss' },
   { says: 'The pier is old, the auditor says, and {the council} has [told] her it is “past saving”.', passedOnBy: 'the auditor' },
   {
+    says: 'The auditor said the [message] from {the council} was to “wait until Monday”.',
+    rule: 'noun-cue',
+    passedOnBy: 'The auditor',
+  },
+  {
     says: '{Clara Voss}’s [answer], according to one of them: “We open the bridge in May.”',
     rule: 'noun-cue',
     passedOnBy: 'one',
