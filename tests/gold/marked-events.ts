@@ -117,7 +117,7 @@ export const eleventhEvent: OtherEvent = {
 export const twelfthEvent: OtherEvent = {
   name: 'an invented twelfth event',
   title: 'Twelfth event',
-  isStudied: false,
+  isStudied: true,
   gold: new URL('./twelfth-event/', import.meta.url),
   texts: new URL('./twelfth-event/texts/', import.meta.url),
 };

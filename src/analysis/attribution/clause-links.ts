@@ -48,6 +48,8 @@ function relativeReaches(words: readonly Word[], from: number, to: number): bool
 /** "was called “unfair” by the mayor", "as described by the mayor". */
 function isAgent(words: readonly Word[], phrase: NounPhrase, verb: number): boolean {
   if (words[verb]?.form !== 'past' || words[phrase.first - 1]?.lower !== 'by') return false;
+  // "Said by text message": how, and not who.
+  if (phrase.kind === 'document' && !phrase.plural && words[phrase.first]?.tag === 'noun') return false;
   const before = words[verb - 1];
   if (
     before?.tag !== 'auxiliary' &&
@@ -96,7 +98,10 @@ export function linkOf(words: readonly Word[], phrase: NounPhrase, verb: number)
     const isOver = words[phrase.first - 1]?.lower === 'whose' && words.slice(from, to + 1).some(isFiniteVerb);
     // "The brothers who sold it, Lee & Sons, said": what is sold says nothing.
     const before = words[phrase.first - 1];
-    const isObject = (before?.tag === 'verb' && before.reporting === null && before.form !== 'participle') || isWhatIsDone(words, phrase);
+    // Nor does what somebody is: "whose owners are donors, said".
+    const isPredicate = before?.tag === 'auxiliary' && BEING.has(before.lower);
+    const isObject =
+      isPredicate || (before?.tag === 'verb' && before.reporting === null && before.form !== 'participle') || isWhatIsDone(words, phrase);
     return isOver || isObject || namesAgent(words, phrase) || hangsOnPreposition(words, phrase) ? 'loose' : 'appositive';
   }
   const own = verbOf(words, phrase) ?? verbPastInsertion(words, phrase);
@@ -121,6 +126,8 @@ export function linkOf(words: readonly Word[], phrase: NounPhrase, verb: number)
   const inserted = last.tag === 'comma' && between.filter(({ tag }) => tag === 'comma').length > 1;
   return inserted && !hangsOnPreposition(words, phrase) ? 'appositive' : 'modified';
 }
+
+const BEING: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were']);
 
 const holdsName = (words: readonly Word[], { first, last }: NounPhrase): boolean =>
   words[last]?.tag === 'name' && words.slice(first, last).some(({ tag }) => tag === 'comma');

@@ -18,9 +18,13 @@ export function verbOf(words: readonly Word[], phrase: NounPhrase): number | nul
 
 /** "In front of the mayor": what a preposition governs is no subject; what stands after "before" may be. */
 export const hangsOnPreposition = (words: readonly Word[], phrase: NounPhrase): boolean => {
-  const before = words[phrase.first - 1];
+  const before = words[governorOf(words, phrase)];
   return before?.tag === 'to' || (before?.tag === 'preposition' && !TEMPORAL.has(before.lower));
 };
+
+/** Index of the word that governs a phrase: the one before it, or before "both" ("the captains of both boats"). */
+export const governorOf = (words: readonly Word[], { first }: NounPhrase): number =>
+  words[first - 1]?.lower === 'both' ? first - 2 : first - 1;
 
 /** "The board, in a letter signed by its chair, Ann Poe, said": she is the chair, who does no more than sign. */
 export function namesAgent(words: readonly Word[], { first }: NounPhrase): boolean {

@@ -150,7 +150,10 @@ function addPairs(pairs: CuePair[], place: QuotePlace, cueAt: Omit<CueAt, 'inter
     const phrase = phrases[index];
     if (isDone || phrase === undefined || phrase.first < from) break;
     const own = linkOf(words, phrase, cue);
-    const link = OF_SUBJECTS.has(own) ? own : (carrying.get(phrase) ?? own);
+    const carried = carrying.get(phrase);
+    // "A suit filed by the mayor and the Guild says": it is the subject, and "filed" no earlier verb of it.
+    const isOwn = OF_SUBJECTS.has(own) && !(phrase.kind === 'document' && cueWord.reporting !== 'show' && OF_EARLIER_VERBS.has(own));
+    const link = isOwn ? own : (carried ?? own);
     const holder = OF_SUBJECTS.has(link) ? voiceItHangsOn(passage, index) : null;
     if (holder !== null) {
       carrying.set(holder, link);

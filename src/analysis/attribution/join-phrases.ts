@@ -2,6 +2,7 @@ import { closesOpener, verbOf } from './clauses.ts';
 import { numberWords } from './lexicon/function-words.ts';
 import { isPluralNoun, SOCIAL_MEDIA_USERS } from './lexicon/people-words.ts';
 import { type NameParts, NONE, type NounPhrase, type PhraseKind } from './noun-phrase.ts';
+import { speaksForAnother } from './offices-and-bodies.ts';
 import { firstAfter, MOST_PHRASES } from './reach.ts';
 import type { Word } from './words.ts';
 
@@ -100,9 +101,11 @@ function isRoleOf(words: readonly Word[], role: NounPhrase, name: NounPhrase): b
   );
 }
 
-/** "The envoy of the mayor, Ann Poe": the name behind the comma is the envoy's. */
+/** "The envoy of the mayor, Ann Poe", "an aide to the mayor, Ann Poe": the name behind the comma is the envoy's, or the aide's. */
 const isOfOffice = (words: readonly Word[], office: NounPhrase | undefined, { first }: NounPhrase): boolean =>
-  words[first - 1]?.lower === 'of' && office?.last === first - 2 && office.kind === 'person' && words[office.first]?.lower === 'the';
+  office?.last === first - 2 &&
+  ((words[first - 1]?.lower === 'of' && office.kind === 'person' && words[office.first]?.lower === 'the') ||
+    speaksForAnother(words, office));
 
 /** "the leaders of Arden and Bray councils": one noun for two names, where nothing but the two can hang on the word before. */
 function joinSharedHeads(words: readonly Word[], phrases: readonly NounPhrase[]): NounPhrase[] {

@@ -1,6 +1,7 @@
 import type { Span } from '../../schema/span.ts';
 import { indefinitePronouns } from './lexicon/function-words.ts';
 import { isPluralNoun, nounKindOf } from './lexicon/people-words.ts';
+import { titles } from './lexicon/titles.ts';
 import type { Passage } from './narration.ts';
 import { NONE, type NounPhrase, type PhraseKind } from './noun-phrase.ts';
 import { joinsHolders, joinsName, joinsPortfolio } from './offices-and-bodies.ts';
@@ -31,6 +32,9 @@ export function findNounPhrases(passage: Passage): NounPhrase[] {
       const last = words[at + 1]?.lower === 'else' ? at + 1 : at;
       phrases.push(phraseOf(words, at, last, at, 'person', false));
       at = last + 1;
+    } else if (isTheOther(words, at)) {
+      phrases.push(phraseOf(words, at, at + 1, at + 1, 'person', false));
+      at += 2;
     } else if (isClock(words, at)) at += 1;
     else if (PHRASE_OPENERS.has(word.tag)) {
       if (word.tag === 'possessive') phrases.push({ ...phraseOf(words, at, at, at, 'pronoun', true), plural: word.lower === 'their' });
@@ -69,6 +73,10 @@ function opensIndefinite(words: readonly Word[], at: number): boolean {
     !(next.tag === 'noun' || next.tag === 'name' || next.tag === 'number' || next.tag === 'determiner')
   );
 }
+
+/** "The other said": of two, with a verb of speech and no noun of its own. */
+const isTheOther = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === 'the' && words[at + 1]?.lower === 'other' && words[at + 2]?.tag === 'verb' && words[at + 2]?.reporting != null;
 
 /** Longer rows of nouns and names are lists or tables. In words. */
 const LONGEST_PHRASE = 40;
@@ -134,12 +142,17 @@ function opensAnother(words: readonly Word[], start: number, at: number): boolea
   const [before, word] = [words[at - 1], words[at]];
   if (before?.tag !== 'noun') return false;
   if (word?.lower === 'former') return at === start + 1;
+  if (word?.tag === 'name' && TIMES.has(before.lower) && titles.has(word.lower)) return true;
   if (word?.tag !== 'name' || words[start]?.tag === 'name') return false;
   if (!ABSTRACT.test(before.lower) && nounKindOf(before.lower) !== 'document') return false;
   let end = at;
   while (words[end]?.tag === 'name') end += 1;
   return words[end]?.reporting != null && words[end]?.form !== 'participle';
 }
+/** "All through the winter Gov. Ann Poe said nothing": when, and no role. */
+const TIMES: ReadonlySet<string> = new Set(
+  'day week weekend month year decade morning afternoon evening night spring summer autumn winter season'.split(' '),
+);
 /** What ends so is neither an adjective nor the role of a name behind it. */
 const ABSTRACT = /(?:[ae]nce|[st]ion|ness|ship|ity|ism)$/;
 

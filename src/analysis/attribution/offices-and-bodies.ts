@@ -1,6 +1,7 @@
 import { isGivenName } from './lexicon/given-names.ts';
 import { organisationNameWords } from './lexicon/people-words.ts';
 import { titles } from './lexicon/titles.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import type { Word } from './words.ts';
 
 /** "Secretary of State", "University of Texas": an "of" inside a name. */
@@ -57,3 +58,15 @@ export const joinsHolders = (words: readonly Word[], and: number): boolean =>
   words[and + 2]?.tag === 'clitic' &&
   words[and + 3]?.tag === 'name' &&
   organisationNameWords.has(words[and + 3]?.lower ?? '');
+
+/** "An aide to the mayor", "a lawyer for the clerk": somebody of whom no more is said at first than whom they speak for. */
+export function speaksForAnother(words: readonly Word[], { first, head, last, plural, possessor }: NounPhrase): boolean {
+  if (plural || possessor || words[head]?.tag !== 'noun' || !SPEAK_FOR.has(words[head]?.lower ?? '')) return false;
+  return words[first]?.tag === 'determiner' && FOR.has(words[last + 1]?.lower ?? '');
+}
+const SPEAK_FOR: ReadonlySet<string> = new Set(
+  'aide adviser advisor assistant attorney counsel lawyer solicitor barrister pollster press-secretary spokesman spokesperson spokeswoman strategist secretary'.split(
+    ' ',
+  ),
+);
+const FOR: ReadonlySet<string> = new Set(['for', 'of', 'to']);

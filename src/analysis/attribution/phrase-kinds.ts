@@ -1,6 +1,6 @@
-import { femaleGivenNames, maleGivenNames } from './lexicon/given-names.ts';
+import { femaleGivenNames, isGivenName, maleGivenNames } from './lexicon/given-names.ts';
 import { isListedPersonNoun, isPluralNoun, nounKindOf, organisationNameWords } from './lexicon/people-words.ts';
-import { placeNames } from './lexicon/places.ts';
+import { placeNames, utilityNameWords } from './lexicon/places.ts';
 import { addressTitles, honorifics, isTitleAt, titles } from './lexicon/titles.ts';
 import type { PhraseKind } from './noun-phrase.ts';
 import { bodyBefore } from './offices-and-bodies.ts';
@@ -22,6 +22,8 @@ export function kindOf(words: readonly Word[], first: number, head: number): Phr
   if (bodyBefore(words, run) >= first) return 'name-organisation';
   if (placeNames.has(last.lower)) return 'name-place';
   if (organisationNameWords.has(last.lower)) return 'name-organisation';
+  // "Quill Power" is a firm, "Ann Power" is not.
+  if (head === run + 1 && utilityNameWords.has(last.lower) && !isGivenName(words[run]?.lower ?? '')) return 'name-organisation';
   // "His Royal Highness": whoever bears that rank.
   if (before?.tag === 'possessive' && honorifics.has(last.lower)) return 'person';
   const called = words.slice(run, head + 1).map(({ lower }) => lower);

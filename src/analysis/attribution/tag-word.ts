@@ -1,4 +1,3 @@
-import type { VerbForm } from './lexicon/inflection.ts';
 import type { WordForm } from './word-forms.ts';
 import type { Word, WordTag } from './words.ts';
 
@@ -18,12 +17,16 @@ const ADJECTIVES_TOO: ReadonlySet<string> = new Set(
 const NAMES_TOO: ReadonlySet<string> = new Set(['May', 'Will', 'Might', 'Most']);
 
 /** Whether a word that may be noun or verb is a verb after `before`. */
-function readsAsVerb(before: Word | undefined, form: VerbForm, nounLike: boolean): boolean {
+function readsAsVerb(before: Word | undefined, { form, reporting }: NonNullable<WordForm['verb']>, nounLike: boolean): boolean {
   if (before === undefined) return form === 'participle' || form === 'past' || !nounLike;
   if (before.tag === 'to' || before.tag === 'auxiliary') return true;
   if (before.tag === 'number' && !nounLike && form !== 'past') return true;
+  // "Whose campaign", "whose claims".
+  if (before.lower === 'whose') return false;
   // "Another called it a shame."
   if (before.lower === 'another') return form === 'past' && !nounLike;
+  // "The other said so."
+  if (before.lower === 'other') return form === 'past' && reporting === 'say';
   // "This makes sense."
   if (POINTERS.has(before.lower) && form === 'present' && !nounLike) return true;
   // “A voice over says”
@@ -82,7 +85,7 @@ export function tagWord(
     return;
   }
   if (verb !== null) {
-    if (!readsAsVerb(before, verb.form, verb.nounLike)) {
+    if (!readsAsVerb(before, verb, verb.nounLike)) {
       word.tag = 'noun';
       return;
     }

@@ -32,7 +32,7 @@ export function dayOfDocument({ passage, words, cue }: CuePlace, voice: number, 
   }
   const sentence = words[cue]?.sentence ?? 0;
   for (let at = cue - 1; at > Math.max(0, cue - REACH) && sentence - (words[at]?.sentence ?? 0) <= FEW_SENTENCES; at -= 1) {
-    if (!publishing.has(words[at]?.lower ?? '')) continue;
+    if (!comesOut(words[at])) continue;
     const from = Math.max(sentenceStart(words, at), at - LONGEST_WORK);
     const document = phrasesWithin(passage.phrases, from, at).findLast(({ head }) => isDocument(words[head]));
     if (document === undefined || context.voiceOf(document) !== voice || wherePublished(words, document.first, at) !== at) continue;
@@ -42,7 +42,10 @@ export function dayOfDocument({ passage, words, cue }: CuePlace, voice: number, 
   return NOT_STATED;
 }
 
-const DOCUMENTS = /^(?:audit|study|survey|review|findings|inquiry|dossier|minutes|budget|plan)$/;
+const DOCUMENTS =
+  /^(?:audit|study|survey|review|findings|inquiry|dossier|minutes|budget|plan|(?:law)?suit|complaint|petition|motion|appeal)$/;
+/** Published, or handed to judges. */
+const comesOut = (word: SceneWord | undefined): boolean => word?.lower === 'filed' || publishing.has(word?.lower ?? '');
 const isDocument = (word: SceneWord | undefined): boolean => word?.tag === 'noun' && (isWork(word.lower) || DOCUMENTS.test(word.lower));
 
 /** Index of the participle that says that the document named from word `from` on came out, up to `last`; null where none does. */
@@ -50,7 +53,7 @@ function wherePublished(words: readonly SceneWord[], from: number, last: number)
   let named = false;
   for (let at = from; at <= Math.min(last, from + LONGEST_WORK); at += 1) {
     const word = words[at];
-    if (named && publishing.has(word?.lower ?? '')) return at;
+    if (named && comesOut(word)) return at;
     if (word === undefined || word.tag === 'verb' || word.tag === 'auxiliary' || word.tag === 'quote') return null;
     named ||= isDocument(word);
   }

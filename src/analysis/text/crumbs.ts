@@ -19,7 +19,9 @@ export function sectionCrumbs(lines: readonly string[]): Map<number, Boilerplate
   });
   const end = lines.findIndex((line, index) => !crumbs.has(index) && !isCrumb(line));
   const isAlone = end === 1 && !SECTION.test(lines[0] ?? '');
-  if (end < 1 || isAlone || end > MOST || !isTitle(lines[end] ?? '')) return crumbs;
+  // The day or the writer may stand between the sections and the headline.
+  const below = lines.slice(Math.max(0, end), MOST).find((line) => recogniseFrontMatter(line) === null);
+  if (end < 1 || isAlone || end > MOST || !isTitle(below ?? '')) return crumbs;
   for (const [index, line] of lines.slice(0, end).entries())
     if (!crumbs.has(index))
       crumbs.set(index, { kind: 'related', reason: `“${line}” is one of the sections that stand above the headline.` });
@@ -43,7 +45,7 @@ function isPath(line: string): boolean {
 
 /** What alone above a headline is no kicker, and nobody who publishes. */
 const SECTION =
-  /^(?:home|news|world|uk|us|u\.s\.|africa|asia|europe|americas|national|nation|metro|local|regions?|regional|politics|business|companies|markets|economy|finance|money|energy|tech|technology|science|health|environment|climate|education|crime|courts?|law|sports?|football|culture|arts|entertainment|life|lifestyle|society|travel|media|opinion|headlines|latest|top stories|breaking news|world news|international)$/iu;
+  /^(?:home|news|world|uk|us|u\.s\.|africa|asia|europe|americas|national|nation|metro|local|regions?|regional|politics|business|companies|markets|economy|finance|money|energy|tech|technology|science|health|environment|climate|education|crime|courts?|law|sports?|football|culture|arts|entertainment|life|lifestyle|society|travel|media|opinion|headlines|latest|top stories|breaking news|world news|international|congress|statehouse|legislature|elections?|campaigns?|investigations)$/iu;
 
 /** A medium's whole name says who publishes the text; "News" alone is a section. */
 const isCrumb = (line: string): boolean =>
@@ -54,4 +56,4 @@ const isCrumb = (line: string): boolean =>
 /** "World News", "Health News". */
 const isNewsSection = (line: string): boolean => / News$/u.test(line) && SECTION.test(line.slice(0, -' News'.length));
 
-const isTitle = (line: string): boolean => countWords(line) >= SHORTEST_TITLE && isHeadingLine(line) && recogniseFrontMatter(line) === null;
+const isTitle = (line: string): boolean => countWords(line) >= SHORTEST_TITLE && isHeadingLine(line);

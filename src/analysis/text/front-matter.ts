@@ -1,5 +1,6 @@
 import type { Boilerplate } from './boilerplate.ts';
 import { namesBesideDay, saysWhen } from './date-lines.ts';
+import { outletName } from './outlet-name.ts';
 import { DAY } from './when.ts';
 
 const NAME = "\\p{Lu}[\\p{L}.’'-]*(?: (?:(?:de|da|di|van|von|der|den|al|bin|la|le) )*\\p{Lu}[\\p{L}.’'-]*){1,3}";
@@ -44,10 +45,18 @@ export const isByline = (line: string): boolean => line.length <= LONGEST && SAY
 /** Cheap to look for; hardly a paragraph begins so. */
 const SAYS_BY = /^(?:\w+ )?[Bb][Yy]:? /;
 
+/** "Quay Radio | By Jo Park": the name that a bar parts from who wrote the text for it; null where the line says anything else. */
+export function outletBeforeByline(line: string): string | null {
+  const [name = '', byline = '', more] = line.length <= LONGEST ? line.split(BAR) : [];
+  return more === undefined && NAMES_OUTLET.test(name) && isByline(byline) ? name : null;
+}
+const BAR = / ?[|·•] ?/u;
+const NAMES_OUTLET = new RegExp(`^${outletName(3)}$`, 'u');
+
 /** A line at the head of a text that says who wrote it, or when, and nothing else. */
 export function recogniseFrontMatter(line: string): Boilerplate | null {
   if (line.length > LONGEST) return null;
-  if (isByline(line)) return { kind: 'syndication', reason: `“${line}” names who wrote the text.` };
+  if (isByline(line) || outletBeforeByline(line) !== null) return { kind: 'syndication', reason: `“${line}” names who wrote the text.` };
   if (line.includes(' (') && SHIFTS.test(line)) return { kind: 'syndication', reason: `“${line}” names who kept the page, and when.` };
   if (namesBesideDay(line).length > 0) return { kind: 'syndication', reason: `“${line}” says who published or wrote the text, and when.` };
   if (recogniseIssue(line)) return { kind: 'syndication', reason: `“${line}” names a publication, its issue and the day.` };

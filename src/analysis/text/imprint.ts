@@ -2,7 +2,7 @@ import { NOT_STATED, type Stated } from '../../schema/stated.ts';
 import type { Block } from '../../schema/story.ts';
 import { recogniseSignature } from './boilerplate.ts';
 import { namesBesideDay, saysWhen } from './date-lines.ts';
-import { isByline, recogniseIssue } from './front-matter.ts';
+import { isByline, outletBeforeByline, recogniseIssue } from './front-matter.ts';
 import { fullDate } from './full-date.ts';
 import { isHeadingLine } from './headings.ts';
 import { MEDIUM, outletName } from './outlet-name.ts';
@@ -162,6 +162,8 @@ function mastheadOf(text: string, blocks: readonly Block[]): Stated | null {
     const barred = namesBesideDay(line).find(({ name }) => MEDIUM.test(name) || isNamedAgain(text, blocks, name));
     if (barred)
       return { kind: 'stated', value: barred.name, span: { start: start + barred.start, end: start + barred.start + barred.name.length } };
+    const writesFor = outletBeforeByline(line);
+    if (writesFor !== null) return { kind: 'stated', value: writesFor, span: { start, end: start + writesFor.length } };
     if (isByline(line)) continue;
     const { name: heading = '', rest = '' } = DIVIDED.exec(line)?.groups ?? {};
     const name = heading.replace(STAFF, '');
@@ -185,6 +187,8 @@ const STAFF = /(?: live)?(?: news)? (?:desk|team|staff|newsroom|reporters?|corre
 
 /** What ends no day, unless it ends its time: "10.40 a.m." */
 const ENDS_SENTENCE = /(?<![ap]\.m)[.!?”"’]$/iu;
+/** "By Jo Park | 09/16/2034": between who wrote the text and when. */
+const DIVIDES = / ?[|·•–—]\s*$/u;
 
 /** A line of its own that says when the text was published, with the year. */
 function publishedOn(text: string, blocks: readonly Block[]): Stated | null {
@@ -198,7 +202,7 @@ function publishedOn(text: string, blocks: readonly Block[]): Stated | null {
     const alone = date.index + date.words.length === line.length;
     const named =
       before === '' || recogniseIssue(line) !== null || MEDIUM.test((DIVIDED.exec(before)?.groups?.name ?? '').replace(/^the /i, ''));
-    if (!says && !(alone && named)) continue;
+    if (!says && !(alone && named) && !isByline(before.replace(DIVIDES, ''))) continue;
     return { kind: 'stated', value: date.value, span: { start: start + date.index, end: start + date.index + date.words.length } };
   }
   return null;

@@ -53,7 +53,7 @@ export const pageFurniture: readonly BoilerplateRule[] = [
   },
   {
     kind: 'promotion',
-    words: /^(?:watch|listen|play)(?: (?:now|live|again|video|audio))$/iu,
+    words: /^(?:watch|listen|play)(?: (?:now|live|again|video|audio)|,? ?[|·•–—(-] ?\d{1,2}:\d{2}\)?)$/iu,
     says: 'is a button of the page',
     place: 'anywhere',
   },
@@ -158,6 +158,12 @@ export const pageFurniture: readonly BoilerplateRule[] = [
     kind: 'syndication',
     words: /^(?:(?:first |originally |last )?(?:published|posted|updated|modified)|publi(?:sh|cation) date|date)(?: (?:on|at))?:?$/iu,
     says: 'leads to the day of the text',
+    place: 'anywhere',
+  },
+  {
+    kind: 'related',
+    words: /^\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,2} (?:8[7-9]|9\d|10[0-8])\.\d(?: ?FM)?(?: ?[|·•–—-] ?[^.!?“”"]*)?$/u,
+    says: 'is the line of a station and its frequency',
     place: 'anywhere',
   },
   {

@@ -21,6 +21,20 @@ describeExamples('at second hand, the speaker is whoever said it, and who passes
     rule: 'colon-introduction',
     passedOnBy: 'the Arden Gazette',
   },
+  { says: 'Clara Voss said {Peter Lund} [called] the plan “a gift to nobody”.', passedOnBy: 'Clara Voss' },
+  { says: 'Clara Voss told the Gazette that {dockers} have [described] her as a “crook” and worse.', passedOnBy: 'Clara Voss' },
+  { says: 'The pier is old, the auditor says, and {the council} has [told] her it is “past saving”.', passedOnBy: 'the auditor' },
+  {
+    says: 'The auditor said the [message] from {the council} was to “wait until Monday”.',
+    rule: 'noun-cue',
+    passedOnBy: 'The auditor',
+  },
+  {
+    says: '{Clara Voss}’s [answer], according to one of them: “We open the bridge in May.”',
+    rule: 'noun-cue',
+    passedOnBy: 'one',
+    band: 'low',
+  },
   {
     says: 'The auditor warned of {the mayor}’s [promise] of “a quick fix for the port”.',
     rule: 'noun-cue',
@@ -38,5 +52,10 @@ describeExamples('at first hand, nobody passes anything on', [
   { says: '“We open the bridge in May,” {the mayor} [said].', rule: 'quote-source-cue', passedOnBy: null },
   // A verb between: the words are what is said of the promise.
   { says: '{The auditor} [said] the mayor’s promise was “a gift to nobody”.', rule: 'source-cue-quote', passedOnBy: null },
+  // What nobody said, and what somebody fears, are the words of whoever tells so. “She” may be herself.
+  { says: '{The auditor} [said] that no one had told her “who pays”.', passedOnBy: null },
+  { says: '{The auditor} never [said] that dockers called it “a gift to nobody”.', passedOnBy: null },
+  { says: '{The auditor} [said] that dockers feared it was “a gift to nobody”.', passedOnBy: null },
+  { says: '{The auditor} [said] she called it “a gift to nobody”.', passedOnBy: null },
   { says: 'The plan is “a gift to nobody”, [according to] {the mayor}.', rule: 'according-to', passedOnBy: null },
 ]);

@@ -288,6 +288,10 @@ test.each([
     day: 'implied 2031-03-03: Monday',
   },
   {
+    text: 'Published: 5 March 2031\n\nA lawsuit filed Monday by two pilots and the Harbour Guild says the pier is old. The suit describes “water in the hold”.',
+    day: 'implied 2031-03-03: Monday',
+  },
+  {
     text: 'Published: 5 March 2031\n\nA report by the harbour board, published on Monday, shocked the town. Ann Poe called it “water in the hold”.',
     day: null,
   },

@@ -283,3 +283,13 @@ test('whatever the text, reports slice, lie in order and share no unit with quot
     }),
   );
 });
+
+test('whoever speaks of somebody by name is another', () => {
+  const sources = (text: string): (string | undefined)[] => {
+    const { quotes, voices } = analyseStory(text);
+    return quotes.map(({ attribution }) => voices[attribution?.voices[0] ?? -1]?.name);
+  };
+  const opening = 'Clara Voss has stopped guessing, she says.';
+  expect(sources(`${opening}\n\nAnn Poe sits by the door, she says, and nobody has asked.`).at(-1)).toBe('Clara Voss');
+  expect(sources(`${opening}\n\nAnn Poe came late. The door was shut, she says, and nobody had asked.`).at(-1)).toBe('Ann Poe');
+});

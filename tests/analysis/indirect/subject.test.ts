@@ -34,6 +34,12 @@ describeCases('what stands between a subject and its verb', [
   ['Ann Poe, at a meeting in Arden on Monday, *said* that the pier was safe.', 'Ann Poe'],
 ]);
 
+describeCases('what hangs on a subject', [
+  ['Leaders of both boards *said* that the pier was safe.', 'Leaders'],
+  ['A suit filed on Monday by two pilots and the Harbour Guild *says* that the pier is unsafe.', 'A suit'],
+  ['The pier was closed by two pilots and the Harbour Guild *says* that it is unsafe.', 'the Harbour Guild'],
+]);
+
 describeCases('a relative clause between a subject and its verb', [
   ['Ann Poe, who said she loved the sea, *warned* that the pier was unsafe.', 'Ann Poe'],
   ['A pilot, who requested anonymity to discuss the matter, *said* that the pier was safe.', 'A pilot'],

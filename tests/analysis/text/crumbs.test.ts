@@ -24,6 +24,10 @@ describe('the sections of a site above the headline', () => {
     expect([...sectionCrumbs([...above, TITLE, STORY]).keys()]).toEqual(above.slice(0, crumbs).map((_, at) => at)),
   );
 
+  test('may have the day between them and the headline', () => {
+    expect([...sectionCrumbs(['Congress', 'Published March 12, 2031 9:14am EDT', TITLE, STORY]).keys()]).toEqual([0]);
+  });
+
   test('stand above a headline: two short lines above a name and a day are a title', () => {
     expect(sectionCrumbs(['Night', 'Harbour', 'By Ada Okafor, Chief Reporter', STORY]).size).toBe(0);
   });

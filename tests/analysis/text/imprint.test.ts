@@ -11,6 +11,20 @@ function imprintOf(text: string, field: 'outlet' | 'headline' | 'published'): st
   return `${stated.kind}: ${stated.value}${stated.kind === 'supplied' ? '' : ` (${text.slice(stated.span.start, stated.span.end)})`}`;
 }
 
+describe('a line with a bar', () => {
+  const under = (line: string): string => `Port Ellis opens its new pier\n${line}\n${STORY}`;
+
+  test('names the outlet before who wrote the text', () => {
+    expect(imprintOf(under('Quay Radio | By Ada Okafor'), 'outlet')).toBe('stated: Quay Radio (Quay Radio)');
+    expect(imprintOf(under('By Ada Okafor | Harbour'), 'outlet')).toBe('not stated');
+  });
+
+  test('says when behind who wrote the text', () => {
+    expect(imprintOf(under('By Ada Okafor and Jo Park | 09/16/2034 09:42 PM EDT'), 'published')).toMatch(/^stated: 2034-09-16/);
+    expect(imprintOf(under('By Ada Okafor | 09/06/2034'), 'published')).toBe('not stated');
+  });
+});
+
 describe('the outlet', () => {
   test.each([
     { last: 'Read more on Coast by Quay Herald. The town.\nQuay Herald', outlet: 'stated: Quay Herald (Quay Herald)' },

@@ -46,17 +46,20 @@ const MOST_HALVES = 4;
 
 /** Entities whose roles hold all nouns of a phrase ("the US president"), the latest mentioned last. */
 export const bearersOfRole = (known: KnownEntities, nouns: readonly string[], plural: boolean): Entity[] => {
-  const wanted = nouns.map(foldWord);
+  const wanted = nouns.map((noun) => foldWord(IN_SHORT.get(noun) ?? noun));
   return bearersWithRole(known, wanted, new Set(wanted.slice(-1)))
     .filter((entity) => entity.plural === plural)
     .sort((a, b) => lastEnd(a) - lastEnd(b));
 };
 
+/** "A lawsuit … the suit". */
+const IN_SHORT: ReadonlyMap<string, string> = new Map([['suit', 'lawsuit']]);
+
 /** Entities whose roles hold all of these words, folded, and say by one of the heads what they are. */
 export function bearersWithRole(known: KnownEntities, words: readonly string[], heads: ReadonlySet<string>): Entity[] {
   const wanted = words.filter((word) => !PASSING.has(word));
   const [fewest = []] = wanted.map(known.withRole).sort((a, b) => a.length - b.length);
-  const others = OF_ANOTHER_OFFICE.filter((word) => !wanted.includes(word));
+  const others = (wanted.includes(GOVERNOR) ? OF_ANOTHER_THAN_GOVERNOR : OF_ANOTHER_OFFICE).filter((word) => !wanted.includes(word));
   return fewest.filter(
     ({ roleHeads, roleWords }) =>
       !heads.isDisjointFrom(roleHeads) && wanted.every((word) => roleWords.has(word)) && !others.some((word) => roleWords.has(word)),
@@ -64,6 +67,9 @@ export function bearersWithRole(known: KnownEntities, words: readonly string[], 
 }
 /** With these an office is another than without: a deputy mayor is not “the mayor”. Folded. */
 const OF_ANOTHER_OFFICE: readonly string[] = ['prime', 'vice', 'deputy', 'assistant', 'shadow'].map(foldWord);
+const GOVERNOR = foldWord('governor');
+/** A lieutenant colonel may be “the colonel”; a lieutenant governor is not “the governor”. */
+const OF_ANOTHER_THAN_GOVERNOR: readonly string[] = [...OF_ANOTHER_OFFICE, foldWord('lieutenant')];
 
 const lastEnd = (entity: Entity): number => entity.mentions.at(-1)?.span.end ?? 0;
 

@@ -4,8 +4,10 @@ import { isListedPersonNoun, nounKindOf, organisationNameWords } from '../lexico
 import { demonymNouns } from '../lexicon/places.ts';
 import { isTitleAt, titles } from '../lexicon/titles.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
+import { speaksForAnother } from '../offices-and-bodies.ts';
 import type { ReadPassage } from '../reading.ts';
 import type { Word } from '../words.ts';
+import { isTradeOfBody } from './body-evidence.ts';
 import { hangsOnNoun } from './hangs-on-noun.ts';
 
 /** Signs that close the phrase that was put in: "the envoy, Ann Poe, said", "Ann Poe, an envoy." */
@@ -72,6 +74,7 @@ const NO_RENAMES: ReadonlyMap<NounPhrase, NounPhrase> = new Map();
 
 function isApposition(words: readonly Word[], first: NounPhrase, second: NounPhrase): boolean {
   if (first.sentence !== second.sentence) return false;
+  if (isTradeBeforeFirm(words, first, second)) return true;
   const [one, other] = [isAddressed(words, second) && isOffice(words, first) ? 'role' : rank(words, first), rank(words, second)];
   if (one === null || other === null || one === other) return false;
   // "The maker, Grey Goose", "Grey Goose, a toy maker": no given name begins the name of a body.
@@ -92,6 +95,15 @@ function isApposition(words: readonly Word[], first: NounPhrase, second: NounPhr
   // "business woman and television star Ann Poe": two roles of one person, the second with the name.
   return joint === 'coordinator' && one === 'role' && words[first.first]?.tag !== 'determiner' && second.first < nameStart(words, second);
 }
+
+/** "Its developer, Quill Holdings, has promised": what a business does, and its name between commas. */
+function isTradeBeforeFirm(words: readonly Word[], trade: NounPhrase, firm: NounPhrase): boolean {
+  const head = words[trade.head];
+  if (firm.kind !== 'name-organisation' || firm.possessor || trade.plural || head?.tag !== 'noun') return false;
+  if (firm.first !== trade.last + 2 || words[trade.last + 1]?.tag !== 'comma' || words[firm.last + 1]?.tag !== 'comma') return false;
+  return OPENS_TRADE.has(words[trade.first]?.tag ?? '') && isTradeOfBody(head.lower, [words[firm.first]?.text ?? '']);
+}
+const OPENS_TRADE: ReadonlySet<string> = new Set(['determiner', 'possessive']);
 
 /** "A resident, who identified himself as Ann Poe", "a clerk who gave her name simply as Ada": who is so called; null where nobody is. */
 function selfNamed(words: readonly Word[], phrases: readonly NounPhrase[], name: NounPhrase): NounPhrase | null {
@@ -136,7 +148,8 @@ function holderRenamed(words: readonly Word[], before: readonly NounPhrase[], na
   const isHolder = (it: NounPhrase): boolean => {
     const link = words[it.last + 1];
     if (addressed && link?.tag === 'comma' && isRoleBeforeName(words, it)) return isBodyAlone(words.slice(it.last + 2, name.first - 1));
-    const linked = link?.tag === 'preposition' || (addressed && (link?.tag === 'to' || link?.form === 'participle'));
+    const linked =
+      link?.tag === 'preposition' || (addressed && (link?.tag === 'to' || link?.form === 'participle')) || speaksForAnother(words, it);
     if (!linked || it.sentence !== name.sentence || !(rank(words, it) === 'role' || (addressed && isOffice(words, it)))) return false;
     return words.slice(it.last + 1, name.first - 1).every(hangs);
   };
@@ -146,11 +159,12 @@ function holderRenamed(words: readonly Word[], before: readonly NounPhrase[], na
   return own ? (holder ?? null) : (before.find(isHolder) ?? null);
 }
 
-/** "The head of the agency, Ann Poe", "the envoy of the mayor, Ann Poe": whose the name behind the comma is, and not the agency's; null where nobody holds it. */
+/** "The head of the agency, Ann Poe", "an aide to the mayor, Ann Poe": whose the name behind the comma is, and not the agency's; null where nobody holds it. */
 function officeOf(words: readonly Word[], before: readonly NounPhrase[], { first }: NounPhrase): NounPhrase | null {
   const outer = before.at(-1);
-  if (outer?.last !== first - 2 || !OF_OFFICE.has(words[first - 1]?.lower ?? '')) return null;
-  return rank(words, outer) === 'role' && words[outer.first]?.lower === 'the' ? outer : null;
+  if (outer?.last !== first - 2) return null;
+  const isOffice = OF_OFFICE.has(words[first - 1]?.lower ?? '') && words[outer.first]?.lower === 'the';
+  return (isOffice && rank(words, outer) === 'role') || speaksForAnother(words, outer) ? outer : null;
 }
 /** "Chairman, Guild of Dyers, Hon. Ann Poe": an office, the body it is of, and its bearer, with no more than commas between. */
 const isRoleBeforeName = (words: readonly Word[], phrase: NounPhrase): boolean => rank(words, phrase) === 'role' || isOffice(words, phrase);

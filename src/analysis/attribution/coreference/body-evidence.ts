@@ -1,6 +1,6 @@
 import { isGivenName } from '../lexicon/given-names.ts';
 import { nounKindOf } from '../lexicon/people-words.ts';
-import { firmNameWords, isSiteName } from '../lexicon/places.ts';
+import { firmNameWords, isSiteName, utilityNameWords } from '../lexicon/places.ts';
 import { type NounPhrase, partsOf } from '../noun-phrase.ts';
 import { phrasesWithin } from '../reach.ts';
 import type { Reading, ReadPassage } from '../reading.ts';
@@ -73,6 +73,7 @@ function isBodyHere({ words, phrases }: ReadPassage, phrase: NounPhrase): boolea
   let name = phrase.head;
   while (name > phrase.first && words[name - 1]?.tag === 'name') name -= 1;
   if (name < phrase.head && firmNameWords.has(lower(phrase.head))) return true;
+  if (name < phrase.head && utilityNameWords.has(lower(phrase.head)) && !isGivenName(words[name]?.text ?? '')) return true;
   const before = words[name - 1];
   if (isCalledBody({ words, phrases }, phrase) && !isGivenName(words[name]?.text ?? '')) return true;
   // "Airline chief Ann Poe": the noun beside the name decides.

@@ -1,7 +1,7 @@
 import { oncePerWord } from '../../text/once-per-word.ts';
 import { type Gender, givenNameGender, isGivenName } from '../lexicon/given-names.ts';
 import { isListedPersonNoun, nounKindOf, organisationNameWords } from '../lexicon/people-words.ts';
-import { femaleTitles, isTitleAt, maleTitles, titles } from '../lexicon/titles.ts';
+import { femaleTitles, isTitleAt, maleTitles, titleInFull, titles } from '../lexicon/titles.ts';
 import { type NameParts, NONE, type NounPhrase } from '../noun-phrase.ts';
 import { bearerIn, bodyBefore } from '../offices-and-bodies.ts';
 import type { ReadPassage } from '../reading.ts';
@@ -78,8 +78,8 @@ function takeApart(words: readonly Word[], phrase: NounPhrase): NameParts {
   return {
     name,
     role: hasRole ? { first: phrase.first, last: nameFrom - 1 } : null,
-    roleWords: hasRole ? before.map((word) => word.lower) : NONE,
-    roleHeads: hasRole ? roles.map((word) => word.lower) : NONE,
+    roleWords: hasRole ? before.map((word) => titleInFull(word.lower)) : NONE,
+    roleHeads: hasRole ? roles.map((word) => titleInFull(word.lower)) : NONE,
     gender: genderOf(own),
     listed,
   };

@@ -1,4 +1,5 @@
 import type { SourceKind } from '../../../schema/source.ts';
+import { verbOf } from '../clauses.ts';
 import { numberWords } from '../lexicon/function-words.ts';
 import { isOfOneGender } from '../lexicon/given-names.ts';
 import { isListedGroup, nounKindOf, organisationNameWords } from '../lexicon/people-words.ts';
@@ -31,7 +32,7 @@ export function resolvePronoun(
   const lower = passage.words[phrase.head]?.lower ?? '';
   const gender = GENDERS[lower];
   const isBehindQuote = passage.words[phrase.first - 1]?.tag === 'quote';
-  const others = namedBehind(known, passage, phrase);
+  const others = [...namedBehind(known, passage, phrase), ...namedInReport(known, passage, phrase)];
   const isRead = gender === undefined && saysOnPage(passage, phrase);
   const answer = mostPresent(known, passage, phrase, {
     reach: REACH,
@@ -93,6 +94,19 @@ function namedBehind(known: KnownEntities, passage: ReadPassage, phrase: NounPhr
     .filter(({ kind }) => kind === 'name' || kind === 'name-person')
     .flatMap((name) => bearersOf(known, namePartsOf(passage, name)));
 }
+/** "Poe sits by the door, she says": whoever speaks of Poe by name is somebody else. */
+function namedInReport(known: KnownEntities, passage: ReadPassage, { first, last, sentence }: NounPhrase): readonly Entity[] {
+  const { words, phrases } = passage;
+  const after = words[last + 2];
+  const isFrame = words[first - 1]?.tag === 'comma' && words[last + 1]?.reporting === 'say';
+  if (!isFrame || (after?.sentence === sentence && after.tag !== 'comma' && after.tag !== 'stop')) return NOBODY;
+  let opens = first;
+  while (words[opens - 1]?.sentence === sentence) opens -= 1;
+  return phrasesWithin(phrases, opens, opens)
+    .filter((name) => (name.kind === 'name' || name.kind === 'name-person') && verbOf(words, name) !== null)
+    .flatMap((name) => bearersOf(known, namePartsOf(passage, name)));
+}
+
 const ENDS_CLAUSE: ReadonlySet<string> = new Set(['comma', 'dash', 'stop', 'colon', 'quote', 'open', 'coordinator']);
 const NOBODY: readonly Entity[] = [];
 
@@ -167,6 +181,8 @@ export function mayBePerson(entity: Entity, bodies: BodyEvidence): boolean {
   const { kind, name } = entity;
   const last = lastNameOf(entity);
   if (kind !== 'organisation' || name.length < 2 || name.length > LONGEST_NAME || bodies.has(last) || isSiteName(last)) return false;
+  // "Founders Day", "Harvest Eve".
+  if (last === 'day' || last === 'eve') return false;
   // "Arden Dock Workers": a union.
   if (organisationNameWords.has(last) || nounKindOf(last) === 'organisation' || isListedGroup(last)) return false;
   return name.every((word) => /^\p{Lu}\p{Ll}/u.test(word));

@@ -54,15 +54,25 @@ function isPresented(words: readonly Word[], { first, sentence }: NounPhrase): b
   while (at >= 0 && words[at]?.sentence === sentence && !PARTS_SENTENCE.has(words[at]?.tag ?? '')) at -= 1;
   return words[at]?.sentence !== sentence && isParticiple(words[at + 1]) && at + 1 < first - 1;
 }
-/** "Watching from her kitchen was Ann Poe": the pronoun looks ahead, to whom its sentence brings in. */
+/**
+ * "Watching from her kitchen was Ann Poe", "Asked whether she knew, Ann Poe was silent": the pronoun looks ahead, to whom its sentence brings
+ * in or who is asked.
+ */
 export function looksAhead({ words, phrases }: ReadPassage, { first, sentence }: NounPhrase): boolean {
-  if (!isParticiple(words[openerOf(words, first, sentence)])) return false;
+  const opener = words[openerOf(words, first, sentence)];
+  const isAsked = ASKED.has(opener?.lower ?? '');
+  if (!isAsked && !isParticiple(opener)) return false;
   for (let at = firstAfter(phrases, first); phrases[at]?.sentence === sentence; at += 1) {
     const phrase = phrases[at];
-    if (phrase !== undefined && isPresented(words, phrase)) return true;
+    if (phrase !== undefined && (isAsked ? isNamedAhead(words, phrase) : isPresented(words, phrase))) return true;
   }
   return false;
 }
+const ASKED: ReadonlySet<string> = new Set(['asked', 'pressed', 'questioned', 'quizzed']);
+
+/** Behind a comma, with a verb of its own. */
+const isNamedAhead = (words: readonly Word[], phrase: NounPhrase): boolean =>
+  (phrase.kind === 'name' || phrase.kind === 'name-person') && words[phrase.first - 1]?.tag === 'comma' && verbOf(words, phrase) !== null;
 
 /** Index of the first word of a sentence. */
 function openerOf(words: readonly Word[], within: number, sentence: number): number {
@@ -144,6 +154,16 @@ export function opensBeforeComma({ words }: ReadPassage, phrase: NounPhrase): bo
   const { sentence } = phrase;
   let first = phrase.first;
   while (words[first - 1]?.sentence === sentence && leadsIn(words[first - 1])) first -= 1;
-  return words[first - 1]?.sentence !== sentence && words[phrase.last + 1]?.tag === 'comma';
+  return words[first - 1]?.sentence !== sentence && words[pastBrackets(words, phrase.last + 1)]?.tag === 'comma';
 }
+
+/** "Ann Poe (R-Arden), no friend of the mayor's, left": where the sentence goes on. */
+function pastBrackets(words: readonly Word[], at: number): number {
+  if (words[at]?.tag !== 'open') return at;
+  const close = words.slice(at, at + LONGEST_BRACKETS).findIndex(({ tag }) => tag === 'close');
+  return close < 0 ? at : at + close + 1;
+}
+/** In words, with both signs. */
+const LONGEST_BRACKETS = 8;
+
 const leadsIn = (word: Word | undefined): boolean => word?.tag === 'adverb' || word?.tag === 'coordinator' || word?.lower === 'even';

@@ -8,39 +8,41 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
  */
 export const maleGivenNames = set(
   `aaron abdul adam adrian ahmed alan albert alejandro alexander alexei ali alistair allen amit andre andrei andrew andriy angus anthony
-  antoine antonio antony arjun arthur austin ben benjamin bernard bernie bill bjorn bob bobby boris brad bradley brandon brendan brett brian
-  bruce bryan callum carl carlos charles charlie chris christian christopher chuck clarence clark clive colin conor craig curtis dale dan
-  daniel darren dave david dean declan dennis derek dick diego dmitry don donald doug douglas duncan dwight ed eddie edward emmanuel eric
-  erik ernest ethan eugene evan fergus finley frank franklin fred freddie frederick friedrich gareth gary gavin geoff george gerald gerard
-  gerhard gilbert glenn gordon graham grant greg gregory gustavo guy hamish hans harold harry hassan heiko henry herbert hiroshi howard hugh
-  hugo iain ian ibrahim idris igor isaac ivan jack jacob jake james jared jason javier jeb jeff jeffrey jens jeremy jerome jerry jesse jim
-  jimmy joe joel john johnny jon jonathan jorge jose joseph josh joshua juan julian jurgen justin karl keir keith ken kenji kenneth kevin
-  klaus kofi kurt kyle lance larry lars lawrence leo leonard lewis liam lloyd logan louis luc lucas luis luke malcolm manuel marc marco
-  marcus mario mark martin matt matteo matthew maurice max michael miguel mike mikhail mitch mitt mohamed mohammed muhammad mustafa nathan
-  neil niall nicholas nick nigel noah norman olaf oleg oleksandr oliver omar oscar owen pablo padraig patrick paul pedro pete peter phil
-  philip phillip pierre rafael rahul raj ralph randy ravi ray raymond reginald ricardo richard rick rob robert roberto rod rodney roger
-  roland ron ronald rory ross roy rudy rupert russell ryan sam samuel sanjay scott sean sergei sergey seth shane shawn silvio simon stanley
-  stefan stephen steve steven stuart sven tariq ted terrence terry theo theodore thomas tim timothy tobias toby todd tom tommy tony travis
-  trevor tyler vernon victor vikram viktor vincent vladimir walter warren wayne wesley will william wolfgang xavier zachary`,
+  antoine antonio antony arjun arthur austin ben benjamin bernard bernie bill bjorn bob bobby boris brad bradley brandon brendan brett
+  brian bruce bryan callum carl carlos charles charlie chris christian christopher chuck clarence clark clive colin conor craig curtis
+  dale dan daniel darren dave david dean declan dennis derek dick diego dmitry don donald doug douglas duncan dwight ed eddie edward
+  emmanuel eric erik ernest ethan eugene evan fergus finley frank franklin fred freddie frederick friedrich gareth gary gavin geoff
+  george gerald gerard gerhard gilbert glenn gordon grady graham grant greg gregory gustavo guy hamish hans harlan harold harry hassan
+  heiko henry herbert herman hiroshi howard hugh hugo iain ian ibrahim idris igor isaac ivan jack jacob jake james jared jason javier jeb
+  jeff jeffrey jens jeremy jerome jerry jesse jim jimmy joe joel john johnny jon jonathan jorge jose joseph josh joshua juan julian
+  jurgen justin karl keir keith ken kenji kenneth kevin klaus kofi kurt kyle lance larry lars lawrence leo leon leonard lewis liam lloyd
+  logan louis luc lucas luis luke lyndon malcolm manuel marc marco marcus mario mark martin marvin matt matteo matthew maurice max
+  michael miguel mike mikhail mitch mitt mohamed mohammed mort muhammad mustafa nathan neil newt niall nicholas nick nigel noah norman
+  olaf oleg oleksandr oliver omar oscar owen pablo padraig patrick paul pedro pete peter phil philip phillip pierre rafael rahul raj
+  ralph randy ravi ray raymond reginald ricardo richard rick rob robert roberto rod rodney roger roland ron ronald rory ross roy rudy
+  rupert russell ryan sam samuel sanjay scott sean sergei sergey seth shane shawn sherrod silvio simon stanley stefan stephen steve
+  steven stu stuart sven tariq ted terrence terry theo theodore thomas tim timothy tobias toby todd tom tommy tony travis trevor tyler
+  vernon victor vikram viktor vincent vladimir wade walt walter warren wayne wesley will william wolfgang xavier zachary`,
 );
 export const femaleGivenNames = set(
-  `abigail aisha alexandra alice alicia alison allison amanda amber amelia amelie amina amy ana andrea angela angelina anita anjali ann anna
-  anne annie aoife ashley astrid audrey ava barbara beatrice beatrix becky beth betty beverly brenda bridget caitlin camille carla carly
-  carmen carol caroline carolyn catherine cathy charlotte cheryl chloe christina christine ciara cindy claire clara claudia colleen connie
-  crystal cynthia daisy danielle dawn debbie deborah debra deepa denise diana diane dolores donna doris dorothy edith eileen eilidh elaine
-  eleanor elena elise elizabeth ella ellen emily emma erica erin esther ethel eva evelyn evie fatima fenella fiona florence frances freja
-  freya gabriella gail georgia geraldine gina giorgia gladys gloria grace greta gwen hannah harriet hazel heather heidi helen hillary holly
-  huma ida imogen ines ingrid irene irina iryna isabel isabella isla ivanka jacqueline jamie-lee jane janet janice jasmine jean jeanne
-  jennifer jenny jessica jill jo joan joanna jodi josephine joyce juanita judith judy julia julie juliette june kaitlyn karen karla kate
-  kateryna katherine kathleen kathryn kathy katie katrina kavita kayla keira kellyanne kim kimberly kirsten kirsty kristen kristin kristina
-  kristine laura lauren layla leah linda lindsay lisa liz lois loretta lori lorraine louise lucia lucy lydia lynn madeleine madison maggie
-  margaret margot maria mariam mariana marie marilyn marina marion marjorie marlene martha mary maya megan melania melanie melissa meredith
-  mia michelle mildred miranda moira molly monica morag nancy naomi natalia natalie natasha niamh nicole nikki nina noor nora norma oksana
-  olga olivia pamela parveen patricia patty paula pauline peggy penelope phoebe phyllis poppy priscilla priya rachel rebecca regina renee
-  rita roberta rosa rose rosemary rosie roxanne ruby ruth sakura sally samantha sandra sara sarah shannon sharon sheila shirley sinead
-  siobhan sofia sonia sophia sophie stacy stephanie sue susan susana suzanne svetlana sylvia tamara tammy tania tara tatiana teresa theresa
-  tiffany tina tracy ursula valerie vanessa vera veronica victoria viola violet virginia vivian wanda wendy yolanda yuki yulia yvonne zainab
-  zoe`,
+  `abigail agnes aisha alexandra alice alicia alison allison amanda amber amelia amelie amina amy ana andrea angela angelina anita anjali
+  ann anna anne annie aoife ashley astrid audrey ava barb barbara beatrice beatrix becky beth betty bev beverly brenda bridget caitlin
+  camille carla carly carmen carol caroline carolyn catherine cathy charlotte cheryl chloe chrissy christina christine ciara cindy claire
+  clara claudia colleen connie crystal cynthia daisy danielle dawn deb debbie deborah debra deepa denise diana diane dolores donna doris
+  dorothy dottie edith eileen eilidh elaine eleanor elena elise elizabeth ella ellen emily emma erica erin esther ethel eva evelyn evie
+  fatima fenella fiona florence frances freja freya gabby gabriella gail georgia geraldine gina ginny giorgia gladys gloria grace greta
+  gwen hannah harriet hazel heather heidi helen hillary holly huma ida imogen ines ingrid irene irina iryna isabel isabella isla ivanka
+  jacqueline jamie-lee jane janet janice jasmine jean jeanne jennifer jenny jessica jill jo joan joanna jodi josephine joyce juanita judi
+  judith judy julia julie juliette june kaitlyn kara karen karla kate kateryna katherine kathie kathleen kathryn kathy katie katrina
+  kavita kaye kayla keira kellyanne kim kimberly kirsten kirsty kristen kristin kristina kristine kyrsten laura lauren layla leah linda
+  lindsay lisa liz lois loretta lori lorraine louise luanne lucia lucy lydia lynn madeleine madison maggie margaret margot maria mariam
+  marian mariana marie marilyn marina marion marjorie marlene martha mary maya megan melania melanie melissa meredith mia michelle
+  mildred miranda moira molly monica morag nancy naomi natalia natalie natasha niamh nicole nikki nina noor nora noreen norma oksana olga
+  olivia pamela parveen patricia patty paula pauline peggy penelope phoebe phyllis poppy priscilla priya rachel rebecca regina renee rita
+  roberta ronna rosa rose rosemary rosie roxanne ruby ruth sakura sally samantha sandra sara sarah shannon sharon sheila shirley sinead
+  siobhan sofia sonia sophia sophie staci stacy stephanie sue susan susana suzanne svetlana sybil sylvia tamara tammy tania tara tatiana
+  teresa theresa tiffany tina tracy trina trish trudy una ursula valerie vanessa vera veronica victoria viola violet virginia vivian
+  wanda wendi wendy yolanda yuki yulia yvonne zainab zoe`,
 );
 
 export type Gender = 'male' | 'female';

@@ -37,6 +37,9 @@ export const firmNameWords = set(
   architects surveyors solicitors accountants underwriters auditors builders developers brewers publishers shipping shipyards steel management advisers advisors advisory studios pictures labs software networks robotics therapeutics semiconductors electronics aerospace breweries`,
 );
 
+/** Last words of the names of those who sell light, heat and water, in lower case; behind a given name they are surnames. */
+export const utilityNameWords = set('power electric energy gas water utilities');
+
 /** Last words of the names of buildings, places and firms, in lower case: "Salt Street", "Grey Goose Estates". */
 export const siteNameWords: ReadonlySet<string> = set(
   `${[...firmNameWords].join(' ')} research studies airport arena avenue bank bay beach bridge cathedral cemetery church cinema coast court cottage crescent docks energy estate farm ferries field fields forest gallery garden gardens gate green

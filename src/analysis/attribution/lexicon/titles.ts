@@ -52,6 +52,33 @@ export function isTitleAt(words: readonly string[], at: number): boolean {
   return titlesBeforeNames.has(word) || isOneOfTwo(at) || isOneOfTwo(at - 1);
 }
 
+const inFull: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    gov: 'governor',
+    sen: 'senator',
+    rep: 'representative',
+    pres: 'president',
+    prof: 'professor',
+    rev: 'reverend',
+    cllr: 'councillor',
+    atty: 'attorney',
+    gen: 'general',
+    maj: 'major',
+    col: 'colonel',
+    lt: 'lieutenant',
+    capt: 'captain',
+    sgt: 'sergeant',
+    adm: 'admiral',
+    cmdr: 'commander',
+    supt: 'superintendent',
+    insp: 'inspector',
+    det: 'detective',
+  }),
+);
+
+/** "Gov. Ann Poe" is the governor: a title, in lower case, as it is written where no name follows. */
+export const titleInFull = (lower: string): string => inFull.get(lower) ?? lower;
+
 /** Said to or of somebody of rank, behind "his" or "her": "His Royal Highness". */
 export const honorifics = set('excellency highness majesty eminence holiness worship lordship ladyship beatitude');
 

@@ -29,7 +29,12 @@ function belongsTo({ passage: { words }, at }: QuotePlace, { cue, mention }: Can
   const from = reachBack(words, at);
   const noun = from + words.slice(from, at).findLastIndex(({ start }) => start === cue?.start);
   const link = words[noun + 1];
+  if (noun >= from && isMessageTo(words, Math.max(noun, mention.phrase.last) + 1, at)) return true;
   if (noun < from || link === undefined || mention.phrase.last >= noun || !LEADS_ON.has(link.lower)) return false;
   const between: readonly Word[] = words.slice(noun + 2, at);
   return link.lower === 'to' || link.lower === 'that' ? between.length === 0 : between.every(({ tag }) => OF_ONE_PHRASE.has(tag));
 }
+
+/** "The message from the mayor was to “wait”": what follows is what it told somebody to do, and not what is said of it. */
+const isMessageTo = (words: readonly Word[], behind: number, at: number): boolean =>
+  words[behind]?.lower === 'was' && words[behind + 1]?.lower === 'to' && behind + 2 === at;

@@ -18,6 +18,7 @@ import { readOut } from './read-out.ts';
 import { relativeClause } from './relative-clause.ts';
 import { runningParagraph } from './running-paragraph.ts';
 import { runningQuote } from './running-quote.ts';
+import { sayingOfAnother } from './saying-of-another.ts';
 import { sourceCueQuote } from './source-cue-quote.ts';
 import { speakerColon } from './speaker-colon.ts';
 import { trailingFrame } from './trailing-frame.ts';
@@ -50,7 +51,7 @@ export const attributionRules = [
 export const lastRules = [readOut, echo] as const satisfies readonly AttributionRule[];
 
 /** The rules on words at second hand, for what has been decided: the first that finds it so says who spoke. */
-export const hearsayRules = [accordingToAnother, claimOfAnother] as const satisfies readonly HearsayRule[];
+export const hearsayRules = [accordingToAnother, claimOfAnother, sayingOfAnother] as const satisfies readonly HearsayRule[];
 
 /** Every rule of attribution, as it is explained to readers. */
 export const explainedRules: readonly { name: string; covers: string }[] = [...attributionRules, ...lastRules, ...hearsayRules];

@@ -1,3 +1,4 @@
+import { firstOfMakers } from '../../attribution/hanging-voices.ts';
 import { nounKindOf } from '../../attribution/lexicon/people-words.ts';
 import type { NounPhrase } from '../../attribution/noun-phrase.ts';
 import type { ReadPassage } from '../../attribution/reading.ts';
@@ -51,6 +52,8 @@ function pastPhrase(passage: ReadPassage, phrase: NounPhrase, step: Step): Step 
   if (isTimeWord(words[phrase.head]?.lower ?? '')) return { ...step, at: phrase.first - 1 };
   if (hangsOnPreposition(words, phrase) && !readsAsClause(words, phrase) && !isMaker(passage, phrase))
     return { ...step, at: governorOf(words, phrase) - 1 };
+  const makers = firstOfMakers(passage, phrase);
+  if (makers !== null) return { ...step, at: makers.first - 2 };
   const governor = words[phrase.first - 1];
   if (phrase.kind === 'pronoun') {
     // "The scholars I met said": the clause of a pronoun right behind the noun it describes.

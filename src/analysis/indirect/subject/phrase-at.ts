@@ -1,3 +1,4 @@
+import { governorOf as governorBefore } from '../../attribution/clauses.ts';
 import type { NounPhrase } from '../../attribution/noun-phrase.ts';
 import { firstAfter } from '../../attribution/reach.ts';
 import type { ReadPassage } from '../../attribution/reading.ts';
@@ -28,9 +29,10 @@ export function ownerIn({ phrases }: ReadPassage, { first, last }: NounPhrase): 
 /** Prepositions that open clauses as well: "after the mayor left". */
 export const CLAUSE_OPENERS: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until', 'till', 'as', 'than', 'like', 'except']);
 
-/** Index of the word that governs a phrase: the one before it, or before its article where an adverb stands between ("for the first time"). */
-export function governorOf(words: readonly Word[], { first }: NounPhrase): number {
-  return words[first - 1]?.tag === 'adverb' && words[first - 2]?.tag === 'determiner' ? first - 3 : first - 1;
+/** Index of the word that governs a phrase: also before its article where an adverb stands between ("for the first time"). */
+export function governorOf(words: readonly Word[], phrase: NounPhrase): number {
+  const { first } = phrase;
+  return words[first - 1]?.tag === 'adverb' && words[first - 2]?.tag === 'determiner' ? first - 3 : governorBefore(words, phrase);
 }
 
 /** "On the bridge the mayor said": what a preposition governs is no subject. */

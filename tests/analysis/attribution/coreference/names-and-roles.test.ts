@@ -24,6 +24,22 @@ describeExamples('a name or a role stands for whom the story has given it to', [
   { says: 'The mayor of Arden, Clara Voss, came late.\n\n“It is done,” {Voss} [said].', source: 'Clara Voss' },
 ]);
 
+describeExamples('a title cut short is the office', [
+  { says: 'Gov. Ann Poe met Peter Lund.\n\n“It is done,” {the governor} [said].', source: 'Ann Poe', band: 'high' },
+  { says: 'Sen. Ann Poe met Rep. Peter Lund.\n\n“It is done,” {the senator} [said].', source: 'Ann Poe' },
+  { says: 'Lt. Col. Ann Poe met Peter Lund.\n\n“It is done,” {the colonel} [said].', source: 'Ann Poe' },
+  { says: 'Lt. Gov. Ann Poe met Peter Lund.\n\n“It is done,” {the governor} [said].', source: 'the governor' },
+]);
+
+describeExamples('a lawsuit is a suit', [
+  { says: 'A lawsuit came. It rained. {The suit} [says] it is “done”.', source: 'A lawsuit' },
+  { says: 'A new suit came. It rained. {The lawsuit} [says] it is “done”.', source: 'The lawsuit' },
+]);
+
+describeExamples('when is no part of a name', [
+  { says: 'For most of the summer {Gov. Ann Poe}, a nurse, [called] it “done”.', source: 'Ann Poe' },
+]);
+
 describeExamples('an office is another with “deputy”, “vice” or “prime” than without', [
   {
     says: 'Harbour Minister Ann Poe wrote to Prime Minister Bo Lund.\n\n“It is done,” {the minister} [said].',
@@ -55,6 +71,15 @@ describeExamples('an office and the name with an address behind it are one', [
     says: 'The adviser to the Prime Minister on water, Sir Bo Lund, left.\n\n“It is done,” {the Prime Minister} [said].',
     source: 'the Prime Minister',
   },
+]);
+
+describeExamples('a name behind a comma is theirs who speaks for another', [
+  { says: '{A lawyer} for the mayor, Peter Lund, [called] it “done”.', source: 'Peter Lund' },
+  { says: '{An aide} to the mayor, Peter Lund, [said] it was “done”.', source: 'Peter Lund' },
+  { says: 'A lawyer for the mayor, Peter Lund, left.\n\n“It is done,” {the mayor} [said].', source: 'the mayor' },
+  { says: '{An aide} to the mayor, who was late, [said] it was “done”.', source: 'An aide' },
+  { says: 'After talks with an aide to the mayor, {Peter Lund} [said] it was “done”.', source: 'Peter Lund' },
+  { says: 'A picture of the mayor, Peter Lund, hung there.\n\n“It is done,” {the mayor} [said].', source: 'Peter Lund' },
 ]);
 
 describeExamples('titles stand before a name in rows, and in brackets', [
@@ -137,6 +162,9 @@ describeExamples('a firm is told from a person by its name, or by what stands be
   },
   // Whoever employs a cook may be anybody.
   { says: 'Quill denied it. In a note, {the company} [said] it was “done”.\n\nQuill employs a cook.', source: 'the company' },
+  { says: 'Marrow Holdings came. Quill Power denied it. In a note, {the company} [said] it was “done”.', source: 'Quill Power' },
+  { says: 'The pier is new. {Its developer}, Quill Holdings, left early and [said] it was “done”.', source: 'Quill Holdings' },
+  { says: 'The pier is new. Its developer met Quill Holdings, and {the mayor} [said] it was “done”.', source: 'the mayor' },
   { says: '{A Cork engineering firm} that drew it [said] it was “done”.', source: 'A Cork engineering firm' },
   // A name that a relative clause stands behind, and yet it says something of who came before.
   { says: 'A guard at Arden, who was ill, came late.\n\n“It is done,” {he} [said].', source: 'A guard' },

@@ -29,6 +29,16 @@ describeExamples('of several who agree', [
   // Two who stand alike are rivals: an answer is given, and not believed.
   { says: 'Peter Lund and Martin Holm agreed.\n\n“It is done,” {he} [said].', band: 'medium' },
   { says: 'Peter Lund met Martin Holm, and Ann Poe met both. Then {he} [said] “it is done”.', band: 'medium' },
+  { says: 'Peter Lund (L-Arden), no friend of the mayor, Martin Holm, was late. “It is done,” {he} [said].', source: 'Peter Lund' },
+  // Whoever is asked is named behind the comma.
+  {
+    says: 'The pilot spoke. It rained.\n\nAsked whether he was late, Peter Lund was silent.\n\n“It is done,” {he} [said].',
+    source: 'Peter Lund',
+  },
+  // No person is called by what a firm sells, unless by a given name.
+  { says: 'Peter Lund owes Quill Power a sum. Quill Power is late.\n\n“It is done,” {he} [said].', source: 'Peter Lund' },
+  // No feast is a person.
+  { says: 'Peter Lund spoke.\n\nIt rained on Founders Day. Founders Day is over.\n\n“It is done,” {he} [said].', source: 'Peter Lund' },
   // The sentence that brings somebody in is about them.
   {
     says: 'Clara Voss spoke. “We wait,” Voss said. And then there is Ann Poe. Forty-one, born in Arden, {she} [said] “it is done”.',

@@ -38,6 +38,17 @@ describeRule('source-cue-quote', {
     },
     // Who made a document speaks in it.
     { says: 'A survey by {the Arden Institute} [found] “a want of care”.', source: 'Arden Institute' },
+    // How something is said is not who says it.
+    { says: '{Clara Voss} [said] by text message that the plan was “a gift to nobody”.', source: 'Clara Voss' },
+    { says: 'Clara Voss took a swipe at Peter Lund, whose {campaign} has [branded] her “a gift to nobody”.' },
+    // The other of two.
+    { says: 'One clerk said it was “done”. {The other} [said] the plan was “a gift to nobody”.', band: 'high' },
+    // Who files a suit does not speak in it, however many they are.
+    { says: '{A suit} filed on Monday by the Bakers’ Guild [says] the bridge is “a gift to nobody”.' },
+    { says: '{A letter} signed by nine dockers, the mayor and the Bakers’ Guild [calls] it “a gift to nobody”.' },
+    { says: 'A letter was signed by the clerk and {the Bakers’ Guild} [called] it “a gift to nobody”.', source: 'Bakers’ Guild' },
+    { says: 'The bridge was closed by the mayor and {the Bakers’ Guild} [called] it “a gift to nobody”.', source: 'Bakers’ Guild' },
+    { says: '{The captains} of both ferries [called] it “a gift to nobody”.' },
     { says: 'After talks with the mayor, {Peter Lund} [said] “we open the bridge in May”.', source: 'Peter Lund' },
     { says: '{A clerk} at the foot of the ladder [shouted], “We open the bridge!”' },
     { says: '{The sign} over the gate [said] “no cars”.' },
