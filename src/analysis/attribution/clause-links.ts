@@ -1,5 +1,6 @@
 import { hangsOnPreposition, isFiniteVerb, isWhatIsDone, namesAgent, verbOf } from './clauses.ts';
 import { behindHangers, isClosed, isInserted, verbPastInsertion } from './insertions.ts';
+import { finiteBeForms } from './lexicon/function-words.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { MOST_WORDS } from './reach.ts';
 import type { Word } from './words.ts';
@@ -99,7 +100,7 @@ export function linkOf(words: readonly Word[], phrase: NounPhrase, verb: number)
     // "The brothers who sold it, Lee & Sons, said": what is sold says nothing.
     const before = words[phrase.first - 1];
     // Nor does what somebody is: "whose owners are donors, said".
-    const isPredicate = before?.tag === 'auxiliary' && BEING.has(before.lower);
+    const isPredicate = before?.tag === 'auxiliary' && finiteBeForms.has(before.lower);
     const isObject =
       isPredicate || (before?.tag === 'verb' && before.reporting === null && before.form !== 'participle') || isWhatIsDone(words, phrase);
     return isOver || isObject || namesAgent(words, phrase) || hangsOnPreposition(words, phrase) ? 'loose' : 'appositive';
@@ -126,8 +127,6 @@ export function linkOf(words: readonly Word[], phrase: NounPhrase, verb: number)
   const inserted = last.tag === 'comma' && between.filter(({ tag }) => tag === 'comma').length > 1;
   return inserted && !hangsOnPreposition(words, phrase) ? 'appositive' : 'modified';
 }
-
-const BEING: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were']);
 
 const holdsName = (words: readonly Word[], { first, last }: NounPhrase): boolean =>
   words[last]?.tag === 'name' && words.slice(first, last).some(({ tag }) => tag === 'comma');

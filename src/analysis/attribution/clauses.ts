@@ -1,3 +1,4 @@
+import { beForms } from './lexicon/function-words.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Word } from './words.ts';
 
@@ -50,7 +51,6 @@ export function closesOpener(words: readonly Word[], role: NounPhrase, name: Nou
 }
 
 /** Not "being": whoever speaks about being called something takes the words up. */
-const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been']);
 /** Passives that say what somebody thinks or is quoted with: "she was convinced", "she was quoted". */
 const OWN_STATE: ReadonlySet<string> = new Set([
   'convince',
@@ -71,7 +71,7 @@ export function isSuffered(words: readonly Word[], verb: number): boolean {
   if (word?.form !== 'past' || !DONE_TO.has(word.reporting ?? '') || OWN_STATE.has(word.base)) return false;
   let at = verb - 1;
   while (words[at]?.tag === 'adverb') at -= 1;
-  return words[at]?.tag === 'auxiliary' && BE.has(words[at]?.lower ?? '');
+  return words[at]?.tag === 'auxiliary' && beForms.has(words[at]?.lower ?? '');
 }
 
 /** After these a clause may follow as well as a phrase: "hours after the mayor spoke". */

@@ -3,6 +3,7 @@ import type { MarkedWords, QuotePlace } from './candidate.ts';
 import { TEMPORAL } from './clauses.ts';
 import type { CueAt, CuePair } from './cue-pair.ts';
 import { hasOwnSubject } from './interposed.ts';
+import { beForms } from './lexicon/function-words.ts';
 import { namedInside, spokeBefore } from './mention-features.ts';
 import type { Word } from './words.ts';
 
@@ -11,7 +12,6 @@ const OWN_WEIGHT: ReadonlySet<string> = new Set(
   `say tell add ask write tweet call describe note argue explain warn insist declare announce claim suggest recall reply respond acknowledge admit continue conclude read report state promise pledge vow
   accuse believe think want know hope see show find refer cite quote use begin go put shoot hear speak talk`.split(/\s+/),
 );
-const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
 const STEPS = [0, 1, 2, 4, 7, 12] as const;
 const STEP_OF = Array.from({ length: Math.max(...STEPS) + 1 }, (_, count) => String(STEPS.findLast((value) => value <= count)));
 
@@ -165,7 +165,7 @@ export function cueFeatures(cueAt: CueAt, place: QuotePlace): Feature[] {
 const connectorTo = ({ side, passage: { words }, quote }: CueAt): string => (side === 'before' ? connectorOf(words[quote - 1]) : 'after');
 
 const isPassive = ({ passage: { words }, cue, cueWord }: CueAt): boolean =>
-  cueWord.form === 'past' && BE.has(auxiliaryBefore(words, cue) ?? '');
+  cueWord.form === 'past' && beForms.has(auxiliaryBefore(words, cue) ?? '');
 
 /** The auxiliary of a verb, past adverbs. */
 function auxiliaryBefore(words: readonly Word[], verb: number): string | null {

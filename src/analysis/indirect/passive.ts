@@ -1,10 +1,9 @@
+import { beForms } from '../attribution/lexicon/function-words.ts';
 import type { NounPhrase } from '../attribution/noun-phrase.ts';
 import { firstAfter } from '../attribution/reach.ts';
 import type { ReadPassage } from '../attribution/reading.ts';
 import type { Word } from '../attribution/words.ts';
 import { sentenceEnd } from './sentence.ts';
-
-const BE: ReadonlySet<string> = new Set("is are was were be been being 's 're".split(' '));
 
 const WHEN: ReadonlySet<string> = new Set(['when', 'whenever', 'if', 'once', 'though', 'although', 'unless', 'while']);
 const DONE_TO_SUBJECT: ReadonlySet<string> = new Set(['ask', 'tell', 'press', 'question', 'challenge', 'quiz', 'remind', 'inform']);
@@ -23,7 +22,7 @@ export function isPassive(words: readonly Word[], verb: number): boolean {
   while (words[at]?.tag === 'adverb') at -= 1;
   // "Asked whether it rained, she left", "when asked whether".
   const isShortened = words[at]?.sentence !== words[verb]?.sentence || WHEN.has(words[at]?.lower ?? '');
-  return BE.has(words[at]?.lower ?? '') || (isShortened && DONE_TO_SUBJECT.has(words[verb]?.base ?? ''));
+  return beForms.has(words[at]?.lower ?? '') || (isShortened && DONE_TO_SUBJECT.has(words[verb]?.base ?? ''));
 }
 
 /** "was told by the mayor": the phrase after "by". */

@@ -26,6 +26,9 @@ export const auxiliaries = set(
   don't didn't won't wouldn't shouldn't can't couldn't cannot mustn't`,
 );
 /** Forms of "have"; behind them a verb in the past is no passive. */
+/** Of a sentence's own verb; and all that stand before a participle. */
+export const finiteBeForms = set('is are was were');
+export const beForms = set("is are was were be been being 's 're");
 export const haveForms = set("have has had having 've haven't hasn't hadn't");
 export const adverbs = set(
   `also then later now again not never ever always often still already just even only soon once twice here there today yesterday tomorrow tonight further instead however meanwhile moreover

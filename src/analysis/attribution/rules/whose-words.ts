@@ -1,6 +1,7 @@
 import { feature } from '../../feature.ts';
 import { spanOf } from '../../text/slice.ts';
 import type { AttributionRule, Candidate, QuotePlace } from '../candidate.ts';
+import { finiteBeForms } from '../lexicon/function-words.ts';
 import { nounCues } from '../lexicon/noun-cues.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import { phrasesWithin } from '../reach.ts';
@@ -8,7 +9,6 @@ import type { ReadPassage } from '../reading.ts';
 
 const name = 'whose-words';
 const POINTS_BACK: ReadonlySet<string> = new Set(['this', 'that', 'these', 'those', 'such']);
-const IS: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were']);
 const OWNED_BY: ReadonlySet<string> = new Set(['of', 'from', 'by']);
 /** Nouns for what somebody says once, in so many words; a motto or a plan is no such thing. */
 const VERDICTS: ReadonlySet<string> = new Set(
@@ -39,14 +39,14 @@ export const whoseWords: AttributionRule = {
     if (next === undefined) return passage.after === null ? [] : ownersIn(place, passage.after, 0);
     if (next.sentence !== passage.words[at]?.sentence) return ownersIn(place, passage, at + 1);
     const verb = next.tag === 'comma' ? at + 2 : at + 1;
-    const nouns = IS.has(next.lower) ? VERDICTS : CAME.has(passage.words[verb]?.lower ?? '') ? HEARD : null;
+    const nouns = finiteBeForms.has(next.lower) ? VERDICTS : CAME.has(passage.words[verb]?.lower ?? '') ? HEARD : null;
     return nouns === null ? [] : ownersBehind(place, passage, verb, nouns).map((owner) => ({ ...owner, certain: true }));
   },
 };
 
 function ownersIn(place: QuotePlace, passage: ReadPassage, from: number): Candidate[] {
   const { words } = passage;
-  if (!POINTS_BACK.has(words[from]?.lower ?? '') || !IS.has(words[from + 1]?.lower ?? '')) return [];
+  if (!POINTS_BACK.has(words[from]?.lower ?? '') || !finiteBeForms.has(words[from + 1]?.lower ?? '')) return [];
   return ownersBehind(place, passage, from + 1, nounCues);
 }
 

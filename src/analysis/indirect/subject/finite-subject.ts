@@ -1,4 +1,5 @@
 import { firstOfMakers } from '../../attribution/hanging-voices.ts';
+import { beForms } from '../../attribution/lexicon/function-words.ts';
 import { nounKindOf } from '../../attribution/lexicon/people-words.ts';
 import type { NounPhrase } from '../../attribution/noun-phrase.ts';
 import type { ReadPassage } from '../../attribution/reading.ts';
@@ -11,7 +12,6 @@ import { governorOf, hangsOnPreposition, isFloating, phraseEndingAt } from './ph
 const BETWEEN: ReadonlySet<string> = new Set(['adverb', 'auxiliary', 'time', 'number', 'determiner']);
 /** End what is put in between a subject and its verb. */
 const CLOSES: ReadonlySet<string> = new Set(['comma', 'dash', 'close']);
-const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re"]);
 /** A subject further from its verb than this, without a comma between, is none that anybody writes. In words. */
 const LONGEST_WALK = 40;
 
@@ -102,7 +102,7 @@ function pastWord({ words }: ReadPassage, { at, passedVerb }: Step, verb: number
   const next = { at: at - 1, passedVerb };
   if (word.tag === 'auxiliary') {
     // "Has been said" is one verb; in "who was in town said" there are two.
-    return { ...next, passedVerb: passedVerb || (BE.has(word.lower) && !onlyBetween(words, at + 1, verb - 1)) };
+    return { ...next, passedVerb: passedVerb || (beForms.has(word.lower) && !onlyBetween(words, at + 1, verb - 1)) };
   }
   if (BETWEEN.has(word.tag) || word.tag === 'preposition' || word.tag === 'object-pronoun') return next;
   // "A pilot who heard it and ran said".

@@ -1,3 +1,4 @@
+import { beForms } from '../../attribution/lexicon/function-words.ts';
 import type { NounPhrase } from '../../attribution/noun-phrase.ts';
 import type { ReadPassage } from '../../attribution/reading.ts';
 import { beforeAdverbs, verbBefore } from './nearest-verb.ts';
@@ -17,7 +18,6 @@ const OWNED_DEEDS = set(
   `ability attempt bid call chance decision desire determination duty effort failure freedom inability intention move need offer opportunity plan plans pledge promise promises readiness refusal reluctance
   request right threat threats unwillingness urge vow willingness wish`,
 );
-const BE = set("is are was were be been being 's 're");
 
 /**
  * The subject of an infinitive: whoever the words before its "to" leave it to ("for the mayor to say", "led the mayor to say", "the
@@ -40,7 +40,7 @@ export function infinitiveSubject(passage: ReadPassage, to: number, subjectOf: (
     const owner = OWNED_DEEDS.has(words[phrase.head]?.lower ?? '') ? ownerIn(passage, phrase) : null;
     if (owner !== null) return owner;
     // "Dockers were quick to say": an adjective, tagged as a noun, behind a form of "be".
-    if (governor?.tag === 'auxiliary' && BE.has(governor.lower)) return subjectOf(phrase.first - 1);
+    if (governor?.tag === 'auxiliary' && beForms.has(governor.lower)) return subjectOf(phrase.first - 1);
   }
   const verb = verbBefore(words, to);
   return verb === null ? null : subjectOf(verb);
