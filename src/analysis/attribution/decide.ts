@@ -99,7 +99,7 @@ function atSecondHand(
 }
 
 /** A candidate with its reason in words. */
-export const answerOf = ({ rule, mention, cue, follows, form, item, hears, doubt, reason }: Candidate): Answer => ({
+export const answerOf = ({ rule, mention, cue, follows, form, item, hears, above, doubt, reason }: Candidate): Answer => ({
   rule,
   mention,
   cue,
@@ -107,6 +107,7 @@ export const answerOf = ({ rule, mention, cue, follows, form, item, hears, doubt
   form,
   item,
   hears,
+  above,
   doubt,
   reason: reason(),
 });

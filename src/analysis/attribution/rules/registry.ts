@@ -20,6 +20,7 @@ import { runningParagraph } from './running-paragraph.ts';
 import { runningQuote } from './running-quote.ts';
 import { sourceCueQuote } from './source-cue-quote.ts';
 import { speakerColon } from './speaker-colon.ts';
+import { standsAlone } from './stands-alone.ts';
 import { trailingFrame } from './trailing-frame.ts';
 import { whoseWords } from './whose-words.ts';
 
@@ -43,6 +44,7 @@ export const attributionRules = [
   runningQuote,
   runningParagraph,
   nearSubject,
+  standsAlone,
   nearbyCue,
 ] as const satisfies readonly AttributionRule[];
 
