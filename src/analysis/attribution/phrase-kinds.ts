@@ -1,3 +1,4 @@
+import { ORDINALS } from './lexicon/function-words.ts';
 import { femaleGivenNames, maleGivenNames } from './lexicon/given-names.ts';
 import { isListedPersonNoun, isPluralNoun, nounKindOf, organisationNameWords } from './lexicon/people-words.ts';
 import { placeNames } from './lexicon/places.ts';
@@ -13,6 +14,7 @@ export function kindOf(words: readonly Word[], first: number, head: number): Phr
   const last = words[head];
   if (last === undefined) return 'thing';
   if (last.tag === 'noun' && isAnswer(words, first, head)) return 'document';
+  if (last.tag === 'noun' && isOneOfSeveral(words, first, head)) return 'person';
   if (last.tag === 'noun') return first === head && isComparative(words, head) ? 'thing' : nounKindOf(last.lower);
   // "Madam broke down": whoever is so addressed is named elsewhere.
   if (first === head && addressTitles.has(last.lower)) return 'thing';
@@ -43,6 +45,13 @@ export function kindOf(words: readonly Word[], first: number, head: number): Phr
 const isAnswer = (words: readonly Word[], first: number, head: number): boolean =>
   ANSWERS.has(words[head]?.lower ?? '') && words.slice(first, head).some(({ tag }) => tag === 'possessive' || tag === 'clitic');
 const ANSWERS: ReadonlySet<string> = new Set('reply replies answer answers response responses'.split(' '));
+
+/** "The third disputes it", "a second, who drafted it, says": a number in their order that stands for one of several people. */
+function isOneOfSeveral(words: readonly Word[], first: number, head: number): boolean {
+  if (words[first]?.tag !== 'determiner' || head !== first + 1 || !ORDINALS.has(words[head]?.lower ?? '')) return false;
+  const behind = words[head + 1]?.tag === 'comma' ? head + 2 : head + 1;
+  return words[head + 1]?.reporting != null || words[behind]?.lower === 'who';
+}
 
 /** "It was kinder than that", "she seems lighter": an adjective, though it ends as one who does something. */
 function isComparative(words: readonly Word[], at: number): boolean {

@@ -25,10 +25,23 @@ const personNouns = set(
 const PERSON_ENDING = /(?:spokes\w+|(?:[^aeiou]er|[aeiou]tor|[cs]tor|ssor|ist|ician|ian|eer|woman|man|person|crat))$/;
 const NOT_PERSON = set(
   `matter number order october november december september member-state paper newspaper letter water power computer answer weather border corner dinner winter summer chapter center offer enter quarter
-  banner container counter cover fever finger gender hunger layer liver manner master monster murder never other over partner-country after later under rather whether together former latter mister register river shoulder silver
+  banner container counter cover fever finger gender hunger layer liver manner monster murder never other over partner-country after later under rather whether together former latter mister register river shoulder silver
   slander sector factor vector reactor tractor motor tower trigger twitter user-name wonder barrier career frontier premier-league easter disaster cluster filter poster theater thunder transfer trailer folder list exist assist consist resist twist
   mist wrist greater larger smaller older younger higher lower longer shorter stronger weaker harder easier faster slower earlier fewer further closer bigger better pier tier peer-review deer beer cheer engineer-corps
-  encounter surrender disorder reminder remainder charter slaughter laughter chamber timber cyber lumber hover lever clever beaver`,
+  encounter surrender disorder reminder remainder charter slaughter laughter chamber timber cyber lumber hover lever clever beaver
+  anger danger hanger merger server character filibuster altogether thereafter hereafter shelter cancer takeover handover makeover
+  stopover hangover crossover turnover rollover ladder bladder rudder scanner marker temper butter batter litter glitter clutter
+  flutter gutter shutter mutter scooter router fodder powder shudder splinter meter perimeter diameter parameter barometer thermometer
+  speedometer altimeter skyscraper trawler tanker freighter bulldozer refrigerator freezer cooker boiler heater cooler radiator
+  generator elevator escalator projector transmitter recorder airliner helicopter chopper copper pepper supper paper wallpaper wrapper
+  slipper zipper hopper cheeseburger hamburger burger voucher waiver flower shower tiger leather feather heather lather tether blister
+  bluster canister minster muster roster specter locker bunker cracker sticker ticker rocker sneaker trigger dagger stagger swagger
+  cylinder girder binder grinder blender fender tinder cinder clearer deeper louder quieter sooner tougher cheaper newer wider slower
+  brighter darker lighter heavier softer colder warmer hotter nearer farther upper inner outer utter bitter sober proper super manpower
+  firepower horsepower willpower candlepower watchtower semester trimester moniker blockbuster nonstarter non-starter chatter banter
+  barter platter saltwater seawater freshwater backwater underwater meltwater stopper damper bumper jumper hamper whisker lever bolster
+  holster plaster lobster hamster oyster toaster dumpster duster thruster adder udder halter shoulder boulder solder smoulder cider
+  spider glider tumbler`,
 );
 
 const groupNouns = set(

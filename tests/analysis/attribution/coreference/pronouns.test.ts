@@ -131,3 +131,15 @@ describeExamples('“it” says what can be read or speaks as one', [
   { says: 'The report names no ship. Boilers were cracked. “It was a lie,” {it} [says].', source: 'The report' },
   { says: 'A memo from May was leaked. The company, Quill Marrow, denies it. “It was a lie,” {it} [says], on page 9.', source: 'A memo' },
 ]);
+
+describeExamples('nouns in -er that are nobody', [
+  { says: 'A clerk came late. She had a ladder, a recorder and a hanger. The danger, {she} [said], was “over”.', source: 'A clerk' },
+  { says: 'The harbour master came late with a hamper.\n\n“It is done,” {he} [said].', source: 'The harbour master' },
+]);
+
+describeExamples('a number in their order stands for one of several people', [
+  { says: 'Two clerks came late. The third disputes this. The delay, {she} [says], was “short”.', source: 'The third' },
+  { says: 'One clerk came late. {A second}, who left, [says] that it was “short”.', source: 'A second' },
+  // and not where it is what was said or done.
+  { says: 'Peter Lund made three points. The third was the cost.\n\n“It is done,” {he} [said].', source: 'Peter Lund' },
+]);
