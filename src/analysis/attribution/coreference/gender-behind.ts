@@ -1,5 +1,7 @@
+import { hangsOnPreposition, verbOf } from '../clauses.ts';
 import type { Gender } from '../lexicon/given-names.ts';
-import type { NounPhrase } from '../noun-phrase.ts';
+import { type NounPhrase, VOICES } from '../noun-phrase.ts';
+import { phrasesWithin } from '../reach.ts';
 import type { ReadPassage } from '../reading.ts';
 
 const OWN: Readonly<Record<string, Gender>> = { his: 'male', himself: 'male', her: 'female', herself: 'female' };
@@ -33,3 +35,18 @@ export function genderOfNaming({ words }: ReadPassage, { last }: NounPhrase): Ge
   return OWN[own] ?? null;
 }
 const NAMES_ITSELF: ReadonlySet<string> = new Set(['identified', 'introduced']);
+
+/**
+ * The gender by which somebody without a name is called who is quoted next: "A clerk says that he left early. “I saw him,” she says." Null where the
+ * next quote of the paragraph is not tagged by "he" or "she", or somebody else does something before it.
+ */
+export function genderOfTag({ words, phrases }: ReadPassage, { last, sentence }: NounPhrase): Gender | null {
+  let at = last + 1;
+  while (words[at] !== undefined && words[at]?.stretch === null && (words[at]?.sentence ?? 0) <= sentence + 1) at += 1;
+  const [tag, verb] = [words[at + 1], words[at + 2]];
+  if (words[at]?.stretch == null || verb?.reporting == null || verb.tag !== 'verb') return null;
+  const isOther = (phrase: NounPhrase): boolean =>
+    VOICES.has(phrase.kind) && verbOf(words, phrase) !== null && !hangsOnPreposition(words, phrase);
+  return phrasesWithin(phrases, last + 1, at).some(isOther) ? null : (TAGS[tag?.lower ?? ''] ?? null);
+}
+const TAGS: Readonly<Record<string, Gender>> = { he: 'male', she: 'female' };

@@ -1,3 +1,4 @@
+import { isIntroduced } from '../lexicon/introductions.ts';
 import { type NounPhrase, namingPhrase, partsOf } from '../noun-phrase.ts';
 import { firstAfter } from '../reach.ts';
 import type { Reading, ReadPassage } from '../reading.ts';
@@ -13,6 +14,7 @@ import { type Description, describe, mentionOf } from './description.ts';
 import { enrich } from './enrich.ts';
 import { type Entity, unknownEntity } from './entity.ts';
 import { holderOf, joinKin, joinRow } from './families.ts';
+import { genderOfTag } from './gender-behind.ts';
 import { giveToLater } from './give-to-later.ts';
 import { KnownEntities } from './known-entities.ts';
 import { namesakeMeant } from './namesakes.ts';
@@ -192,6 +194,8 @@ function resolveWithApposition(
   const subject = stands.some((it) => it.subject);
   const speaks = stands.some((it) => it.speaks);
   const opens = beside !== undefined || opensBeforeComma(passage, phrase);
+  if (speaks && found.entity === null && entity.kind === 'anonymous' && isIntroduced(entity.described))
+    entity.leaning ??= genderOfTag(passage, phrase);
   for (const one of described) {
     enrich(result.known, entity, passage, one);
     result.entityOf.set(one.phrase, entity);

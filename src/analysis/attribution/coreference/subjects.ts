@@ -86,12 +86,16 @@ function verbBeyond(words: readonly Word[], phrase: NounPhrase): number | null {
   if (tag === 'comma' && holdsComma(words, phrase) && isFiniteVerb(words[at + 1])) return at + 1;
   if (ASIDE_ENDS.has(tag)) return verbBehindAside(words, at);
   if (tag === 'preposition') return nextFinite(words, at, hangsOnNoun) ?? (phrase.kind === 'document' ? verbBehindHanger(words, at) : null);
+  // "An adviser to the mayor says".
+  if (tag === 'to' && HELD.has(words[at + 1]?.tag ?? '')) return nextFinite(words, at + 1, hangsOnNoun);
   if (tag === 'relative') {
     const own = nextFinite(words, at, null);
     return own === null ? null : nextFinite(words, afterGroup(words, own), null);
   }
   return null;
 }
+
+const HELD: ReadonlySet<string> = new Set(['determiner', 'possessive', 'name']);
 
 const holdsComma = (words: readonly Word[], { first, last }: NounPhrase): boolean =>
   words.slice(first, last).some(({ tag }) => tag === 'comma');

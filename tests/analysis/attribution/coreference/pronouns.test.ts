@@ -143,3 +143,43 @@ describeExamples('a number in their order stands for one of several people', [
   // and not where it is what was said or done.
   { says: 'Peter Lund made three points. The third was the cost.\n\n“It is done,” {he} [said].', source: 'Peter Lund' },
 ]);
+
+describeExamples('two of one gender who talk with each other', [
+  // Whoever has answered a “she” is not the next,
+  {
+    says: 'Clara Voss came in.\n“How long?” she asked.\n“A year or two,” Ann Poe said.\nShe thought of the roof. *“It is done,” {she} [said].',
+    source: 'Clara Voss',
+    band: 'medium',
+  },
+  // nor whoever told “her” so where she answers,
+  {
+    says: 'Clara Voss met Ann Poe. Voss left early, and she took the bus.\n\nPoe told her that it was late. {She} [said] that it was “over”.',
+    source: 'Clara Voss',
+  },
+  // nor, in the paragraph below, is it sure who has just told “him” so.
+  {
+    says: 'Peter Lund poured the tea. Martin Holm had kept the book.\n“You said it twice,” Holm told him.\nHe looked away. *“It is done,” {he} [said].',
+    band: 'medium',
+  },
+  // Where she does something else, she goes on.
+  {
+    says: 'Clara Voss met Ann Poe.\n\nPoe told her that it was late. She took her hat. “It is done,” {she} [said].',
+    source: 'Ann Poe',
+  },
+  // Who answered nobody goes on.
+  { says: 'Clara Voss met Ann Poe.\n“A year or two,” Poe said.\nShe thought of the roof. *“It is done,” {she} [said].', source: 'Ann Poe' },
+]);
+
+describeExamples('whoever a message came from has written it', [
+  { says: 'Peter Lund shut the mill. Clara Voss had an email from a clerk. “It is done,” {he} [wrote].', source: 'a clerk' },
+  { says: 'Peter Lund shut the mill. Clara Voss had an email from a clerk. “It is done,” {he} [said].', source: 'Peter Lund' },
+]);
+
+describeExamples('the tag of the quote that follows tells who an unnamed speaker is', [
+  {
+    says: 'Clara Voss shut the mill.\n\nAn adviser to the mayor says that he was told late. “He signed it,” {she} [says].',
+    source: 'An adviser',
+  },
+  // What the paragraph does not tag so tells nothing.
+  { says: 'Clara Voss shut the mill.\n\nAn adviser left. Peter Lund did not. “It is done,” {he} [says].', source: 'Peter Lund' },
+]);
