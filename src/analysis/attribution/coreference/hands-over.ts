@@ -60,7 +60,7 @@ function answersOne(mention: EntityMention, others: readonly Named[], passage: R
 const tagsQuote = ({ passage: { words }, phrase: { first, last }, speaks }: EntityMention): boolean =>
   speaks && (words[first - 1]?.tag === 'quote' || words[last + 2]?.tag === 'quote');
 
-/** "Poe came late. She [Voss] laughed. Poe sat down. She …": two are told apart by a name and a pronoun. */
+/** "Poe came late. She [not Poe] laughed. Poe sat down. She …": two are told apart by a name and a pronoun. */
 function isNamedAgain({ entity }: Named, mentions: readonly Named[], [other]: readonly Named[], passage: ReadPassage): boolean {
   if (other === undefined || other.mention.form !== 'pronoun' || other.mention.passage !== passage) return false;
   const own = mentions.filter(({ mention }) => mention.passage === passage);
