@@ -2,6 +2,7 @@ import { TEMPORAL } from './clauses.ts';
 import { type NounPhrase, VOICES } from './noun-phrase.ts';
 import { phrasesWithin } from './reach.ts';
 import type { ReadPassage } from './reading.ts';
+import type { Word } from './words.ts';
 
 /**
  * "An aide to the mayor said", "officials briefed on the plan said", "a clerk at the foot of the ladder said": who hangs on another voice by
@@ -38,12 +39,21 @@ function holderOf({ words, phrases }: ReadPassage, index: number): number {
   const first = phrases[index]?.first ?? 0;
   const governor = words[first - 1];
   if ((governor?.tag !== 'preposition' && governor?.tag !== 'to') || TEMPORAL.has(governor.lower)) return -1;
-  const end = words[first - 2]?.tag === 'preposition' || words[first - 2]?.tag === 'verb' ? first - 3 : first - 2;
+  const end =
+    whoseClause(words, first - 2) ?? (words[first - 2]?.tag === 'preposition' || words[first - 2]?.tag === 'verb' ? first - 3 : first - 2);
   for (let at = index - 1; at >= Math.max(0, index - PHRASES_BETWEEN); at -= 1) {
     const holder = phrases[at];
     if (holder !== undefined && !holder.possessor && holder.last === end) return at;
   }
   return -1;
 }
+/** "A clerk who came with his aunt said": the word before a clause of "who" that word `last` ends, as far as it holds no more than its verb; else null. */
+function whoseClause(words: readonly Word[], last: number): number | null {
+  let at = last;
+  while (words[at]?.tag === 'adverb') at -= 1;
+  const isVerb = words[at]?.tag === 'auxiliary' || (words[at]?.tag === 'verb' && words[at]?.reporting === null);
+  return isVerb && words[at - 1]?.lower === 'who' ? at - 2 : null;
+}
+
 /** The phrase itself may begin with possessors, which are phrases of their own. */
 const PHRASES_BETWEEN = 4;

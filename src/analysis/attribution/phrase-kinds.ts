@@ -14,6 +14,7 @@ export function kindOf(words: readonly Word[], first: number, head: number): Phr
   const last = words[head];
   if (last === undefined) return 'thing';
   if (last.tag === 'noun' && isAnswer(words, first, head)) return 'document';
+  if (last.tag === 'noun' && isMinute(words, first, head)) return 'document';
   if (last.tag === 'noun' && isOneOfSeveral(words, first, head)) return 'person';
   if (last.tag === 'noun') return first === head && isComparative(words, head) ? 'thing' : nounKindOf(last.lower);
   // "Madam broke down": whoever is so addressed is named elsewhere.
@@ -45,6 +46,16 @@ export function kindOf(words: readonly Word[], first: number, head: number): Phr
 const isAnswer = (words: readonly Word[], first: number, head: number): boolean =>
   ANSWERS.has(words[head]?.lower ?? '') && words.slice(first, head).some(({ tag }) => tag === 'possessive' || tag === 'clitic');
 const ANSWERS: ReadonlySet<string> = new Set('reply replies answer answers response responses'.split(' '));
+
+/** "The minutes of the board", "the minutes show", "its minutes, which": what a meeting has written down; not "the minutes before the storm". */
+function isMinute(words: readonly Word[], first: number, head: number): boolean {
+  const { lower = '' } = words[head] ?? {};
+  const [opener, next] = [words[first], words[head + 1]];
+  if ((lower !== 'minutes' && lower !== 'minute') || (opener?.lower !== 'the' && opener?.tag !== 'possessive')) return false;
+  if (next?.lower === 'of') return true;
+  return lower === 'minutes' && words[first - 1]?.tag !== 'preposition' && MINUTES_BEFORE.has(next?.tag ?? 'stop');
+}
+const MINUTES_BEFORE: ReadonlySet<string> = new Set(['verb', 'auxiliary', 'comma']);
 
 /** "The third disputes it", "a second, who drafted it, says": a number in their order that stands for one of several people. */
 function isOneOfSeveral(words: readonly Word[], first: number, head: number): boolean {

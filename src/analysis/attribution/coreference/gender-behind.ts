@@ -27,13 +27,25 @@ export function genderBehind({ words }: ReadPassage, { last }: NounPhrase, isRar
   return null;
 }
 
-/** The gender of somebody without a name whose story goes on with it: "a clerk, who identified himself as", "who gave her name as"; else null. */
-export function genderOfNaming({ words }: ReadPassage, { last }: NounPhrase): Gender | null {
+/**
+ * The gender of somebody without a name whose sentence goes on with it: "a clerk, who identified himself as", "who gave her name as", "a clerk drove
+ * himself home"; else null.
+ */
+export function genderOfNaming({ words }: ReadPassage, { last, sentence }: NounPhrase): Gender | null {
+  for (let at = last + 2; at <= last + SELF_REACH; at += 1) {
+    const [verb, self] = [words[at - 1], words[at]];
+    if (self?.sentence !== sentence || DOERS.has(verb?.tag ?? 'quote')) break;
+    if (verb?.tag === 'verb' && (self.lower === 'himself' || self.lower === 'herself')) return OWN[self.lower] ?? null;
+  }
   const who = words[last + 1]?.tag === 'comma' ? last + 2 : last + 1;
   const [verb, own] = [words[who + 1]?.lower ?? '', words[who + 2]?.lower ?? ''];
   if (words[who]?.lower !== 'who' || !(NAMES_ITSELF.has(verb) || (verb === 'gave' && words[who + 3]?.lower === 'name'))) return null;
   return OWN[own] ?? null;
 }
+/** In words. */
+const SELF_REACH = 8;
+/** What brings somebody else in. */
+const DOERS: ReadonlySet<string> = new Set(['name', 'subject-pronoun', 'coordinator', 'subordinator', 'relative', 'quote']);
 const NAMES_ITSELF: ReadonlySet<string> = new Set(['identified', 'introduced']);
 
 /**

@@ -20,6 +20,10 @@ const personNouns = set(
   bursar vice-chancellor provost rector matron housewife cashier courier financier hotelier glazier sommelier barista chauffeur
   ceo cfo coo cto undersecretary vice-chair chairperson stewardess waitress hostess heiress mastermind recruit cadet jockey paramedic medic magistrate juror chaplain tenor soprano cellist conductor inspector instructor collector inventor sailor warden monarch emperor empress duke duchess sultan emir
   mother-in-law daddy mummy granddad granny auntie stepmother stepfather spouse partner fiance fiancee
+  assistant attendant accountant servant occupant inhabitant landlord landlady barmaid maid deckhand stevedore cabbie dinner-lady lady bloke chap lad lass baby infant bachelor stepson stepdaughter great-uncle great-aunt
+  in-law son-in-law daughter-in-law brother-in-law sister-in-law father-in-law flatmate roommate housemate classmate schoolmate workmate teammate shipmate headmistress blacksmith mechanic architect publican sexton
+  lifeguard coastguard constable bailiff pupil schoolboy schoolgirl undergraduate postgraduate concierge valet nanny au-pair ex-wife ex-husband ex-partner heir chieftain attaché consul bodyguard curate archdeacon abbess
+  hermit pilgrim viscount intern
   respondent recipient observer onlooker bystander fan follower foe nemesis mentor predecessor successor native texan floridian californian new-yorker european american briton russian ukrainian german`,
 );
 const PERSON_ENDING = /(?:spokes\w+|(?:[^aeiou]er|[aeiou]tor|[cs]tor|ssor|ist|ician|ian|eer|woman|man|person|crat))$/;

@@ -183,3 +183,14 @@ describeExamples('the tag of the quote that follows tells who an unnamed speaker
   // What the paragraph does not tag so tells nothing.
   { says: 'Clara Voss shut the mill.\n\nAn adviser left. Peter Lund did not. “It is done,” {he} [says].', source: 'Peter Lund' },
 ]);
+
+describeExamples('what somebody does to himself or herself tells who is no “she”', [
+  { says: 'Ann Poe keeps the clinic. A guard of 60 drove himself there because, {she} [says], he “hates a fuss”.', source: 'Ann Poe' },
+  // Another may do it.
+  { says: 'A clerk left when Peter Lund hurt himself.\n\n“It is done,” {she} [says].', source: 'A clerk' },
+]);
+
+describeExamples('minutes that somebody has taken, and minutes that pass', [
+  { says: 'The minutes of the guild are short. They are “read and lost”, {they} [say].', source: 'The minutes' },
+  { says: 'The clerks spoke in the minutes before the storm.\n\n“It is done,” {they} [said].', source: 'The clerks' },
+]);

@@ -94,6 +94,13 @@ describeRule('source-cue-quote', {
     { says: '{Unsigned letters} to the port [warned] of “a very long winter”.' },
     { says: '{The mayor} [tweets] “we open the bridge in May”.' },
     { says: 'The clip that {Clara Voss} [posts] shows “a very long winter”.', source: 'Clara Voss' },
+    // The second of two clauses belongs to whoever says both.
+    {
+      says: '{The minutes} [record] that the mayor urged them on, and that the bridge was “put off until the thaw”.',
+      source: 'The minutes',
+    },
+    // Whoever is with somebody does not speak for them.
+    { says: '{An assistant} who was here with his aunt [said] “we open the bridge in May”.', source: 'An assistant' },
   ],
   leaves: [
     { says: 'It was a “long and very friendly” walk.', rule: 'none', band: 'low' },
