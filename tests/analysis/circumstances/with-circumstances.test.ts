@@ -318,3 +318,18 @@ test.each([
 ])('the day in “$text” is $day', ({ text, day }) => {
   expect(quotesOf(text).at(-1)?.day).toBe(day);
 });
+
+test.each([
+  // What opens the sentence, and a comma, date what its subject says;
+  {
+    text: 'Over the radio, soon after eight on 3 March 2031, the pilot told the crew: “The river is rising.”',
+    day: 'stated 2031-03-03: 3 March 2031',
+  },
+  // so does the day of a meeting whose minutes are read.
+  {
+    text: 'The clerk read them the minute of 3 March 2031, in which the mayor is recorded as calling the river “a danger”.',
+    day: 'stated 2031-03-03: 3 March 2031',
+  },
+  // What somebody does on a day before they speak does not.
+  { text: 'When the lock was shut on 3 March 2031 the town was dry, the mayor said, and it was “a danger”.', day: null },
+])('the day of $text', ({ text, day }) => expect(quotesOf(text).at(-1)?.day).toBe(day));
