@@ -333,3 +333,22 @@ test.each([
   // What somebody does on a day before they speak does not.
   { text: 'When the lock was shut on 3 March 2031 the town was dry, the mayor said, and it was “a danger”.', day: null },
 ])('the day of $text', ({ text, day }) => expect(quotesOf(text).at(-1)?.day).toBe(day));
+
+test.each([
+  {
+    text: 'The guild met on 3 March 2031.\n\nIt voted.\n\nTwo days later Ann Poe had a note from a clerk. “The river is rising,” he wrote.',
+    day: 'implied 2031-03-05: Two days later',
+  },
+  { text: 'The guild met on 27 February 2031. The next day Ann Poe said: “The river is rising.”', day: 'implied 2031-02-28: The next day' },
+  // From a day that was counted itself.
+  {
+    text: 'The guild met on 3 March 2031. A week later Ann Poe wrote. Her note, read out the next morning, was short. “The river is rising,” she said.',
+    day: 'implied 2031-03-11: the next morning',
+  },
+  // Where a weekday stands between, or no day in full is named, nothing is counted,
+  { text: 'The guild met on 3 March 2031. On Monday it rained. The next day Ann Poe said: “The river is rising.”', day: null },
+  { text: 'The guild met on 3 March. The next day Ann Poe said: “The river is rising.”', day: null },
+  // nor where it is told how long something takes, or how long after something else.
+  { text: 'The guild met on 3 March 2031. For the next day, Ann Poe said, “the river is rising”.', day: null },
+  { text: 'The guild met on 3 March 2031. The clerk went, and Ann Poe left two days later, saying “the river is rising”.', day: null },
+])('the day counted in $text', ({ text, day }) => expect(quotesOf(text).at(-1)?.day).toBe(day));
