@@ -352,3 +352,9 @@ test.each([
   { text: 'The guild met on 3 March 2031. For the next day, Ann Poe said, “the river is rising”.', day: null },
   { text: 'The guild met on 3 March 2031. The clerk went, and Ann Poe left two days later, saying “the river is rising”.', day: null },
 ])('the day counted in $text', ({ text, day }) => expect(quotesOf(text).at(-1)?.day).toBe(day));
+
+test.each([
+  { text: '“The river is rising,” Ann Poe said into her radio.', setting: 'into her radio' },
+  { text: '“The river is rising,” Ann Poe said in her conservatory.', setting: 'in her conservatory' },
+  { text: '“The river is rising,” Ann Poe said into her soup.', setting: null },
+])('the setting of $text', ({ text, setting }) => expect(quotesOf(text).at(-1)?.setting).toBe(setting));
