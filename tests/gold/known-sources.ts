@@ -55,7 +55,7 @@ const heardIn = (marked: readonly MarkedSeed[]): ReadonlyMap<string, ReadonlySet
 
 /**
  * Which gold source each source of the corpus stands for: the one that most of its names and mentions point to. A name points to the gold
- * source that alone is so spelled, or alone of those in its story ("His wife"); a mention to the one whose gold mention it says the heart of. Several
+ * source that alone is so spelled, or alone of those in its story ("His wife"), or there alone to the letter ("his wife"); a mention to the one whose gold mention it says the heart of. Several
  * where the votes are even; sources that nothing points from are left out.
  */
 export function knownSources(corpus: Corpus, marked: readonly MarkedSeed[], sources: readonly GoldSource[]): KnownSources {
@@ -64,13 +64,17 @@ export function knownSources(corpus: Corpus, marked: readonly MarkedSeed[], sour
   const keysOf = keysBySpelling(sources);
   const heard = heardIn(marked);
   const spellingsOf = new Map(sources.map(({ key, spellings }) => [key, spellings]));
+  const isPrintedSo = (key: string, text: string): boolean => spellingsOf.get(key)?.includes(text) ?? false;
   const votesOf = (source: Source): string[] => {
     const named = [source.name, ...source.spellings.map(({ text }) => text)].flatMap((name) => onlyOne(keysOf.get(foldName(name)) ?? []));
     const namedThere = source.spellings.flatMap(({ text, stories }) => {
       const keys = keysOf.get(foldName(text)) ?? [];
       return keys.length < 2
         ? []
-        : stories.flatMap((story) => onlyOne(keys.filter((key) => heard.get(siglumOf.get(story) ?? '')?.has(key))));
+        : stories.flatMap((story) => {
+            const there = keys.filter((key) => heard.get(siglumOf.get(story) ?? '')?.has(key));
+            return onlyOne(there.length < 2 ? there : there.filter((key) => isPrintedSo(key, text)));
+          });
     });
     const placed = source.mentions.flatMap(({ story, span }) =>
       places

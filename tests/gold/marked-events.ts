@@ -108,7 +108,7 @@ export const tenthEvent: OtherEvent = {
 export const eleventhEvent: OtherEvent = {
   name: 'an invented eleventh event',
   title: 'Eleventh event',
-  isStudied: false,
+  isStudied: true,
   gold: new URL('./eleventh-event/', import.meta.url),
   texts: new URL('./eleventh-event/texts/', import.meta.url),
 };

@@ -31,10 +31,12 @@ export function cuePairs(place: QuotePlace): CuePair[] {
   const sentence = quote.sentence;
   const opensSentence = words[at - 1]?.sentence !== sentence;
   const spent = spentCues(place);
+  const over = clauseBefore(words, at);
   const { from, to } = { ...reachAround(words, at, 1), ...ownClauseBefore(passage, at) };
   for (let index = from; index <= to; index += 1) {
     const word = words[index];
     if (word === undefined || word.tag !== 'verb' || speakingObjectOf(passage, index) !== null || isSilence(words, index)) continue;
+    if (over !== null && index > over.from && index < over.to) continue;
     const side = index < at ? 'before' : 'after';
     const distance = word.sentence - sentence;
     if (distance === 0) {
@@ -64,6 +66,21 @@ const isSilence = (words: readonly Word[], verb: number): boolean =>
   ANSWERING.has(words[verb]?.base ?? '') && NOT.test(words[verb - 1]?.lower ?? '');
 const ANSWERING: ReadonlySet<string> = new Set(['reply', 'respond', 'answer', 'comment']);
 const NOT = /^(?:not|never)$|n['’]t$/;
+
+/**
+ * "The minutes say that the mayor urged them on, and that the bridge “would wait”": the words of the first of such clauses, which say nothing of the
+ * next; null where there is one alone.
+ */
+function clauseBefore(words: readonly Word[], quote: number): { from: number; to: number } | null {
+  const from = reachBack(words, quote);
+  let to: number | null = null;
+  for (let at = quote - 1; at > from; at -= 1) {
+    if (words[at]?.lower !== 'that') continue;
+    if (words[at - 1]?.tag === 'coordinator') to ??= at;
+    else if (to !== null && words[at - 1]?.tag === 'verb' && words[at - 1]?.reporting != null) return { from: at, to };
+  }
+  return null;
+}
 
 /**
  * "She said that the port would take a way which the mayor called “a gift”": the words belong to the clause that leads right into them. Where it
@@ -143,6 +160,7 @@ function addPairs(pairs: CuePair[], place: QuotePlace, cueAt: Omit<CueAt, 'inter
     add(made, 'subject');
     return;
   }
+  const recorded = recordedAs(words, cue);
   const isDone = isDoneBySomebody(passage, cue) || isPutIn(passage, cue);
   const from = reachBack(words, cue);
   const last = firstAfter(phrases, cue) - 1;
@@ -165,6 +183,7 @@ function addPairs(pairs: CuePair[], place: QuotePlace, cueAt: Omit<CueAt, 'inter
     if (hasOneSubject && OF_EARLIER_VERBS.has(link)) continue;
     if (link === 'loose' && (loose >= MAX_LOOSE || namesAgent(words, phrase))) continue;
     if (link === 'loose') loose += 1;
+    if (recorded !== null && verbOf(words, phrase) !== recorded) continue;
     add(link === 'loose' ? phrase : (makerOf(passage, phrase) ?? bodyOf(passage, phrase) ?? phrase), link);
     if ((link === 'subject' || link === 'appositive') && cueWord.form !== 'participle' && isFreeSubject(words, phrase))
       hasOneSubject = true;
@@ -187,6 +206,16 @@ function addPairs(pairs: CuePair[], place: QuotePlace, cueAt: Omit<CueAt, 'inter
       break;
     }
   }
+}
+
+/** "The mayor is recorded as calling it “unfair”": index of the passive whose subject does what the participle says; null where there is none. */
+function recordedAs(words: readonly Word[], cue: number): number | null {
+  const [verb, as] = [words[cue - 2], words[cue - 1]];
+  if (words[cue]?.form !== 'participle' || as?.lower !== 'as' || verb?.tag !== 'verb' || verb.form !== 'past') return null;
+  let at = cue - 3;
+  while (words[at]?.tag === 'adverb') at -= 1;
+  while (words[at - 1]?.tag === 'auxiliary' && words[at]?.tag === 'auxiliary') at -= 1;
+  return words[at]?.tag === 'auxiliary' ? at : null;
 }
 
 const joinsClause = (words: readonly Word[], { first }: NounPhrase): boolean =>

@@ -107,7 +107,7 @@ function atSecondHand(
 }
 
 /** A candidate with its reason in words. */
-export const answerOf = ({ rule, mention, cue, follows, form, item, hears, doubt, reason }: Candidate): Answer => ({
+export const answerOf = ({ rule, mention, cue, follows, form, item, hears, above, doubt, reason }: Candidate): Answer => ({
   rule,
   mention,
   cue,
@@ -115,6 +115,7 @@ export const answerOf = ({ rule, mention, cue, follows, form, item, hears, doubt
   form,
   item,
   hears,
+  above,
   doubt,
   reason: reason(),
 });

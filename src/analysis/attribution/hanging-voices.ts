@@ -46,7 +46,8 @@ function holderOf(passage: ReadPassage, index: number): number {
   const governor = words[by];
   if ((governor?.tag !== 'preposition' && governor?.tag !== 'to') || TEMPORAL.has(governor.lower)) return -1;
   const verb = beforeDay(words, by - 1);
-  const end = words[by - 1]?.tag === 'preposition' ? by - 2 : words[verb]?.tag === 'verb' ? verb - 1 : by - 1;
+  const end =
+    whoseClause(words, by - 1) ?? (words[by - 1]?.tag === 'preposition' ? by - 2 : words[verb]?.tag === 'verb' ? verb - 1 : by - 1);
   for (let before = index - 1; before >= Math.max(0, index - PHRASES_BETWEEN); before -= 1) {
     const holder = phrases[before];
     if (holder !== undefined && !holder.possessor && holder.last === end) return before;
@@ -101,4 +102,12 @@ function isMadeBefore(words: readonly Word[], phrases: readonly NounPhrase[], ma
   if (words[verb]?.tag !== 'verb' || words[verb]?.form !== 'past') return false;
   const document = phraseBefore(phrases, maker, verb - 1);
   return document?.kind === 'document' && isFreeSubject(words, document);
+}
+
+/** "A clerk who came with his aunt said": the word before a clause of "who" that word `last` ends, as far as it holds no more than its verb; else null. */
+function whoseClause(words: readonly Word[], last: number): number | null {
+  let at = last;
+  while (words[at]?.tag === 'adverb') at -= 1;
+  const isVerb = words[at]?.tag === 'auxiliary' || (words[at]?.tag === 'verb' && words[at]?.reporting === null);
+  return isVerb && words[at - 1]?.lower === 'who' ? at - 2 : null;
 }

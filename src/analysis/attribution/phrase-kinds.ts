@@ -1,3 +1,4 @@
+import { ORDINALS } from './lexicon/function-words.ts';
 import { femaleGivenNames, isGivenName, maleGivenNames } from './lexicon/given-names.ts';
 import { isListedPersonNoun, isPluralNoun, nounKindOf, organisationNameWords } from './lexicon/people-words.ts';
 import { placeNames, utilityNameWords } from './lexicon/places.ts';
@@ -13,6 +14,8 @@ export function kindOf(words: readonly Word[], first: number, head: number): Phr
   const last = words[head];
   if (last === undefined) return 'thing';
   if (last.tag === 'noun' && isAnswer(words, first, head)) return 'document';
+  if (last.tag === 'noun' && isMinute(words, first, head)) return 'document';
+  if (last.tag === 'noun' && isOneOfSeveral(words, first, head)) return 'person';
   if (last.tag === 'noun') return first === head && isComparative(words, head) ? 'thing' : nounKindOf(last.lower);
   // "Madam broke down": whoever is so addressed is named elsewhere.
   if (first === head && addressTitles.has(last.lower)) return 'thing';
@@ -45,6 +48,23 @@ export function kindOf(words: readonly Word[], first: number, head: number): Phr
 const isAnswer = (words: readonly Word[], first: number, head: number): boolean =>
   ANSWERS.has(words[head]?.lower ?? '') && words.slice(first, head).some(({ tag }) => tag === 'possessive' || tag === 'clitic');
 const ANSWERS: ReadonlySet<string> = new Set('reply replies answer answers response responses'.split(' '));
+
+/** "The minutes of the board", "the minutes show", "its minutes, which": what a meeting has written down; not "the minutes before the storm". */
+function isMinute(words: readonly Word[], first: number, head: number): boolean {
+  const { lower = '' } = words[head] ?? {};
+  const [opener, next] = [words[first], words[head + 1]];
+  if ((lower !== 'minutes' && lower !== 'minute') || (opener?.lower !== 'the' && opener?.tag !== 'possessive')) return false;
+  if (next?.lower === 'of') return true;
+  return lower === 'minutes' && words[first - 1]?.tag !== 'preposition' && MINUTES_BEFORE.has(next?.tag ?? 'stop');
+}
+const MINUTES_BEFORE: ReadonlySet<string> = new Set(['verb', 'auxiliary', 'comma']);
+
+/** "The third disputes it", "a second, who drafted it, says": a number in their order that stands for one of several people. */
+function isOneOfSeveral(words: readonly Word[], first: number, head: number): boolean {
+  if (words[first]?.tag !== 'determiner' || head !== first + 1 || !ORDINALS.has(words[head]?.lower ?? '')) return false;
+  const behind = words[head + 1]?.tag === 'comma' ? head + 2 : head + 1;
+  return words[head + 1]?.reporting != null || words[behind]?.lower === 'who';
+}
 
 /** "It was kinder than that", "she seems lighter": an adjective, though it ends as one who does something. */
 function isComparative(words: readonly Word[], at: number): boolean {

@@ -3,6 +3,7 @@ import { nounLikeForms } from './lexicon/reporting-verbs.ts';
 import { isAdverbAtHead, isSinceInVerb, isStress, isUsedTo, opensComplement } from './second-look/adverbs-and-ties.ts';
 import {
   endsGovernedPhrase,
+  isDoneAtHead,
   isNounBeforeVerb,
   isNounBehindAdjective,
   isNounBehindMarked,
@@ -11,6 +12,7 @@ import {
   isNounOfRelative,
   isParticipleAtHead,
   isPluralAtHead,
+  markDoneAtHead,
   markNoun,
   markParticipleAtHead,
   opensReportedClause,
@@ -65,6 +67,7 @@ const corrections: readonly Correction[] = [
   { tags: ['name'], holds: isPluralAtHead, mend: to('noun') },
   { tags: ['name'], holds: isAdverbAtHead, mend: to('adverb') },
   { tags: ['name'], holds: isParticipleAtHead, mend: (_, words, at) => markParticipleAtHead(words, at) },
+  { tags: ['name'], holds: isDoneAtHead, mend: markDoneAtHead },
   { tags: ['noun'], holds: opensComplement, mend: to('preposition') },
   {
     tags: ['noun'],

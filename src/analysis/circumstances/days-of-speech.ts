@@ -42,7 +42,20 @@ export function datesSpeech(words: readonly Word[], at: number, cue: number): bo
   const start = sentenceStart(words, cue);
   if (LEADS_ELSEWHERE.test(words[at - 1]?.lower ?? '') || ownsObject(words, at) || isDayOfOther(words, at, cue)) return false;
   if (cue - at <= NEAR_CUE || at - start <= NEAR_START || words[at - 1]?.lower === 'dated' || opensWhere(words, at + 1, cue)) return true;
-  if (isWork(words[beforeTime(words, at)]?.lower ?? '')) return true;
+  const dated = words[beforeTime(words, at)]?.lower ?? '';
+  if (isWork(dated) || MINUTES.test(dated)) return true;
   for (let before = at - 1; before >= start; before -= 1) if (words[before]?.tag === 'verb') return saysThatSomebodySpeaks(words[before]);
-  return false;
+  return opensClause(words, at, cue);
 }
+
+/** "The minutes of 5 May, in which the mayor is recorded as saying". */
+const MINUTES = /^minutes?$/;
+
+/** "Over the radio, soon after eight on 5 May, the pilot said": a comma parts what opens the sentence from a subject and its verb. */
+function opensClause(words: readonly Word[], day: number, cue: number): boolean {
+  const between = words.slice(day, cue);
+  return between.some(({ tag }) => tag === 'comma') && between.length <= LONGEST_SUBJECT && !between.some(({ tag }) => PARTS.has(tag));
+}
+const PARTS: ReadonlySet<string> = new Set(['verb', 'auxiliary', 'relative', 'subordinator', 'preposition', 'quote']);
+/** With the day before it. In words. */
+const LONGEST_SUBJECT = 10;

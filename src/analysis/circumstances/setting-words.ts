@@ -15,7 +15,7 @@ const CHANNELS = set(
 /** Through these people speak or write without an article: "by telephone". */
 const MEANS = set('telephone phone email e-mail letter text message video radio loudspeaker post return');
 /** What carries voices, and what they speak into: "down the line", "into the microphone". */
-const LINES = set('line phone telephone wire microphone mic megaphone loudhailer camera');
+const LINES = set('line phone telephone wire microphone mic megaphone loudhailer camera radio walkie-talkie handset intercom');
 /** What people stand beside, behind or between when they talk. */
 const LANDMARKS = set(
   `car cars van vans bus buses truck trucks lorry lorries boat boats tent tents tree trees wall walls fence fences hedge table tables desk counter bar window door doors gate gates stall stalls pillar
@@ -37,7 +37,7 @@ const PLACES = set(
   deck beach shore riverbank farm field fields garden gardens lawn park room chamber hall lobby corridor foyer steps doorstep gate gates entrance podium stage lectern scene site ground pitch campus camp
   shelter border checkpoint terminal platform cathedral mosque temple synagogue cemetery graveside tower centre center
   lot forecourt laundry kitchen studio studios newsroom classroom courtroom bedroom cellar garage yard courtyard workshop warehouse canteen lounge balcony porch driveway roadside kerb pavement sidewalk touchline sidelines
-  booth dugout depot ward surgery barn stable hill boathouse lighthouse bed bedside deathbed sickbed
+  booth dugout depot ward surgery barn stable hill boathouse lighthouse bed bedside deathbed sickbed conservatory greenhouse parlour attic loft shed veranda verandah terrace patio hallway landing stairwell
   plane train bus car van taxi cab truck tractor boat ferry ship tent caravan marquee bench`,
 );
 /** Parts of places: "from the rear of the church". */

@@ -7,6 +7,7 @@ import type { AnalysedQuote } from '../story-analysis.ts';
 import { contains, sliceOf } from '../text/slice.ts';
 import { carriedCircumstances, carriedToUncued } from './carried-circumstances.ts';
 import { type CircumstanceContext, type Circumstances, type CuePlace, NONE } from './circumstances.ts';
+import { dayCounted } from './days-counted.ts';
 import { dayAfter, dayBefore, dayOfMainVerb } from './days-of-cues.ts';
 import { dayOfDocument } from './days-of-documents.ts';
 import { settingInIt } from './opening-settings.ts';
@@ -49,7 +50,7 @@ export function withCircumstances(quotes: readonly AnalysedQuote[], context: Cir
       dateOfSameWords(quote, told),
       place && voice !== undefined && quote.kind !== 'indirect' ? dayOfDocument(place, voice, context) : NONE.date,
     ];
-    const date = dates.find(({ kind }) => kind !== 'not-stated') ?? NONE.date;
+    const date = dates.find(({ kind }) => kind !== 'not-stated') ?? (place ? dayCounted(place, context) : NONE.date);
     const complete = { ...quote, setting: own.setting ?? carried.setting, date };
     told.add(complete, (place ?? uncued.get(quote.segments[0]?.start ?? -1))?.passage ?? null);
     return complete;

@@ -56,6 +56,11 @@ describe('what reads like a past', () => {
   describeTag('noun', ['The [greed] of the port is known.']);
 });
 
+describe('a participle at the head of a sentence, whatever its capital', () => {
+  describeTag('verb', ['[Commissioned] by the guild, the plan is long.', '[Redrafted] from memory, it is short.']);
+  describeTag('name', ['[Mohammed] from the port is late.']);
+});
+
 describe('prepositions', () => {
   describeTag('preposition', ['She stood [alongside] Peter Lund.']);
 });

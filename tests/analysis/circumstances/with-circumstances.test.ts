@@ -322,3 +322,43 @@ test.each([
 ])('the day in “$text” is $day', ({ text, day }) => {
   expect(quotesOf(text).at(-1)?.day).toBe(day);
 });
+
+test.each([
+  // What opens the sentence, and a comma, date what its subject says;
+  {
+    text: 'Over the radio, soon after eight on 3 March 2031, the pilot told the crew: “The river is rising.”',
+    day: 'stated 2031-03-03: 3 March 2031',
+  },
+  // so does the day of a meeting whose minutes are read.
+  {
+    text: 'The clerk read them the minute of 3 March 2031, in which the mayor is recorded as calling the river “a danger”.',
+    day: 'stated 2031-03-03: 3 March 2031',
+  },
+  // What somebody does on a day before they speak does not.
+  { text: 'When the lock was shut on 3 March 2031 the town was dry, the mayor said, and it was “a danger”.', day: null },
+])('the day of $text', ({ text, day }) => expect(quotesOf(text).at(-1)?.day).toBe(day));
+
+test.each([
+  {
+    text: 'The guild met on 3 March 2031.\n\nIt voted.\n\nTwo days later Ann Poe had a note from a clerk. “The river is rising,” he wrote.',
+    day: 'implied 2031-03-05: Two days later',
+  },
+  { text: 'The guild met on 27 February 2031. The next day Ann Poe said: “The river is rising.”', day: 'implied 2031-02-28: The next day' },
+  // From a day that was counted itself.
+  {
+    text: 'The guild met on 3 March 2031. A week later Ann Poe wrote. Her note, read out the next morning, was short. “The river is rising,” she said.',
+    day: 'implied 2031-03-11: the next morning',
+  },
+  // Where a weekday stands between, or no day in full is named, nothing is counted,
+  { text: 'The guild met on 3 March 2031. On Monday it rained. The next day Ann Poe said: “The river is rising.”', day: null },
+  { text: 'The guild met on 3 March. The next day Ann Poe said: “The river is rising.”', day: null },
+  // nor where it is told how long something takes, or how long after something else.
+  { text: 'The guild met on 3 March 2031. For the next day, Ann Poe said, “the river is rising”.', day: null },
+  { text: 'The guild met on 3 March 2031. The clerk went, and Ann Poe left two days later, saying “the river is rising”.', day: null },
+])('the day counted in $text', ({ text, day }) => expect(quotesOf(text).at(-1)?.day).toBe(day));
+
+test.each([
+  { text: '“The river is rising,” Ann Poe said into her radio.', setting: 'into her radio' },
+  { text: '“The river is rising,” Ann Poe said in her conservatory.', setting: 'in her conservatory' },
+  { text: '“The river is rising,” Ann Poe said into her soup.', setting: null },
+])('the setting of $text', ({ text, setting }) => expect(quotesOf(text).at(-1)?.setting).toBe(setting));

@@ -56,7 +56,9 @@ function findAppositions({ words, phrases }: ReadPassage): ReadonlyMap<NounPhras
   standing.forEach((phrase, at) => {
     const next = standing[at + 1];
     if (next === undefined) return;
-    const bearer = bearerFrom(words, standing[at - 1], phrase, next) ?? (isPredicate(words, phrase, next) ? phrase : null);
+    const bearer =
+      bearerFrom(words, standing[at - 1], phrase, next) ??
+      (isPredicate(words, phrase, next) ? phrase : roleNamedBehind(words, standing.slice(Math.max(0, at - HOLDER_REACH), at + 1), next));
     const before = standing.slice(Math.max(0, at - HOLDER_REACH), at);
     const outer = officeOf(words, before, phrase);
     const renamed =
@@ -125,6 +127,23 @@ function isPredicate(words: readonly Word[], name: NounPhrase, role: NounPhrase)
   return role.first === name.last + 2 && BEING.has(words[name.last + 1]?.lower ?? '') && words[role.first]?.lower !== 'no';
 }
 const BEING: ReadonlySet<string> = new Set(['is', 'was', 'became', 'becomes']);
+
+/** "The man who taught her was Bo Lund", "The owner of the mill is Bo Lund": who a sentence is about, where its verb goes on to name them. */
+function roleNamedBehind(words: readonly Word[], before: readonly NounPhrase[], name: NounPhrase): NounPhrase | null {
+  if (rank(words, name) !== 'name' || !IS.has(words[name.first - 1]?.lower ?? '')) return null;
+  const after = words[name.last + 1];
+  if (after !== undefined && after.sentence === name.sentence && !CLOSES_NAME.has(after.tag)) return null;
+  const role = before.find(({ first, sentence }) => sentence === name.sentence && words[first - 1]?.sentence !== sentence);
+  if (role === undefined || rank(words, role) !== 'role' || words[role.first]?.lower !== 'the') return null;
+  const between = words.slice(role.last + 1, name.first - 1);
+  const isClause = between.length === 0 || between[0]?.tag === 'preposition' || between[0]?.tag === 'relative';
+  return isClause && !between.some(({ tag, reporting }) => PARTS_CLAUSE.has(tag) || SAYS.has(reporting ?? '')) ? role : null;
+}
+const IS: ReadonlySet<string> = new Set(['is', 'was']);
+const CLOSES_NAME: ReadonlySet<string> = new Set(['comma', 'stop', 'dash']);
+/** “The clerk who said the winner was Ann Poe”: another clause names her. */
+const SAYS: ReadonlySet<string> = new Set(['say', 'think']);
+const PARTS_CLAUSE: ReadonlySet<string> = new Set(['comma', 'dash', 'colon', 'quote', 'coordinator', 'open']);
 
 /** "Ann Poe of Broad Street, a nurse, said": the role behind the comma is hers, not the place's. */
 function bearerFrom(words: readonly Word[], bearer: NounPhrase | undefined, place: NounPhrase, role: NounPhrase): NounPhrase | null {

@@ -25,13 +25,13 @@ export function reasonOfStep({ kind, answer, because }: ChainStep, words: string
   const is = `“${words}” is ${nameOf(entity)}`;
   const rival = answer?.rival ? nameOf(answer.rival) : 'somebody else';
   const place = answer === null ? '' : STANDS_AS[answer.standing.subject];
+  if (because !== undefined) return because;
   switch (kind) {
     case 'name':
     case 'unnamed':
-      return null;
     case 'role-elsewhere':
     case 'words-elsewhere':
-      return because ?? null;
+      return null;
     case 'unknown-role':
       return `The story has given nobody else that role before “${words}”.`;
     case 'surname':

@@ -8,7 +8,7 @@ export type ChainStep = {
   kind: ChainStepKind;
   /** Who was weighed, where several were or might have been. */
   answer: Answer | null;
-  /** What other stories show, in one sentence, where that decided it. */
+  /** What decided it, in one sentence, where that is not what steps of its kind rest on. */
   because?: string;
 };
 

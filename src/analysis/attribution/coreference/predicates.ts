@@ -41,3 +41,10 @@ export function subjectDescribedBy({ words, phrases }: ReadPassage, phrase: Noun
     return at;
   }
 }
+
+/** "As tall as a man", "like a nurse": what something is held against, and nobody whom the story speaks of. */
+export function isHeldAgainst({ words }: ReadPassage, { kind, first }: NounPhrase): boolean {
+  if (kind !== 'person' || !INDEFINITE.has(words[first]?.lower ?? '')) return false;
+  const before = words[first - 1]?.lower;
+  return before === 'like' || (before === 'as' && words[first - 3]?.lower === 'as');
+}

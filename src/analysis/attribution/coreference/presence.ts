@@ -27,6 +27,8 @@ export type Choice = {
   agrees: (entity: Entity) => boolean;
   /** What speaks for an entity whatever its place, as a weight beside those fitted. */
   prior?: (entity: Entity) => number;
+  /** Who is not meant, as far as those mentioned before tell, the latest first. */
+  unlikely?: (mentions: readonly Named[]) => Entity | null;
 };
 
 /** Name of what is observed of a candidate; the weight says how much it counts. */
@@ -80,8 +82,9 @@ export function mostPresent(known: KnownEntities, passage: ReadPassage, phrase: 
   let second: Weighed | null = null;
   let total = 0;
   let rivals = -1;
+  const unlikely = choice.unlikely?.(mentions) ?? null;
   for (const [entity, standing] of standingsOf(mentions, passage, phrase, choice.agrees)) {
-    const mass = Math.exp(scoreOf(position, standing) + (choice.prior?.(entity) ?? 0));
+    const mass = Math.exp(scoreOf(position, standing) + (choice.prior?.(entity) ?? 0) + (entity === unlikely ? UNLIKELY : 0));
     total += mass;
     rivals += 1;
     const weighed: Weighed = { entity, mass, standing };
@@ -107,6 +110,8 @@ export function mostPresent(known: KnownEntities, passage: ReadPassage, phrase: 
     restsOnSure: isSureWhereLast(entity, mentions),
   };
 }
+
+const UNLIKELY = Math.log(1 / 6);
 
 type Weighed = { entity: Entity; mass: number; standing: Standing };
 

@@ -2,6 +2,7 @@ import type { SourceKind } from '../../../schema/source.ts';
 import { verbOf } from '../clauses.ts';
 import { numberWords } from '../lexicon/function-words.ts';
 import { isOfOneGender } from '../lexicon/given-names.ts';
+import { vehicles } from '../lexicon/noun-cues.ts';
 import { isListedGroup, nounKindOf, organisationNameWords } from '../lexicon/people-words.ts';
 import { isSiteName } from '../lexicon/places.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
@@ -10,6 +11,7 @@ import type { ReadPassage } from '../reading.ts';
 import { bearersOf } from './antecedents.ts';
 import type { BodyEvidence } from './body-evidence.ts';
 import { type Entity, lastNameOf, mayBeBody } from './entity.ts';
+import { handsOver } from './hands-over.ts';
 import type { KnownEntities } from './known-entities.ts';
 import { type Gender, namePartsOf } from './name-parts.ts';
 import { type Answer, mostPresent } from './presence.ts';
@@ -32,18 +34,24 @@ export function resolvePronoun(
   const lower = passage.words[phrase.head]?.lower ?? '';
   const gender = GENDERS[lower];
   const isBehindQuote = passage.words[phrase.first - 1]?.tag === 'quote';
-  const others = [...namedBehind(known, passage, phrase), ...namedInReport(known, passage, phrase)];
+  const others = isSpokenTo(passage, phrase)
+    ? subjectBefore(known, passage, phrase)
+    : [...namedBehind(known, passage, phrase), ...namedInReport(known, passage, phrase)];
   const isRead = gender === undefined && saysOnPage(passage, phrase);
+  const mayBeMeant = (entity: Entity): boolean =>
+    entity !== speaker &&
+    !others.includes(entity) &&
+    (agrees(entity, lower, bodies) || (gender !== undefined && mayBeOfOther(entity, gender, passage, phrase)));
+  const isSubject = gender !== undefined && !phrase.possessor;
   const answer = mostPresent(known, passage, phrase, {
     reach: REACH,
-    agrees: (entity) =>
-      entity !== speaker &&
-      !others.includes(entity) &&
-      (agrees(entity, lower, bodies) || (gender !== undefined && mayBeOfOther(entity, gender, passage, phrase))),
+    agrees: mayBeMeant,
+    ...(isSubject && { unlikely: (mentions) => handsOver(mentions, passage, phrase, mayBeMeant) }),
     prior: (entity) =>
       priorOf(entity, gender) +
       (isBehindQuote && isAddressed(entity, passage) ? ADDRESSED : 0) +
       (isAsked(entity, passage, phrase) ? ASKED : 0) +
+      (isBehindQuote && isSender(entity, passage, phrase) ? SENT : 0) +
       (entity.kind === 'document' && isRead ? HAS_PAGES : 0),
   });
   if (gender === undefined) return answer;
@@ -105,6 +113,27 @@ function namedInReport(known: KnownEntities, passage: ReadPassage, { first, last
   return phrasesWithin(phrases, opens, opens)
     .filter((name) => (name.kind === 'name' || name.kind === 'name-person') && verbOf(words, name) !== null)
     .flatMap((name) => bearersOf(known, namePartsOf(passage, name)));
+}
+
+/** "Poe told her that": no noun is hers. */
+const isSpokenTo = ({ words }: ReadPassage, { first, possessor }: NounPhrase): boolean =>
+  possessor && words[first - 1]?.tag === 'verb' && words[first - 1]?.reporting !== null && NO_NOUN.has(words[first + 1]?.tag ?? 'stop');
+const NO_NOUN: ReadonlySet<string> = new Set([
+  'relative',
+  'subordinator',
+  'preposition',
+  'determiner',
+  'subject-pronoun',
+  'to',
+  'stop',
+  'quote',
+]);
+
+/** Whoever speaks to "her" is somebody else. */
+function subjectBefore(known: KnownEntities, passage: ReadPassage, { span, sentence, first }: NounPhrase): readonly Entity[] {
+  const speaker = known.mentionedBefore(span.start, passage, 0)[0];
+  const { phrase } = speaker?.mention ?? {};
+  return speaker !== undefined && phrase?.sentence === sentence && phrase.last === first - 2 ? [speaker.entity] : NOBODY;
 }
 
 const ENDS_CLAUSE: ReadonlySet<string> = new Set(['comma', 'dash', 'stop', 'colon', 'quote', 'open', 'coordinator']);
@@ -227,6 +256,17 @@ function isAsked({ mentions }: Entity, { words }: ReadPassage, { first }: NounPh
 const ASKERS: ReadonlySet<string> = new Set(['i', 'we', 'reporters', 'journalists']);
 const QUESTIONS: ReadonlySet<string> = new Set('what whether if why how where when who which'.split(' '));
 const ASKED = Math.log(30);
+
+/** "The mayor had an email from a clerk. “We wait,” he wrote": whoever a message came from. */
+function isSender({ mentions }: Entity, { words }: ReadPassage, { first, last, sentence }: NounPhrase): boolean {
+  const from = mentions.at(-1);
+  if (words[last + 1]?.reporting !== 'write' || from?.passage.words !== words || from.phrase.sentence < sentence - 1) return false;
+  return (
+    words[from.phrase.first - 1]?.lower === 'from' && vehicles.has(words[from.phrase.first - 2]?.lower ?? '') && from.phrase.last < first
+  );
+}
+const SENT = Math.log(10);
+
 /** A pronoun this likely to mean somebody tells their gender. */
 const CERTAIN = 0.85;
 const UNKNOWN_GENDER = Math.log(1 / 2);

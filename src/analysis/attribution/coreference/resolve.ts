@@ -1,3 +1,4 @@
+import { isIntroduced } from '../lexicon/introductions.ts';
 import { type NounPhrase, namingPhrase, partsOf } from '../noun-phrase.ts';
 import { firstAfter } from '../reach.ts';
 import type { Reading, ReadPassage } from '../reading.ts';
@@ -13,11 +14,12 @@ import { type Description, describe, mentionOf } from './description.ts';
 import { enrich } from './enrich.ts';
 import { type Entity, unknownEntity } from './entity.ts';
 import { holderOf, joinKin, joinRow } from './families.ts';
+import { genderOfTag } from './gender-behind.ts';
 import { giveToLater } from './give-to-later.ts';
 import { KnownEntities } from './known-entities.ts';
 import { namesakeMeant } from './namesakes.ts';
 import { findPersonEvidence, type PersonEvidence } from './person-evidence.ts';
-import { subjectDescribedBy } from './predicates.ts';
+import { isHeldAgainst, subjectDescribedBy } from './predicates.ts';
 import { genderOfPronoun, resolvePronoun } from './pronouns.ts';
 import { keyOf, type Linked, type RoleLink, readLinks } from './role-link.ts';
 import { type Found, roleMeant } from './role-meant.ts';
@@ -92,8 +94,10 @@ function resolvePassage(
       else if (inRow.length > 0) resolveAsRow(result, phrase, inRow);
       else if (phrase.kind === 'pronoun') {
         if (!looksAhead(passage, phrase)) resolveAsPronoun(result, passage, phrase);
-      } else if (phrase.kind !== 'thing' && !result.entityOf.has(phrase) && !resolveAsPredicate(result, reading, passage, phrase, persons))
-        resolveWithApposition(result, reading, passage, phrase, renames.get(phrase), persons);
+      } else if (phrase.kind !== 'thing' && !result.entityOf.has(phrase) && !isHeldAgainst(passage, phrase)) {
+        if (!resolveAsPredicate(result, reading, passage, phrase, persons))
+          resolveWithApposition(result, reading, passage, phrase, renames.get(phrase), persons);
+      }
       const entity = result.entityOf.get(phrase);
       // A body keeps company with whom it is named in a row; alone it would part two people of its sentence.
       const keeps = entity?.kind === 'person' || (entity?.kind === 'organisation' && row.parts.length > 0);
@@ -190,6 +194,8 @@ function resolveWithApposition(
   const subject = stands.some((it) => it.subject);
   const speaks = stands.some((it) => it.speaks);
   const opens = beside !== undefined || opensBeforeComma(passage, phrase);
+  if (speaks && found.entity === null && entity.kind === 'anonymous' && isIntroduced(entity.described))
+    entity.leaning ??= genderOfTag(passage, phrase);
   for (const one of described) {
     enrich(result.known, entity, passage, one);
     result.entityOf.set(one.phrase, entity);

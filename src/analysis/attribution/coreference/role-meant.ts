@@ -4,14 +4,14 @@ import type { NounPhrase } from '../noun-phrase.ts';
 import type { ReadPassage } from '../reading.ts';
 import { bearersOfRole, nounsOf } from './antecedents.ts';
 import type { BodyEvidence } from './body-evidence.ts';
-import { businessStep, type ChainStep, plainStep } from './chain-step.ts';
+import { businessStep, type ChainStep, isSure, plainStep } from './chain-step.ts';
 import { meantByClass } from './class-nouns.ts';
 import { countedBy } from './company.ts';
 import { isBusinessNoun, resolveBusiness } from './definite-bodies.ts';
 import type { Description } from './description.ts';
 import type { Entity } from './entity.ts';
 import { calledByEpithet, isEpithet, yearsIn } from './epithets.ts';
-import { holderOf, spouseMeant } from './families.ts';
+import { holderOf, kinMeant } from './families.ts';
 import { informantMeant } from './informants.ts';
 import type { KnownEntities } from './known-entities.ts';
 
@@ -19,7 +19,12 @@ import type { KnownEntities } from './known-entities.ts';
 export type Found = { entity: Entity | null; step: ChainStep };
 
 /** What a story has told so far. */
-export type Told = { known: KnownEntities; bodies: BodyEvidence; entityOf: ReadonlyMap<NounPhrase, Entity> };
+export type Told = {
+  known: KnownEntities;
+  bodies: BodyEvidence;
+  entityOf: ReadonlyMap<NounPhrase, Entity>;
+  stepOf: ReadonlyMap<NounPhrase, ChainStep>;
+};
 
 const INDEFINITE: ReadonlySet<string> = new Set(
   'a an another others someone somebody some several many few one two three no any every each'.split(' '),
@@ -30,7 +35,7 @@ export const isRanked = ({ words }: ReadPassage, { first }: NounPhrase): boolean
 const RANKS: ReadonlySet<string> = new Set('first second third last only next other oldest youngest'.split(' '));
 
 /** Whom a phrase without a name stands for: a role that the story has given to somebody, "the company", "her husband". */
-export function roleMeant({ known, bodies, entityOf }: Told, passage: ReadPassage, { phrase }: Description): Found {
+export function roleMeant({ known, bodies, entityOf, stepOf }: Told, passage: ReadPassage, { phrase }: Description): Found {
   const opener = passage.words[phrase.first];
   const head = passage.words[phrase.head]?.lower ?? '';
   const mayBeNamed = opener?.lower === 'the' && isSaidOfNamed(known, passage, phrase);
@@ -38,8 +43,9 @@ export function roleMeant({ known, bodies, entityOf }: Told, passage: ReadPassag
   if (INDEFINITE.has(opener?.lower ?? '') || isRanked(passage, phrase)) return unknown;
   const isHeld = opener?.tag === 'possessive';
   const holder = isHeld ? holderOf(passage, phrase) : undefined;
-  const spouse = spouseMeant(head, holder && entityOf.get(holder));
-  if (spouse !== null) return found(spouse, 'role');
+  const relation =
+    phrase.plural || holder === undefined ? null : kinMeant(known, head, entityOf.get(holder), holder.kind === 'pronoun', passage.block);
+  if (relation !== null) return { entity: relation, step: relationStep(holder && stepOf.get(holder)) };
   const informant = informantMeant(known, passage, phrase);
   if (informant !== null) return found(informant, 'informant');
   const business = resolveBusiness(known, passage, phrase, bodies);
@@ -59,6 +65,11 @@ export function roleMeant({ known, bodies, entityOf }: Told, passage: ReadPassag
   const called = isEpithet(passage, phrase) ? calledByEpithet(known, bodies, passage, phrase) : null;
   return called === null ? unknown : found(called, 'epithet');
 }
+
+/** "Her mother" is no surer than whose mother it is. */
+const relationStep = (holder: ChainStep | undefined): ChainStep =>
+  holder === undefined || isSure(holder.kind) ? plainStep('role') : { kind: 'shared-role', answer: null, because: WHOSE };
+const WHOSE = 'Whose relation that is rests on a pronoun that is not certain.';
 
 const found = (entity: Entity | null, kind: ChainStepKind): Found => ({ entity, step: plainStep(kind) });
 

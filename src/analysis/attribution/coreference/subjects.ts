@@ -95,13 +95,17 @@ function verbBeyond(words: readonly Word[], phrase: NounPhrase): number | null {
   // "Her son, Bo Poe, said": the phrase holds its aside, and the comma closes it.
   if (tag === 'comma' && holdsComma(words, phrase) && isFiniteVerb(words[at + 1])) return at + 1;
   if (ASIDE_ENDS.has(tag)) return verbBehindAside(words, at);
-  if (tag === 'preposition') return nextFinite(words, at, hangsOnNoun) ?? (phrase.kind === 'document' ? verbBehindHanger(words, at) : null);
+  if (tag === 'preposition') return nextFinite(words, at, hangsOnNoun) ?? verbBehindHanger(words, at, phrase);
+  // "An adviser to the mayor says".
+  if (tag === 'to' && HELD.has(words[at + 1]?.tag ?? '')) return nextFinite(words, at + 1, hangsOnNoun);
   if (tag === 'relative') {
     const own = nextFinite(words, at, null);
     return own === null ? null : nextFinite(words, afterGroup(words, own), null);
   }
   return null;
 }
+
+const HELD: ReadonlySet<string> = new Set(['determiner', 'possessive', 'name']);
 
 const holdsComma = (words: readonly Word[], { first, last }: NounPhrase): boolean =>
   words.slice(first, last).some(({ tag }) => tag === 'comma');
@@ -121,11 +125,16 @@ function verbBehindAside(words: readonly Word[], opened: number): number | null 
   return null;
 }
 
-/** "A memo from May, seen by the paper, shows": what hangs on a document, and then an aside, which mostly says who has it. */
-function verbBehindHanger(words: readonly Word[], preposition: number): number | null {
+/**
+ * "A memo from May, seen by the paper, shows", "a clerk from Arden, who was late, had left": what hangs on a document or on somebody, and then an aside,
+ * which mostly says who has it, or what else they did.
+ */
+function verbBehindHanger(words: readonly Word[], preposition: number, { kind }: NounPhrase): number | null {
+  if (kind !== 'document' && kind !== 'person') return null;
   let at = preposition;
   while (at < preposition + LONGEST_ASIDE && hangsOnNoun.has(words[at]?.tag ?? 'stop')) at += 1;
-  return words[at]?.tag === 'comma' ? verbBehindAside(words, at) : null;
+  if (words[at]?.tag !== 'comma' || (kind === 'person' && words[at + 1]?.lower !== 'who')) return null;
+  return verbBehindAside(words, at);
 }
 
 /** The next finite verb of the sentence; null where a word stands before it that is not among those allowed. */

@@ -10,6 +10,8 @@ export const possessivePronouns = set('his her their our my your its');
 export const indefinitePronouns = set(
   'someone somebody everyone everybody nobody anyone anybody others another many some several few most both all none one two three four neither either',
 );
+/** Numbers in an order, behind the first: “a second said”. */
+export const ORDINALS = set('second third fourth fifth sixth seventh eighth ninth tenth');
 export const determiners = set('the a an this these those each every no any another other such');
 export const prepositions = set(
   `of in on at by for with from to into onto about against among amid amidst between during before after since until till toward towards through throughout under over above below behind

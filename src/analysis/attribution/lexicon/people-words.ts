@@ -22,15 +22,32 @@ const personNouns = set(
   bursar vice-chancellor provost rector matron housewife cashier courier financier hotelier glazier sommelier barista chauffeur
   ceo cfo coo cto undersecretary vice-chair chairperson stewardess waitress hostess heiress mastermind recruit cadet jockey paramedic medic magistrate juror chaplain tenor soprano cellist conductor inspector instructor collector inventor sailor warden monarch emperor empress duke duchess sultan emir
   mother-in-law daddy mummy granddad granny auntie stepmother stepfather spouse partner fiance fiancee
+  assistant attendant accountant servant occupant inhabitant landlord landlady barmaid maid deckhand stevedore cabbie dinner-lady lady bloke chap lad lass baby infant bachelor stepson stepdaughter great-uncle great-aunt
+  in-law son-in-law daughter-in-law brother-in-law sister-in-law father-in-law flatmate roommate housemate classmate schoolmate workmate teammate shipmate headmistress blacksmith mechanic architect publican sexton
+  lifeguard coastguard constable bailiff pupil schoolboy schoolgirl undergraduate postgraduate concierge valet nanny au-pair ex-wife ex-husband ex-partner heir chieftain attaché consul bodyguard curate archdeacon abbess
+  hermit pilgrim viscount intern
   respondent recipient observer onlooker bystander fan follower foe nemesis mentor predecessor successor native texan floridian californian new-yorker european american briton russian ukrainian german`,
 );
 const PERSON_ENDING = /(?:spokes\w+|(?:[^aeiou]er|[aeiou]tor|[cs]tor|ssor|ist|ician|ian|eer|woman|man|person|crat))$/;
 const NOT_PERSON = set(
   `matter number order october november december september member-state paper newspaper letter water power computer answer weather border corner dinner winter summer chapter center offer enter quarter
-  banner container counter cover fever finger gender hunger layer liver manner master monster murder never other over partner-country after later under rather whether together former latter mister register river shoulder silver
+  banner container counter cover fever finger gender hunger layer liver manner monster murder never other over partner-country after later under rather whether together former latter mister register river shoulder silver
   slander sector factor vector reactor tractor motor tower trigger twitter user-name wonder barrier career frontier premier-league easter disaster cluster filter poster theater thunder transfer trailer folder list exist assist consist resist twist
   mist wrist greater larger smaller older younger higher lower longer shorter stronger weaker harder easier faster slower earlier fewer further closer bigger better pier tier peer-review deer beer cheer engineer-corps
-  encounter surrender disorder reminder remainder charter slaughter laughter chamber timber cyber lumber hover lever clever beaver`,
+  encounter surrender disorder reminder remainder charter slaughter laughter chamber timber cyber lumber hover lever clever beaver
+  anger danger hanger merger server character filibuster altogether thereafter hereafter shelter cancer takeover handover makeover
+  stopover hangover crossover turnover rollover ladder bladder rudder scanner marker temper butter batter litter glitter clutter
+  flutter gutter shutter mutter scooter router fodder powder shudder splinter meter perimeter diameter parameter barometer thermometer
+  speedometer altimeter skyscraper trawler tanker freighter bulldozer refrigerator freezer cooker boiler heater cooler radiator
+  generator elevator escalator projector transmitter recorder airliner helicopter chopper copper pepper supper paper wallpaper wrapper
+  slipper zipper hopper cheeseburger hamburger burger voucher waiver flower shower tiger leather feather heather lather tether blister
+  bluster canister minster muster roster specter locker bunker cracker sticker ticker rocker sneaker trigger dagger stagger swagger
+  cylinder girder binder grinder blender fender tinder cinder clearer deeper louder quieter sooner tougher cheaper newer wider slower
+  brighter darker lighter heavier softer colder warmer hotter nearer farther upper inner outer utter bitter sober proper super manpower
+  firepower horsepower willpower candlepower watchtower semester trimester moniker blockbuster nonstarter non-starter chatter banter
+  barter platter saltwater seawater freshwater backwater underwater meltwater stopper damper bumper jumper hamper whisker lever bolster
+  holster plaster lobster hamster oyster toaster dumpster duster thruster adder udder halter shoulder boulder solder smoulder cider
+  spider glider tumbler`,
 );
 
 const groupNouns = set(

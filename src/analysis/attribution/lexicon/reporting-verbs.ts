@@ -31,15 +31,15 @@ const VERBS: Record<ReportingKind, string> = {
     recommend refer+ refuse request rule seek/sought signal swear threaten teach/taught urge vow welcome counsel convince admonish beseech/besought enjoin entreat coin cite quote paraphrase
     raise rail voice air weigh wish`,
   write: `blog+ email e-mail pen+ post print publish report retweet scrawl scribble text tweet write/wrote/written type message paste caption`,
-  show: `conclude find/found include indicate list outline read/read register run/ran show/showed/shown spell state suggest feature bear/bore proclaim determine`,
+  show: `conclude find/found include indicate list outline read/read register run/ran show/showed/shown spell state suggest feature bear/bore proclaim determine record`,
   think: `believe consider dread expect fear feel/felt figure foresee/foresaw/foreseen hear/heard hope imagine intend know/knew/known learn love hate mean/meant plan+ prefer+ realise realize
     remember sense suppose think/thought understand/understood want doubt agree`,
 };
 
 export type ReportingVerb = { base: string; form: VerbForm; kind: ReportingKind };
 
-/** "found" is a past of "find"; the nouns "ring", "sum", "pen" and the adjective "bare" cost more as verbs than they give. */
-const NO_VERBS = 'lie lies run runs ran running mean means pan pen pens rap tar sum bare bares intimate';
+/** "found" is a past of "find"; whoever is "recorded" speaks; the nouns "ring", "sum", "pen" and the adjective "bare" cost more as verbs than they give. */
+const NO_VERBS = 'recorded recording lie lies run runs ran running mean means pan pen pens rap tar sum bare bares intimate';
 
 function buildLexicon(): Map<string, ReportingVerb> {
   const lexicon = new Map<string, ReportingVerb>();
@@ -66,7 +66,7 @@ export const nounLikeForms: ReadonlySet<string> = new Set(
   view views voice voices volunteer volunteers vow vows warning wave welcome wish wishes wonder worry worries yell read reads slap push raise rail air love hate cite commits plan posts meaning feeling saying
   meeting finding findings thinking understanding warning warnings offering opening writing writings reading hearing hearings blog blogs including being caption captions
   faults frames forecasts prints credits smiles sighs screams paints waves ruling rulings
-  rip rap knock hail lash slam bash swear pens press project projects beg chant chants cheer cheers kid kids spat`
+  record records rip rap knock hail lash slam bash swear pens press project projects beg chant chants cheer cheers kid kids spat`
     .trim()
     .split(/\s+/),
 );

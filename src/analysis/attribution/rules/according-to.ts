@@ -34,7 +34,7 @@ export const accordingTo: AttributionRule = {
       if (distance !== 0 && !(distance === 1 && index > at && words[at + 1]?.sentence === word.sentence)) continue;
       const first = index + lead.length;
       const found = phrasesWithin(passage.phrases, first, first).find(({ possessor }) => !possessor);
-      if (found === undefined) continue;
+      if (found === undefined || leadsOn(passage, found, first, at)) continue;
       const phrase = oneOfThem(passage, found) ?? found;
       const mention = reading.text.slice(phrase.span.start, phrase.span.end);
       const side = index < at ? 'before' : 'after';
@@ -55,6 +55,12 @@ export const accordingTo: AttributionRule = {
     return candidates;
   },
 };
+
+/** “…,” it said in a note that is, in the words of the mayor, “too long”: such words lead into the quote behind them. */
+const leadsOn = ({ words }: ReadPassage, { last }: NounPhrase, first: number, at: number): boolean =>
+  words[first - 1]?.lower === 'of' && last > at && words.slice(last + 2, last + 2 + QUOTE_REACH).some(({ stretch }) => stretch !== null);
+/** In words. */
+const QUOTE_REACH = 3;
 
 /** "One of them, Ann Poe, ": the name; null where none follows. */
 function oneOfThem({ words, phrases }: ReadPassage, { last }: NounPhrase): NounPhrase | null {

@@ -42,6 +42,9 @@ export function pairRule(rule: PairRule): AttributionRule {
         cue: spanOf(pair.cueWord),
         follows: null,
         ...(isHearer(pair) ? { hears: true } : {}),
+        ...(isPassedOver(pair)
+          ? { doubt: `“${words(pair.passage.words[pair.quote - 1] ?? pair.cueWord)}” stands nearer, and may have another subject.` }
+          : {}),
         ...(isDenied(pair) ? { doubt: `“${words(pair.cueWord)}” is negated: the story tells what was not said.` } : {}),
         features: pairFeatures(pair, place, feature`rule=${name}`),
         cueFeatures: pair.cueFeatures,
@@ -52,6 +55,10 @@ export function pairRule(rule: PairRule): AttributionRule {
 }
 
 const isHearer = ({ link, passage, cue }: CuePair): boolean => link !== 'agent' && link !== 'inverted' && isSuffered(passage.words, cue);
+
+/** "A guest says that he rose, said “no” and left": where another verb of speech leads right into the words, whoever it belongs to may speak. */
+const isPassedOver = ({ passage: { words }, cue, quote, side, where }: CuePair): boolean =>
+  side === 'before' && where === 'same-sentence' && cue < quote - 1 && words[quote - 1]?.tag === 'verb' && words[quote - 1]?.base === 'say';
 
 /** Acts may be denied and speak all the same: "she did not hold back: “…”". */
 const isDenied = ({ passage, cue, cueWord }: CuePair): boolean =>

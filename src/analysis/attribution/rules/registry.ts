@@ -21,6 +21,7 @@ import { runningQuote } from './running-quote.ts';
 import { sayingOfAnother } from './saying-of-another.ts';
 import { sourceCueQuote } from './source-cue-quote.ts';
 import { speakerColon } from './speaker-colon.ts';
+import { standsAlone } from './stands-alone.ts';
 import { trailingFrame } from './trailing-frame.ts';
 import { whoseWords } from './whose-words.ts';
 
@@ -44,6 +45,7 @@ export const attributionRules = [
   runningQuote,
   runningParagraph,
   nearSubject,
+  standsAlone,
   nearbyCue,
 ] as const satisfies readonly AttributionRule[];
 

@@ -92,6 +92,20 @@ export function isParticipleAtHead(words: readonly Word[], at: number): boolean 
   if (!PARTICIPLE_ENDING.test(word.lower) || isGivenName(word.lower)) return false;
   return (next.tag === 'noun' || (next.tag === 'verb' && nounLikeForms.has(next.lower))) && isPluralNoun(next.lower);
 }
+/** "Commissioned by the guild, it": the same, where who did it stands behind it. */
+export function isDoneAtHead(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (word === undefined || words[at - 1]?.sentence === word.sentence || next?.sentence !== word.sentence) return false;
+  return DONE_BY.has(next.lower) && PARTICIPLE_ENDING.test(word.lower) && !isGivenName(word.lower);
+}
+const DONE_BY: ReadonlySet<string> = new Set(['by', 'from']);
+
+/** Makes such a participle what it is. */
+export function markDoneAtHead(word: Word): void {
+  word.tag = 'verb';
+  word.form = 'past';
+}
+
 /** Of a word long enough to be no surname. */
 const PARTICIPLE_ENDING = /^.{4,}ed$/;
 

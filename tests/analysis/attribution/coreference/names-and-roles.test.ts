@@ -189,3 +189,30 @@ describeExamples('“one of the clerks” goes by what papers call that one', [
   // and so does whoever is not said to be called so.
   { says: 'One of the clerks, who had met Clerk 4, came late. “It is done,” {she} [said].', source: 'One' },
 ]);
+
+describeExamples('a sentence about somebody names them at its end', [
+  { says: 'The man who taught Clara Voss to sail was Peter Lund. “It is done,” {he} [said].', source: 'Peter Lund', band: 'high' },
+  { says: 'The owner of the mill is Ann Poe.\n\n“It is done,” {the owner} [said].', source: 'Ann Poe' },
+  // What somebody says of another names nobody who says it.
+  { says: 'The clerk who said the winner was Ann Poe left early. “It is done,” {the clerk} [said].', source: 'The clerk' },
+]);
+
+describeExamples('what somebody is held against is nobody', [
+  { says: 'Peter Lund keeps a bell as tall as a man. “It is old,” {he} [said].', source: 'Peter Lund', band: 'high' },
+]);
+
+describeExamples('relations of somebody of whom the story has spoken', [
+  // The same once more,
+  {
+    says: 'Peter Lund keeps the mill. His father came late. It rained.\n\n“It is done,” {his father} [said].',
+    chain: ['his father'],
+    source: 'His father',
+  },
+  { says: 'A clerk keeps a list. Her sister came late. “It is done,” {her sister} [said].', source: 'Her sister' },
+  // the other way round,
+  { says: 'Peter Lund keeps the mill. His father came late. “It is done,” {his son} [said].', source: 'Peter Lund' },
+  { says: 'Clara Voss went home. Her daughter was awake.\n\n“It is done,” {her mother} [said].', source: 'Clara Voss' },
+  // and not where that does not fit.
+  { says: 'Peter Lund keeps the mill. His father came late. “It is done,” {his daughter} [said].', source: 'his daughter' },
+  { says: 'Clara Voss went home.\n\n“It is done,” {her mother} [said].', source: 'her mother' },
+]);

@@ -141,3 +141,66 @@ describeExamples('“it” says what can be read or speaks as one', [
   { says: 'The report names no ship. Boilers were cracked. “It was a lie,” {it} [says].', source: 'The report' },
   { says: 'A memo from May was leaked. The company, Quill Marrow, denies it. “It was a lie,” {it} [says], on page 9.', source: 'A memo' },
 ]);
+
+describeExamples('nouns in -er that are nobody', [
+  { says: 'A clerk came late. She had a ladder, a recorder and a hanger. The danger, {she} [said], was “over”.', source: 'A clerk' },
+  { says: 'The harbour master came late with a hamper.\n\n“It is done,” {he} [said].', source: 'The harbour master' },
+]);
+
+describeExamples('a number in their order stands for one of several people', [
+  { says: 'Two clerks came late. The third disputes this. The delay, {she} [says], was “short”.', source: 'The third' },
+  { says: 'One clerk came late. {A second}, who left, [says] that it was “short”.', source: 'A second' },
+  // and not where it is what was said or done.
+  { says: 'Peter Lund made three points. The third was the cost.\n\n“It is done,” {he} [said].', source: 'Peter Lund' },
+]);
+
+describeExamples('two of one gender who talk with each other', [
+  // Whoever has answered a “she” is not the next,
+  {
+    says: 'Clara Voss came in.\n“How long?” she asked.\n“A year or two,” Ann Poe said.\nShe thought of the roof. *“It is done,” {she} [said].',
+    source: 'Clara Voss',
+    band: 'medium',
+  },
+  // nor whoever told “her” so where she answers,
+  {
+    says: 'Clara Voss met Ann Poe. Voss left early, and she took the bus.\n\nPoe told her that it was late. {She} [said] that it was “over”.',
+    source: 'Clara Voss',
+  },
+  // nor, in the paragraph below, is it sure who has just told “him” so.
+  {
+    says: 'Peter Lund poured the tea. Martin Holm had kept the book.\n“You said it twice,” Holm told him.\nHe looked away. *“It is done,” {he} [said].',
+    band: 'medium',
+  },
+  // Where she does something else, she goes on.
+  {
+    says: 'Clara Voss met Ann Poe.\n\nPoe told her that it was late. She took her hat. “It is done,” {she} [said].',
+    source: 'Ann Poe',
+  },
+  // Who answered nobody goes on.
+  { says: 'Clara Voss met Ann Poe.\n“A year or two,” Poe said.\nShe thought of the roof. *“It is done,” {she} [said].', source: 'Ann Poe' },
+]);
+
+describeExamples('whoever a message came from has written it', [
+  { says: 'Peter Lund shut the mill. Clara Voss had an email from a clerk. “It is done,” {he} [wrote].', source: 'a clerk' },
+  { says: 'Peter Lund shut the mill. Clara Voss had an email from a clerk. “It is done,” {he} [said].', source: 'Peter Lund' },
+]);
+
+describeExamples('the tag of the quote that follows tells who an unnamed speaker is', [
+  {
+    says: 'Clara Voss shut the mill.\n\nAn adviser to the mayor says that he was told late. “He signed it,” {she} [says].',
+    source: 'An adviser',
+  },
+  // What the paragraph does not tag so tells nothing.
+  { says: 'Clara Voss shut the mill.\n\nAn adviser left. Peter Lund did not. “It is done,” {he} [says].', source: 'Peter Lund' },
+]);
+
+describeExamples('what somebody does to himself or herself tells who is no “she”', [
+  { says: 'Ann Poe keeps the clinic. A guard of 60 drove himself there because, {she} [says], he “hates a fuss”.', source: 'Ann Poe' },
+  // Another may do it.
+  { says: 'A clerk left when Peter Lund hurt himself.\n\n“It is done,” {she} [says].', source: 'A clerk' },
+]);
+
+describeExamples('minutes that somebody has taken, and minutes that pass', [
+  { says: 'The minutes of the guild are short. They are “read and lost”, {they} [say].', source: 'The minutes' },
+  { says: 'The clerks spoke in the minutes before the storm.\n\n“It is done,” {they} [said].', source: 'The clerks' },
+]);

@@ -22,6 +22,8 @@ describeRule('participle', {
       source: 'Clara Voss',
       band: 'medium',
     },
+    // What somebody is recorded as doing they do, and not whoever reads of it.
+    { says: 'She read them the note, in which {the mayor} is recorded as [calling] the plan “a gift to nobody”.', source: 'the mayor' },
   ],
   leaves: [
     {

@@ -45,6 +45,8 @@ describeRule('quote-source-cue', {
     { says: 'The bridge, “old and tired”, will close, {the mayor} [said].', because: '“the mayor” is its subject' },
     { says: 'The plan is “a gift to nobody”, {the mayor}, once a nurse, has [said].' },
     { says: 'The plan is “a gift to nobody”, as {the mayor} has often [said].' },
+    // “In the words of” leads into the quote behind it.
+    { says: 'The port had *“acted on advice”, {it} [said] in a note which, in the words of one clerk, was “longer than the bridge”.' },
   ],
   leaves: [
     { says: 'The film “The Long Bridge” opened in May, the mayor said.', rule: 'term' },

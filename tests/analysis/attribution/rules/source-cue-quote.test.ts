@@ -111,6 +111,19 @@ describeRule('source-cue-quote', {
     { says: '{Unsigned letters} to the port [warned] of “a very long winter”.' },
     { says: '{The mayor} [tweets] “we open the bridge in May”.' },
     { says: 'The clip that {Clara Voss} [posts] shows “a very long winter”.', source: 'Clara Voss' },
+    // Another verb of speech stands nearer, and may be somebody else’s.
+    {
+      says: 'Peter Lund was at dinner. {A guest} [says] that he listened for a while, said “then the bridge is shut”, and went on eating.',
+      because: '“said” stands nearer, and may have another subject.',
+      band: 'medium',
+    },
+    // The second of two clauses belongs to whoever says both.
+    {
+      says: '{The minutes} [record] that the mayor urged them on, and that the bridge was “put off until the thaw”.',
+      source: 'The minutes',
+    },
+    // Whoever is with somebody does not speak for them.
+    { says: '{An assistant} who was here with his aunt [said] “we open the bridge in May”.', source: 'An assistant' },
   ],
   leaves: [
     { says: 'It was a “long and very friendly” walk.', rule: 'none', band: 'low' },

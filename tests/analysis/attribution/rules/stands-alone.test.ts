@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { analyseStory } from '../../../../src/analysis/analyse-story.ts';
+import { describeRule } from '../describe-rule.ts';
+
+describeRule('stands-alone', {
+  covers: [
+    {
+      says: 'Above the bakery a retired glazier keeps nine cats. None of them is his.\n“I was asked to mind one.”',
+      source: 'a retired glazier',
+    },
+    {
+      says: 'At the far lock the boats have stopped. The lock-keeper, Odile Marsh, has had the week off.\n“I have painted the shed twice.”',
+      source: 'Odile Marsh',
+    },
+    {
+      says: '“The road is gone,” said a clerk.\nOdile Marsh has walked to work since Monday. She leaves at five.\n“My boots were new.”',
+      source: 'Odile Marsh',
+    },
+  ],
+  leaves: [
+    // Whoever speaks there is weighed by the rules on cues.
+    { says: '{Odile Marsh} [said] that she had walked.\n“My boots were new.”', rule: 'source-cue-quote' },
+    // Spoken of, and not speaking.
+    {
+      says: '“The club is safe,” [said] {Tom Lund}.\nOdile Marsh has kept the goal since May.\n“She has never missed a match.”',
+      rule: 'running-paragraph',
+    },
+    { says: 'The boats have stopped.\n“I have painted the shed twice.”', rule: 'none' },
+    { says: 'Several clerks have walked to work since Monday.\n“My boots were new.”', rule: 'none' },
+  ],
+});
+
+test('a second paragraph of marks goes on from the first', () => {
+  const { quotes } = analyseStory('Odile Marsh keeps the far lock.\n“I have painted the shed.”\n“I may paint it again.”');
+  expect(quotes.map(({ segments }) => segments.length)).toEqual([2]);
+});
+
+test('where somebody else does something in the paragraph before, the reason says so', () => {
+  const [quote] = analyseStory('Odile Marsh keeps the far lock. Tom Lund brings the coal.\n“I do not mind the quiet.”').quotes;
+  expect(quote?.evidence.reason).toContain('“Tom Lund” is a subject there as well.');
+});
