@@ -27,14 +27,14 @@ const HOW_LONG: ReadonlySet<string> = new Set(['for', 'until', 'till', 'by', 'ov
 /** The days counted by the words from `at` on; null where they count none. */
 function countedAt(words: readonly Word[], at: number): Counted | null {
   const [before, first, second, third] = [words[at - 1], words[at], words[at + 1], words[at + 2]];
-  if (HOW_LONG.has(before?.lower ?? '')) return null;
-  const number = NUMBERS.get(first?.lower ?? '');
-  const unit = UNITS.get(second?.lower ?? '');
   // "They went eight days later": from a day that need not be named.
-  const opens = before?.sentence !== first?.sentence;
-  if (opens && number !== undefined && unit !== undefined && third?.lower === 'later') return { from: at, to: at + 2, days: number * unit };
+  if (third?.lower === 'later' && before?.sentence !== first?.sentence) {
+    const number = NUMBERS.get(first?.lower ?? '');
+    const unit = UNITS.get(second?.lower ?? '');
+    return number === undefined || unit === undefined ? null : { from: at, to: at + 2, days: number * unit };
+  }
   const isNext = first?.lower === 'the' && NEXT.has(second?.lower ?? '') && PART_OF_NEXT.has(third?.lower ?? '');
-  return isNext ? { from: at, to: at + 2, days: 1 } : null;
+  return isNext && !HOW_LONG.has(before?.lower ?? '') ? { from: at, to: at + 2, days: 1 } : null;
 }
 
 /** The last days counted among the words `from` to `to`. */

@@ -19,9 +19,10 @@ export function sectionCrumbs(lines: readonly string[]): Map<number, Boilerplate
   });
   const end = lines.findIndex((line, index) => !crumbs.has(index) && !isCrumb(line));
   const isAlone = end === 1 && !SECTION.test(lines[0] ?? '');
+  if (end < 1 || isAlone || end > MOST) return crumbs;
   // The day or the writer may stand between the sections and the headline.
-  const below = lines.slice(Math.max(0, end), MOST).find((line) => recogniseFrontMatter(line) === null);
-  if (end < 1 || isAlone || end > MOST || !isTitle(below ?? '')) return crumbs;
+  const below = lines.slice(end, MOST).find((line) => recogniseFrontMatter(line) === null);
+  if (!isTitle(below ?? '')) return crumbs;
   for (const [index, line] of lines.slice(0, end).entries())
     if (!crumbs.has(index))
       crumbs.set(index, { kind: 'related', reason: `“${line}” is one of the sections that stand above the headline.` });

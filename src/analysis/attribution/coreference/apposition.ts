@@ -56,10 +56,10 @@ function findAppositions({ words, phrases }: ReadPassage): ReadonlyMap<NounPhras
   standing.forEach((phrase, at) => {
     const next = standing[at + 1];
     if (next === undefined) return;
+    const before = standing.slice(Math.max(0, at - HOLDER_REACH), at);
     const bearer =
       bearerFrom(words, standing[at - 1], phrase, next) ??
-      (isPredicate(words, phrase, next) ? phrase : roleNamedBehind(words, standing.slice(Math.max(0, at - HOLDER_REACH), at + 1), next));
-    const before = standing.slice(Math.max(0, at - HOLDER_REACH), at);
+      (isPredicate(words, phrase, next) ? phrase : roleNamedBehind(words, before, phrase, next));
     const outer = officeOf(words, before, phrase);
     const renamed =
       bearer ??
@@ -129,11 +129,11 @@ function isPredicate(words: readonly Word[], name: NounPhrase, role: NounPhrase)
 const BEING: ReadonlySet<string> = new Set(['is', 'was', 'became', 'becomes']);
 
 /** "The man who taught her was Bo Lund", "The owner of the mill is Bo Lund": who a sentence is about, where its verb goes on to name them. */
-function roleNamedBehind(words: readonly Word[], before: readonly NounPhrase[], name: NounPhrase): NounPhrase | null {
-  if (rank(words, name) !== 'name' || !IS.has(words[name.first - 1]?.lower ?? '')) return null;
+function roleNamedBehind(words: readonly Word[], earlier: readonly NounPhrase[], last: NounPhrase, name: NounPhrase): NounPhrase | null {
+  if (!IS.has(words[name.first - 1]?.lower ?? '') || rank(words, name) !== 'name') return null;
   const after = words[name.last + 1];
   if (after !== undefined && after.sentence === name.sentence && !CLOSES_NAME.has(after.tag)) return null;
-  const role = before.find(({ first, sentence }) => sentence === name.sentence && words[first - 1]?.sentence !== sentence);
+  const role = [...earlier, last].find(({ first, sentence }) => sentence === name.sentence && words[first - 1]?.sentence !== sentence);
   if (role === undefined || rank(words, role) !== 'role' || words[role.first]?.lower !== 'the') return null;
   const between = words.slice(role.last + 1, name.first - 1);
   const isClause = between.length === 0 || between[0]?.tag === 'preposition' || between[0]?.tag === 'relative';
