@@ -113,6 +113,7 @@ const ORDINARY_RUNS = new Set([
   'people who',
   'the house',
   'the link',
+  'the water',
 ]);
 /** "Defence Secretary", "Chief Reporter": an office and nobody in it. */
 const isOffice = (run: string): boolean => wordsIn(run).every((word) => titlesAndRoles.has(word.toLowerCase()));

@@ -122,6 +122,15 @@ export const twelfthEvent: OtherEvent = {
   texts: new URL('./twelfth-event/texts/', import.meta.url),
 };
 
+/** An invented event of a thirteenth sort. */
+export const thirteenthEvent: OtherEvent = {
+  name: 'an invented thirteenth event',
+  title: 'Thirteenth event',
+  isStudied: false,
+  gold: new URL('./thirteenth-event/', import.meta.url),
+  texts: new URL('./thirteenth-event/texts/', import.meta.url),
+};
+
 export const otherEvents: readonly OtherEvent[] = [
   secondEvent,
   thirdEvent,
@@ -134,5 +143,6 @@ export const otherEvents: readonly OtherEvent[] = [
   tenthEvent,
   eleventhEvent,
   twelfthEvent,
+  thirteenthEvent,
 ];
 export const markedEvents: readonly MarkedEvent[] = [siteEvent, ...otherEvents];
