@@ -5,8 +5,10 @@ import { type Entity, type EntityMention, lastNameOf } from './entity.ts';
 const MOST_MENTIONS = 256;
 /** No more of them than so many for each paragraph that is looked through: where a whole story is one, the nearest. */
 const MOST_A_PARAGRAPH = 16;
+/** And of one paragraph no more than these, the nearest; no newspaper's names as many. */
+const MOST_OF_ONE = 96;
 /** So many bearers of one name or role are told apart; more stand only in lists and tables. */
-const MOST_BEARERS = 32;
+const MOST_BEARERS = 16;
 
 /** A mention with whom it names. */
 export type Named = { entity: Entity; mention: EntityMention };
@@ -103,7 +105,8 @@ export class KnownEntities {
 
   #addBefore(place: number, passage: ReadPassage, found: Named[], most: number): void {
     const mentions = this.#byPassage.get(passage) ?? [];
-    for (let at = countBefore(mentions, place) - 1; at >= 0 && found.length < most; at -= 1) {
+    const enough = Math.min(most, found.length + MOST_OF_ONE);
+    for (let at = countBefore(mentions, place) - 1; at >= 0 && found.length < enough; at -= 1) {
       const named = mentions[at];
       if (named !== undefined) found.push(named);
     }
