@@ -50,7 +50,6 @@ export function closesOpener(words: readonly Word[], role: NounPhrase, name: Nou
   return after === 'verb' || after === 'auxiliary';
 }
 
-/** Not "being": whoever speaks about being called something takes the words up. */
 /** Passives that say what somebody thinks or is quoted with: "she was convinced", "she was quoted". */
 const OWN_STATE: ReadonlySet<string> = new Set([
   'convince',
@@ -71,7 +70,9 @@ export function isSuffered(words: readonly Word[], verb: number): boolean {
   if (word?.form !== 'past' || !DONE_TO.has(word.reporting ?? '') || OWN_STATE.has(word.base)) return false;
   let at = verb - 1;
   while (words[at]?.tag === 'adverb') at -= 1;
-  return words[at]?.tag === 'auxiliary' && beForms.has(words[at]?.lower ?? '');
+  const be = words[at];
+  // Whoever speaks about being called something takes the words up.
+  return be?.tag === 'auxiliary' && beForms.has(be.lower) && be.lower !== 'being';
 }
 
 /** After these a clause may follow as well as a phrase: "hours after the mayor spoke". */

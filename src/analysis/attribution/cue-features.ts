@@ -93,7 +93,7 @@ export function pairFeatures(pair: CuePair, place: QuotePlace, rule: Feature): F
     feature`link=${link} side=${side}`,
     feature`link=${link} mention=${phrase.kind}`,
     feature`gap=${step(gap)} link=${link}`,
-    feature`governed=${governorOf(words, phrase.first)} link=${link}`,
+    feature`governed=${governorKindOf(words, phrase.first)} link=${link}`,
     feature`nearer-subjects=${step(pair.nearerSubjects)} link=${link}`,
     feature`nearer-subjects=${step(pair.nearerSubjects)} link=${link} clause=${clause}`,
     feature`then=${then} side=${side}`,
@@ -196,7 +196,7 @@ const isInverted = (words: readonly Word[], first: number): boolean =>
   words[first - 1]?.reporting != null && words[first - 2]?.tag === 'quote';
 
 /** What a phrase hangs on, by the word before it. */
-function governorOf(words: readonly Word[], first: number): 'preposition' | 'temporal' | 'verb' | 'free' {
+function governorKindOf(words: readonly Word[], first: number): 'preposition' | 'temporal' | 'verb' | 'free' {
   const before = words[first - 1];
   if (before === undefined || isInverted(words, first)) return 'free';
   if (TEMPORAL.has(before.lower)) return 'temporal';

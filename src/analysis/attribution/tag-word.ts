@@ -1,5 +1,5 @@
 import type { WordForm } from './word-forms.ts';
-import type { Word, WordTag } from './words.ts';
+import type { ListedVerb, Word, WordTag } from './words.ts';
 
 /** Tags that end a noun phrase before them and make the next noun-like word a noun. */
 const NOUN_FOLLOWS: ReadonlySet<WordTag> = new Set(['determiner', 'possessive', 'clitic', 'number', 'preposition']);
@@ -17,7 +17,7 @@ const ADJECTIVES_TOO: ReadonlySet<string> = new Set(
 const NAMES_TOO: ReadonlySet<string> = new Set(['May', 'Will', 'Might', 'Most']);
 
 /** Whether a word that may be noun or verb is a verb after `before`. */
-function readsAsVerb(before: Word | undefined, { form, reporting }: NonNullable<WordForm['verb']>, nounLike: boolean): boolean {
+function readsAsVerb(before: Word | undefined, { form, reporting, nounLike }: ListedVerb): boolean {
   if (before === undefined) return form === 'participle' || form === 'past' || !nounLike;
   if (before.tag === 'to' || before.tag === 'auxiliary') return true;
   if (before.tag === 'number' && !nounLike && form !== 'past') return true;
@@ -85,7 +85,7 @@ export function tagWord(
     return;
   }
   if (verb !== null) {
-    if (!readsAsVerb(before, verb, verb.nounLike)) {
+    if (!readsAsVerb(before, verb)) {
       word.tag = 'noun';
       return;
     }

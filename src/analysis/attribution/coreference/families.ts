@@ -21,8 +21,8 @@ export function joinKin(known: KnownEntities, entity: Entity, relative: Entity |
 
 /**
  * Whom a relation of somebody is, where the story has spoken of it: "his father" once more, "her husband" of whoever is his wife, "his son" of
- * the father of a man. "His" and "her" may be of another than whoever is
- * nearest: in "Her sister laughed. … her sister said" it is not the sister’s.
+ * the father of a man. "His" and "her" may be of another than whoever is nearest: in "Her sister laughed. … her sister said" it is not the
+ * sister’s.
  * @param block Where the relation is spoken of.
  */
 export function kinMeant(known: KnownEntities, noun: string, holder: Entity | undefined, isPronoun: boolean, block: number): Entity | null {

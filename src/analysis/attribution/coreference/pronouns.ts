@@ -102,6 +102,7 @@ function namedBehind(known: KnownEntities, passage: ReadPassage, phrase: NounPhr
     .filter(({ kind }) => kind === 'name' || kind === 'name-person')
     .flatMap((name) => bearersOf(known, namePartsOf(passage, name)));
 }
+
 /** "Poe sits by the door, she says": whoever speaks of Poe by name is somebody else. */
 function namedInReport(known: KnownEntities, passage: ReadPassage, { first, last, sentence }: NounPhrase): readonly Entity[] {
   const { words, phrases } = passage;

@@ -27,10 +27,11 @@ export const auxiliaries = set(
   `is are was were be been being am has have had having do does did will would shall should can could may might must ought 'll 'd 've 're isn't aren't wasn't weren't hasn't haven't hadn't doesn't
   don't didn't won't wouldn't shouldn't can't couldn't cannot mustn't`,
 );
-/** Forms of "have"; behind them a verb in the past is no passive. */
-/** Of a sentence's own verb; and all that stand before a participle. */
+/** Forms of "be" that a sentence has for its own verb. */
 export const finiteBeForms = set('is are was were');
-export const beForms = set("is are was were be been being 's 're");
+/** Those that stand before a participle as well. */
+export const beForms: ReadonlySet<string> = new Set([...finiteBeForms, 'be', 'been', 'being', "'s", "'re"]);
+/** Forms of "have"; behind them a verb in the past is no passive. */
 export const haveForms = set("have has had having 've haven't hasn't hadn't");
 export const adverbs = set(
   `also then later now again not never ever always often still already just even only soon once twice here there today yesterday tomorrow tonight further instead however meanwhile moreover

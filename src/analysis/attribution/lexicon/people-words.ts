@@ -39,14 +39,14 @@ const NOT_PERSON = set(
   stopover hangover crossover turnover rollover ladder bladder rudder scanner marker temper butter batter litter glitter clutter
   flutter gutter shutter mutter scooter router fodder powder shudder splinter meter perimeter diameter parameter barometer thermometer
   speedometer altimeter skyscraper trawler tanker freighter bulldozer refrigerator freezer cooker boiler heater cooler radiator
-  generator elevator escalator projector transmitter recorder airliner helicopter chopper copper pepper supper paper wallpaper wrapper
+  generator elevator escalator projector transmitter recorder airliner helicopter chopper copper pepper supper wallpaper wrapper
   slipper zipper hopper cheeseburger hamburger burger voucher waiver flower shower tiger leather feather heather lather tether blister
-  bluster canister minster muster roster specter locker bunker cracker sticker ticker rocker sneaker trigger dagger stagger swagger
-  cylinder girder binder grinder blender fender tinder cinder clearer deeper louder quieter sooner tougher cheaper newer wider slower
+  bluster canister minster muster roster specter locker bunker cracker sticker ticker rocker sneaker dagger stagger swagger
+  cylinder girder binder grinder blender fender tinder cinder clearer deeper louder quieter sooner tougher cheaper newer wider
   brighter darker lighter heavier softer colder warmer hotter nearer farther upper inner outer utter bitter sober proper super manpower
   firepower horsepower willpower candlepower watchtower semester trimester moniker blockbuster nonstarter non-starter chatter banter
-  barter platter saltwater seawater freshwater backwater underwater meltwater stopper damper bumper jumper hamper whisker lever bolster
-  holster plaster lobster hamster oyster toaster dumpster duster thruster adder udder halter shoulder boulder solder smoulder cider
+  barter platter saltwater seawater freshwater backwater underwater meltwater stopper damper bumper jumper hamper whisker bolster
+  holster plaster lobster hamster oyster toaster dumpster duster thruster adder udder halter boulder solder smoulder cider
   spider glider tumbler`,
 );
 

@@ -92,6 +92,7 @@ export function isParticipleAtHead(words: readonly Word[], at: number): boolean 
   if (!PARTICIPLE_ENDING.test(word.lower) || isGivenName(word.lower)) return false;
   return (next.tag === 'noun' || (next.tag === 'verb' && nounLikeForms.has(next.lower))) && isPluralNoun(next.lower);
 }
+
 /** "Commissioned by the guild, it": the same, where who did it stands behind it. */
 export function isDoneAtHead(words: readonly Word[], at: number): boolean {
   const [word, next] = [words[at], words[at + 1]];

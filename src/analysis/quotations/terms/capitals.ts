@@ -1,6 +1,7 @@
-/** How marked words are capitalised. */
+/** `upper`: throughout; `word`, `title`: every word that tells, one or several; `sentence`: the first alone, or among others; `some`: not the first. */
 export type Capitals = 'none' | 'upper' | 'lower' | 'word' | 'title' | 'sentence' | 'some';
 
+/** How marked words are capitalised. */
 export function capitalsOf(words: readonly string[]): Capitals {
   let [lettered, shouted, telling, capitals, opens] = [0, 0, 0, 0, false];
   for (const word of words) {
