@@ -131,6 +131,15 @@ export const thirteenthEvent: OtherEvent = {
   texts: new URL('./thirteenth-event/texts/', import.meta.url),
 };
 
+/** No event, but six long reads and features, each of something else. */
+export const fifteenthEvent: OtherEvent = {
+  name: 'six more long reads of different events',
+  title: 'Fifteenth event',
+  isStudied: false,
+  gold: new URL('./fifteenth-event/', import.meta.url),
+  texts: new URL('./fifteenth-event/texts/', import.meta.url),
+};
+
 export const otherEvents: readonly OtherEvent[] = [
   secondEvent,
   thirdEvent,
@@ -144,5 +153,6 @@ export const otherEvents: readonly OtherEvent[] = [
   eleventhEvent,
   twelfthEvent,
   thirteenthEvent,
+  fifteenthEvent,
 ];
 export const markedEvents: readonly MarkedEvent[] = [siteEvent, ...otherEvents];
