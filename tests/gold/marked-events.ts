@@ -131,6 +131,15 @@ export const thirteenthEvent: OtherEvent = {
   texts: new URL('./thirteenth-event/texts/', import.meta.url),
 };
 
+/** Six long reads of different events, one outlet each: nothing is told twice. */
+export const fourteenthEvent: OtherEvent = {
+  name: 'six long reads of different events',
+  title: 'Fourteenth event',
+  isStudied: false,
+  gold: new URL('./fourteenth-event/', import.meta.url),
+  texts: new URL('./fourteenth-event/texts/', import.meta.url),
+};
+
 export const otherEvents: readonly OtherEvent[] = [
   secondEvent,
   thirdEvent,
@@ -144,5 +153,6 @@ export const otherEvents: readonly OtherEvent[] = [
   eleventhEvent,
   twelfthEvent,
   thirteenthEvent,
+  fourteenthEvent,
 ];
 export const markedEvents: readonly MarkedEvent[] = [siteEvent, ...otherEvents];
