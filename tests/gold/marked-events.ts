@@ -131,6 +131,15 @@ export const thirteenthEvent: OtherEvent = {
   texts: new URL('./thirteenth-event/texts/', import.meta.url),
 };
 
+/** Six long reads of different events, one outlet each: nothing is told twice. */
+export const fourteenthEvent: OtherEvent = {
+  name: 'six long reads of different events',
+  title: 'Fourteenth event',
+  isStudied: false,
+  gold: new URL('./fourteenth-event/', import.meta.url),
+  texts: new URL('./fourteenth-event/texts/', import.meta.url),
+};
+
 /** No event, but six long reads and features, each of something else. */
 export const fifteenthEvent: OtherEvent = {
   name: 'six more long reads of different events',
@@ -153,6 +162,7 @@ export const otherEvents: readonly OtherEvent[] = [
   eleventhEvent,
   twelfthEvent,
   thirteenthEvent,
+  fourteenthEvent,
   fifteenthEvent,
 ];
 export const markedEvents: readonly MarkedEvent[] = [siteEvent, ...otherEvents];
