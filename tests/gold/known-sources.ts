@@ -19,14 +19,30 @@ const foldName = (name: string) =>
     .replaceAll('’', "'")
     .replace(/^(?:the|an?) /, '');
 
-function placesOf(marked: readonly MarkedSeed[]): KeyedPlace[] {
-  return marked.flatMap(({ gold }) => {
+function placesOf(marked: readonly MarkedSeed[], sources: readonly GoldSource[]): KeyedPlace[] {
+  const heard = heardIn(marked);
+  return marked.flatMap(({ gold, text }) => {
     const quotes = gold.quotes.filter((quote) => quote.sources.length === 1);
     const places = [...quotes, ...gold.indirect].flatMap(({ source, mention }) =>
       source === null || mention === null || pronouns.has(mention.text.toLowerCase()) ? [] : [{ key: source, story: gold.siglum, mention }],
     );
-    return [...new Map(places.map((place) => [`${place.key} ${place.mention.start}`, place])).values()];
+    const introduced = sources
+      .filter(({ key }) => heard.get(gold.siglum)?.has(key))
+      .flatMap(({ key, spellings }) =>
+        spellings
+          .filter(isIntroduction)
+          .flatMap((spelling) => firstPlaceOf(text, spelling).map((mention) => ({ key, story: gold.siglum, mention }))),
+      );
+    return [...new Map([...places, ...introduced].map((place) => [`${place.key} ${place.mention.start}`, place])).values()];
   });
+}
+
+/** "A man in his 80s", who is "he" wherever he speaks: such words bring somebody in where they stand first. */
+const isIntroduction = (spelling: string): boolean => /^(?:an?|another) \S/i.test(spelling);
+
+function firstPlaceOf(text: string, words: string): GoldSpan[] {
+  const start = text.indexOf(words);
+  return start < 0 ? [] : [{ start, end: start + words.length, text: words }];
 }
 
 /** "The leaders of both towns" are "the leaders"; "a spokesman for the council" is not any spokesman. */
@@ -60,7 +76,7 @@ const heardIn = (marked: readonly MarkedSeed[]): ReadonlyMap<string, ReadonlySet
  */
 export function knownSources(corpus: Corpus, marked: readonly MarkedSeed[], sources: readonly GoldSource[]): KnownSources {
   const siglumOf = new Map(corpus.stories.map(({ id, siglum }) => [String(id), siglum]));
-  const places = placesOf(marked);
+  const places = placesOf(marked, sources);
   const keysOf = keysBySpelling(sources);
   const heard = heardIn(marked);
   const spellingsOf = new Map(sources.map(({ key, spellings }) => [key, spellings]));

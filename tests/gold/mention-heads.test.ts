@@ -27,6 +27,10 @@ describe('a mention points to the gold source whose heart it says', () => {
     { gold: 'ministers from six states, including Arden', part: 'the ministers' },
     { gold: 'a boy behind the bar', part: 'a boy' },
     { gold: 'the sign under the bridge', part: 'the sign' },
+    { gold: 'a young woman buying bread', part: 'a young woman' },
+    { gold: 'country’s mining ministry', part: 'country’s mining ministry' },
+    { gold: 'two guards standing by', part: 'two guards' },
+    { gold: 'building society', part: 'the building society' },
     { gold: 'some scholars and critics', part: 'some scholars and critics' },
     { gold: 'Arden, Belmark and the Free Port', part: 'Arden, Belmark and the Free Port' },
   ])('“$part” of “$gold”, which has no name', ({ gold, part }) => expect(isTaken(gold, part)).toBe(true));

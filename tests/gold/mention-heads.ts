@@ -7,6 +7,8 @@ const ARTICLE_LENGTH = 4;
 
 /** What follows says more of whoever the words before name: "officials familiar with the matter", "ministers from the north". */
 const SAYS_MORE = /\s*,?\s+(?:of|for|from|with|on|at|in|to|by|including|familiar|close|behind|under|who|which)\s/u;
+/** So does a participle behind whoever is brought in: "a man buying bread". */
+const DOES_SOMETHING = /(?<=^(?:an?|another|some|two|three)\s+(?:\S+\s+)?\S+)\s+\p{Ll}{2,}ing\s/u;
 const CONJUNCTION = /,\s+(?:and\s+)?|\s+and\s+/gu;
 
 /** Spans, in the text of the story, of the words a mention cannot do without: the surname, or the last noun of each who is listed. */
@@ -25,8 +27,8 @@ export function headsOf(gold: GoldSpan, spellings: readonly string[]): Span[] {
 
 /** The words that name, without what says more of whoever they name: "the leaders" in "the leaders of both towns". */
 export function coreOf(words: string): string {
-  const end = words.search(SAYS_MORE);
-  return end < 0 ? words : words.slice(0, end);
+  const ends = [words.search(SAYS_MORE), words.search(DOES_SOMETHING)].filter((end) => end >= 0);
+  return words.slice(0, Math.min(words.length, ...ends));
 }
 
 function lastWord(words: string, start: number): Span {
