@@ -4,7 +4,7 @@ import type { Entity } from '../analysis/attribution/coreference/entity.ts';
 import { featuresOf } from '../analysis/attribution/coreference/presence.ts';
 import { genderOfPronoun, whateverGender } from '../analysis/attribution/coreference/pronouns.ts';
 import { resolveMentions } from '../analysis/attribution/coreference/resolve.ts';
-import { positionOf, type Standing } from '../analysis/attribution/coreference/standing.ts';
+import { type Standing, vantageOf } from '../analysis/attribution/coreference/standing.ts';
 import { type Example, type FitSettings, fitWeights, type Option } from '../analysis/attribution/fit-weights.ts';
 import type { Gender } from '../analysis/attribution/lexicon/given-names.ts';
 import { foldsOf, readArticles } from './fit-corpus.ts';
@@ -30,11 +30,11 @@ function riddlesOf(text: string): Riddle[] {
     (known, bodies, passage, phrase) => {
       const gender = genderOfPronoun(passage.words[phrase.head]?.lower ?? '');
       if (gender === null || passage.holder !== null) return;
-      const position = positionOf(passage, phrase);
+      const vantage = vantageOf(passage, phrase);
       const candidates = [...whateverGender(known, bodies, passage, phrase)].map(([entity, standing]) => ({
         entity,
         standing,
-        observed: featuresOf(position, standing),
+        observed: featuresOf(vantage, standing),
       }));
       riddles.push({ gender, candidates });
     },

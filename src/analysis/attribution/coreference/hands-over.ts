@@ -10,23 +10,29 @@ import { standsAs } from './subjects.ts';
  * or answered a “she”, or is kept by name while the other is "she" (centering, rule 1: Grosz, Joshi and Weinstein 1995). Null where nobody is.
  * @param mentions Those in reach, the latest first.
  * @param agrees Whether somebody may be meant by the pronoun.
+ * @returns With how much less likely that makes them, as the logarithm of a factor.
  */
 export function handsOver(
   mentions: readonly Named[],
   passage: ReadPassage,
   phrase: NounPhrase,
   agrees: (entity: Entity) => boolean,
-): Entity | null {
+): Unlikely | null {
   const last = mentions.find(({ entity, mention }) => mention.subject && agrees(entity));
   if (last === undefined) return null;
   const { entity, mention } = last;
-  if (tellsOne(mention, passage, phrase)) return entity;
+  if (tellsOne(mention, passage, phrase)) return { entity, by: SELDOM };
   if (mention.form !== 'name') return null;
   const others = mentions.filter((it) => it.entity !== entity && !it.mention.phrase.possessor && agrees(it.entity));
-  const isKept =
-    speaksToOne(mention, passage, phrase) || answersOne(mention, others, passage, phrase) || isNamedAgain(last, mentions, others, passage);
-  return isKept ? entity : null;
+  if (answersOne(mention, others, passage, phrase)) return { entity, by: HARDLY_EVER };
+  return speaksToOne(mention, passage, phrase) || isNamedAgain(last, mentions, others, passage) ? { entity, by: SELDOM } : null;
 }
+
+/** Somebody who is mentioned last and seldom meant. */
+export type Unlikely = { entity: Entity; by: number };
+const SELDOM = Math.log(1 / 6);
+/** Turns are taken one by one. */
+const HARDLY_EVER = Math.log(1 / 15);
 
 /** “It is late,” she told her. ¶ She … */
 function tellsOne(mention: EntityMention, passage: ReadPassage, phrase: NounPhrase): boolean {

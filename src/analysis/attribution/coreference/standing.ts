@@ -1,14 +1,24 @@
 import type { NounPhrase } from '../noun-phrase.ts';
 import type { ReadPassage } from '../reading.ts';
+import type { WordTag } from '../words.ts';
 import type { Entity, EntityMention } from './entity.ts';
 import type { Named } from './known-entities.ts';
+import { standsAs } from './subjects.ts';
 
 /**
  * Where a phrase that looks back stands: behind a quote, first in its sentence, inside it, or before what it holds ("her plan"); `first-…`
  * in the first sentence of its paragraph.
  */
-export const positions = ['behind', 'opens', 'within', 'holds', 'first-behind', 'first-opens', 'first-within', 'first-holds'] as const;
-export type Position = (typeof positions)[number];
+export type Position = 'behind' | 'opens' | 'within' | 'holds' | 'first-behind' | 'first-opens' | 'first-within' | 'first-holds';
+
+/** From where a phrase looks back: what tells of itself how much the standing of whoever may be meant counts. */
+export type Vantage = {
+  position: Position;
+  /** It is the subject of a verb of speech. */
+  speaks: boolean;
+  /** What stands right before it, of whatever sentence. */
+  after: WordTag | 'nothing';
+};
 
 /** How far back a mention is: in the same sentence, so many sentences, at the end of the paragraph before, so many paragraphs. */
 export type Distance = 'here' | 's1' | 's2' | 'far-here' | 'p1-end' | 'p1' | 'p2' | 'p3' | 'none';
@@ -44,7 +54,13 @@ export const aspects = [
   'topic',
 ] as const satisfies readonly (keyof Standing)[];
 
-export function positionOf({ words }: ReadPassage, phrase: NounPhrase): Position {
+export const vantageOf = (passage: ReadPassage, phrase: NounPhrase): Vantage => ({
+  position: positionOf(passage, phrase),
+  speaks: standsAs(passage, phrase).speaks,
+  after: passage.words[phrase.first - 1]?.tag ?? 'nothing',
+});
+
+function positionOf({ words }: ReadPassage, phrase: NounPhrase): Position {
   const { sentence } = phrase;
   const before = words[phrase.first - 1];
   const isFirst = sentence === 0;

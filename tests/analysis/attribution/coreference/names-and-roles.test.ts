@@ -210,7 +210,7 @@ describeExamples('relations of somebody of whom the story has spoken', [
   },
   { says: 'A clerk keeps a list. Her sister came late. “It is done,” {her sister} [said].', source: 'Her sister' },
   // the other way round,
-  { says: 'Peter Lund keeps the mill. His father came late. “It is done,” {his son} [said].', source: 'Peter Lund' },
+  { says: 'Peter Lund keeps the mill. His father, Otto, came late. “It is done,” {his son} [said].', source: 'Peter Lund' },
   { says: 'Clara Voss went home. Her daughter was awake.\n\n“It is done,” {her mother} [said].', source: 'Clara Voss' },
   // and not where that does not fit.
   { says: 'Peter Lund keeps the mill. His father came late. “It is done,” {his daughter} [said].', source: 'his daughter' },

@@ -28,7 +28,7 @@ describeExamples('of several who agree', [
   },
   // Two who stand alike are rivals: an answer is given, and not believed.
   { says: 'Peter Lund and Martin Holm agreed.\n\n“It is done,” {he} [said].', band: 'medium' },
-  { says: 'Peter Lund met Martin Holm, and Ann Poe met both. Then {he} [said] “it is done”.', band: 'medium' },
+  { says: 'Peter Lund came, and Martin Holm left. Then {he} [said] “it is done”.', band: 'medium' },
   { says: 'Peter Lund (L-Arden), no friend of the mayor, Martin Holm, was late. “It is done,” {he} [said].', source: 'Peter Lund' },
   // Whoever is asked is named behind the comma.
   {
