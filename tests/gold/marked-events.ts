@@ -135,7 +135,7 @@ export const thirteenthEvent: OtherEvent = {
 export const fourteenthEvent: OtherEvent = {
   name: 'six long reads of different events',
   title: 'Fourteenth event',
-  isStudied: false,
+  isStudied: true,
   gold: new URL('./fourteenth-event/', import.meta.url),
   texts: new URL('./fourteenth-event/texts/', import.meta.url),
 };

@@ -23,6 +23,7 @@ import { isTime, markTime } from './second-look/time-spans.ts';
 import {
   isInfinitive,
   isInfinitiveOfModal,
+  isOfDoing,
   isSecondInfinitive,
   isVerbOfAuxiliary,
   isVerbOfLet,
@@ -32,6 +33,7 @@ import {
   isVerbOfSeveral,
   isVerbPastPlural,
   isVerbPastSince,
+  markDoing,
   markInfinitive,
   markVerb,
   reportsBehindNoun,
@@ -86,6 +88,7 @@ const corrections: readonly Correction[] = [
     mend: markVerb,
   },
   { tags: ['verb'], holds: (words, at, { form }) => form === 'past' && standsBeforeItsNoun(words, at), mend: to('noun') },
+  { tags: ['verb'], holds: isOfDoing, mend: markDoing },
   { tags: ['verb'], holds: isNounOfRelative, mend: markNoun },
   {
     tags: ['verb'],

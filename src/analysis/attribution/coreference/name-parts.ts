@@ -58,8 +58,11 @@ function takeApart(words: readonly Word[], phrase: NounPhrase): NameParts {
   const run = words.slice(from, phrase.head + 1);
   const trade = tradeBefore(run);
   const lower = run.map((word) => word.lower);
+  // "Kate Bishop": behind a given name alone it is a surname.
+  const isSurname = run.length > 1 && isGivenName(lower[0] ?? '') && !isTitleAt(lower, 0);
   const isRoleAt = (at: number): boolean => {
     const word = words[at];
+    if (isSurname && at === phrase.head) return false;
     return word !== undefined && (isRoleWord(word) || (at >= from && (at === from + trade || isTitleAt(lower, at - from))));
   };
   const nameFrom = organisation ? from : Math.max(lastOf(from, phrase.head, isRoleAt), from + officeIn(words, from, run)) + 1;

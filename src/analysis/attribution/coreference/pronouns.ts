@@ -23,13 +23,17 @@ const GENDERS: Readonly<Record<string, Gender>> = { he: 'male', his: 'male', him
 
 const PEOPLE: ReadonlySet<SourceKind> = new Set<SourceKind>(['person', 'anonymous', 'social-media-user']);
 
+/** What stands beside a pronoun: who speaks the words it is part of, and the words in marks of its sentence, in lower case. */
+export type Beside = { speaker?: Entity | undefined; said: ReadonlySet<string> };
+const NOTHING_BESIDE: Beside = { said: new Set() };
+
 /** Whom a pronoun stands for, among those mentioned before it but its speaker; null where nobody agrees with it. */
 export function resolvePronoun(
   known: KnownEntities,
   bodies: BodyEvidence,
   passage: ReadPassage,
   phrase: NounPhrase,
-  speaker?: Entity,
+  { speaker, said }: Beside = NOTHING_BESIDE,
 ): Answer | null {
   const lower = passage.words[phrase.head]?.lower ?? '';
   const gender = GENDERS[lower];
@@ -52,7 +56,8 @@ export function resolvePronoun(
       (isBehindQuote && isAddressed(entity, passage) ? ADDRESSED : 0) +
       (isAsked(entity, passage, phrase) ? ASKED : 0) +
       (isBehindQuote && isSender(entity, passage, phrase) ? SENT : 0) +
-      (entity.kind === 'document' && isRead ? HAS_PAGES : 0),
+      (entity.kind === 'document' && isRead ? HAS_PAGES : 0) +
+      (isSubject && isNamedIn(entity, said) ? NAMED_BY_SPEAKER : 0),
   });
   if (gender === undefined) return answer;
   if (answer === null) return onlyOneThere(known, bodies, passage, phrase, gender, speaker);
@@ -228,6 +233,11 @@ function priorOf(entity: Entity, gender: Gender | undefined): number {
   if (entity.kind === 'person') return mayBeBody(entity) ? UNKNOWN_KIND : UNKNOWN_GENDER;
   return PEOPLE.has(entity.kind) ? UNNAMED : UNKNOWN_KIND;
 }
+/** “Poe was late,” he said: whoever speaks of Poe is seldom Poe. */
+const isNamedIn = ({ kind, name }: Entity, said: ReadonlySet<string>): boolean =>
+  kind === 'person' && name.some((word, at) => (at === 0 || at === name.length - 1) && said.has(word.toLowerCase()));
+const NAMED_BY_SPEAKER = Math.log(1 / 5);
+
 /** "Poe warned Lund that …. “We go,” he wrote": whoever is spoken to in a paragraph is seldom who goes on there. */
 function isAddressed({ mentions }: Entity, { block }: ReadPassage): boolean {
   const last = mentions.at(-1);
@@ -283,12 +293,13 @@ const isQuantity = ({ kind, described }: Entity): boolean =>
   kind === 'anonymous' &&
   (QUANTIFIED.test(described) || /^\d+$/.test(described) || (numberWords.has(described.toLowerCase()) && !/^one$/i.test(described)));
 
-/** "A clerk at one of them", "the mother of one": it says where or whose, and "he" goes back to somebody else. */
+/** "A clerk at one of them", "the mother of one", "whatever one asks": it says where, whose or anybody, and "he" goes back to somebody else. */
 function isOneOfPlaces({ name, mentions: [first] }: Entity): boolean {
   if (first === undefined || name.length > 0 || first.form === 'pronoun') return false;
   const { words } = first.passage;
   if (words[first.phrase.head]?.lower !== 'one' || first.phrase.first !== first.phrase.head) return false;
-  return WHERE.has(words[first.phrase.first - 1]?.lower ?? '');
+  const next = words[first.phrase.last + 1];
+  return WHERE.has(words[first.phrase.first - 1]?.lower ?? '') || (next?.tag === 'verb' && next.form === 'present');
 }
 const WHERE: ReadonlySet<string> = new Set('at in on of inside outside near behind into onto'.split(' '));
-const QUANTIFIED = /^(?:(?:each|every|both|all|no|any|either|neither)\b|(?:every|any|no)(?:one|body)$|none$)/i;
+const QUANTIFIED = /^(?:(?:each|every|both|all|no|any|either|neither)\b|(?:every|any|no)(?:one|body)\b|none$)/i;

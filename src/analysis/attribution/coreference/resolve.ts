@@ -24,11 +24,13 @@ import { genderOfPronoun, resolvePronoun } from './pronouns.ts';
 import { keyOf, type Linked, type RoleLink, readLinks } from './role-link.ts';
 import { type Found, roleMeant } from './role-meant.ts';
 import { looksAhead, opensBeforeComma, standsAs } from './subjects.ts';
+import { wordsInMarks } from './words-in-marks.ts';
 
 /** Sees every pronoun before it is resolved, with whom the story knows by then. */
 export type Watch = (known: KnownEntities, bodies: BodyEvidence, passage: ReadPassage, phrase: NounPhrase) => void;
 
 type Resolving = Coreference & {
+  reading: Reading;
   known: KnownEntities;
   watch: Watch | null;
   lastRow: Row | null;
@@ -52,6 +54,7 @@ export function resolveMentions(
   const bodies = findBodyEvidence(reading);
   const persons = findPersonEvidence(reading, bodies);
   const result: Resolving = {
+    reading,
     known,
     bodies,
     watch,
@@ -157,7 +160,10 @@ function resolveAsCompany(result: Resolving, passage: ReadPassage, phrase: NounP
 function resolveAsPronoun(result: Resolving, passage: ReadPassage, phrase: NounPhrase): void {
   result.watch?.(result.known, result.bodies, passage, phrase);
   const speaker = passage.holder === null ? undefined : result.speakerOf(passage.holder);
-  const answer = resolvePronoun(result.known, result.bodies, passage, phrase, speaker && result.entityOf.get(namingPhrase(speaker)));
+  const answer = resolvePronoun(result.known, result.bodies, passage, phrase, {
+    speaker: speaker && result.entityOf.get(namingPhrase(speaker)),
+    said: wordsInMarks(result.reading, passage, phrase),
+  });
   if (answer === null) {
     result.stepOf.set(phrase, plainStep('nobody'));
     return;
@@ -209,12 +215,20 @@ function resolveWithApposition(
 
 function whomFound(result: Resolving, passage: ReadPassage, description: Description): Found {
   const { phrase, parts, named } = description;
-  if (!named) return linkedTo(result, phrase) ?? roleMeant(result, passage, description);
+  if (!named) return linkedTo(result, phrase) ?? bearerOfTitle(result, passage, phrase) ?? roleMeant(result, passage, description);
   const namesakes = bearersOf(result.known, parts);
   const answer = namesakes.length < 2 ? null : namesakeMeant(result.known, passage, phrase, namesakes);
   const entity = answer?.entity ?? namesakes.at(-1) ?? null;
   const kind = nameStep(parts.name, entity, answer);
   return { entity, step: answer === null ? plainStep(kind) : { kind, answer } };
+}
+
+/** "Bishop", after "Kate Bishop": a title by itself that somebody bears as a surname. */
+function bearerOfTitle({ known }: Resolving, { words }: ReadPassage, { first, last, head }: NounPhrase): Found | null {
+  const word = words[head];
+  if (first !== last || word?.tag !== 'name') return null;
+  const entity = known.withLastName(word.lower).findLast(({ kind, name }) => kind === 'person' && name.length > 1);
+  return entity === undefined ? null : { entity, step: plainStep('surname') };
 }
 
 /** Whom other stories show the phrase to mean; the story may name them further on. */

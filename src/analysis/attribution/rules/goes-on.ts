@@ -2,6 +2,7 @@ import { type Feature, feature } from '../../feature.ts';
 import { sliceOf } from '../../text/slice.ts';
 import type { Candidate, QuotePlace } from '../candidate.ts';
 import { verbOf } from '../clauses.ts';
+import { predicateOf } from '../coreference/subjects.ts';
 import { quoteFeatures } from '../cue-features.ts';
 import { type NounPhrase, namingPhrase } from '../noun-phrase.ts';
 import { phrasesWithin, reachBack } from '../reach.ts';
@@ -60,7 +61,7 @@ export function rivalBetween({ passage, reading }: QuotePlace, start: number, to
     const before = words[phrase.first - 1];
     const opens = before !== undefined && before.sentence !== phrase.sentence;
     const ends = phrase.sentence !== words[to]?.sentence;
-    return opens && ends && RIVALS.has(phrase.kind) && verbOf(words, phrase) !== null;
+    return opens && ends && RIVALS.has(phrase.kind) && predicateOf(passage, phrase) !== null;
   });
   return rival === undefined ? null : sliceOf(reading.text, rival.span);
 }

@@ -143,3 +143,15 @@ export function markVerb(word: Word): void {
   word.reporting = verb.reporting;
   word.base = verb.base;
 }
+
+/** "He has begun to shake his head", "she was never meant to stay": a verb of speech elsewhere says here that something is done. */
+export function isOfDoing(words: readonly Word[], at: number): boolean {
+  const [word, to, done] = [words[at], words[at + 1], words[at + 2]];
+  return OF_DOING.has(word?.base ?? '') && to?.tag === 'to' && (done?.tag === 'verb' || done?.asVerb?.form === 'base');
+}
+const OF_DOING: ReadonlySet<string> = new Set(['begin', 'mean']);
+
+export function markDoing(word: Word): void {
+  word.reporting = null;
+  word.base = '';
+}

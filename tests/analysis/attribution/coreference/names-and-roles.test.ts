@@ -98,6 +98,12 @@ describeExamples('titles stand before a name in rows, and in brackets', [
   { says: '{CP} [said] it was “done”.', source: 'CP' },
 ]);
 
+describeExamples('a title behind a given name alone is a surname', [
+  { says: '“We wait,” said Kate Bishop, a cook. Bishop left.\n\n“It is done,” {she} [said].', source: 'Kate Bishop' },
+  { says: 'Kate Bishop, a cook, came late.\n\n“It is done,” {Bishop} [said].', source: 'Kate Bishop' },
+  { says: 'Bishop Ann Poe came late.\n\n“It is done,” {the bishop} [said].', source: 'Ann Poe' },
+]);
+
 describeExamples('a weekday may be a given name', [
   { says: '{A trader, Mr Monday Okeke}, who spoke in Igbo, [said], “It is done.”', source: 'Monday Okeke' },
   { says: '{Fisherman Friday Umoh} [said] it was “done”.', source: 'Friday Umoh' },

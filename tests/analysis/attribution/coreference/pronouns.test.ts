@@ -132,7 +132,10 @@ describeExamples('“one” that says where or whose is not who goes on to speak
     source: 'A courier',
   },
   { says: 'The daughter of one of the guards came late.\n\n“It is done,” {she} [said].', source: 'The daughter' },
-  // Nobody else was brought in.
+  // nor is anybody at all,
+  { says: 'Clara Voss came late. It depends on whom one asks.\n\n“It is done,” {she} [said].', source: 'Clara Voss' },
+  { says: 'Clara Voss came late. Nobody else was asked.\n\n“It is done,” {she} [said].', source: 'Clara Voss' },
+  // unless nobody else was brought in.
   { says: 'We spoke to one of the guards.\n\n“It is done,” {she} [said].', source: 'one' },
 ]);
 
@@ -144,6 +147,7 @@ describeExamples('“it” says what can be read or speaks as one', [
 
 describeExamples('nouns in -er that are nobody', [
   { says: 'A clerk came late. She had a ladder, a recorder and a hanger. The danger, {she} [said], was “over”.', source: 'A clerk' },
+  { says: 'A clerk came late. At noon her respirator began to beep.\n\n“It is done,” {she} [said].', source: 'A clerk' },
   { says: 'The harbour master came late with a hamper.\n\n“It is done,” {he} [said].', source: 'The harbour master' },
 ]);
 
@@ -203,4 +207,9 @@ describeExamples('what somebody does to himself or herself tells who is no “sh
 describeExamples('minutes that somebody has taken, and minutes that pass', [
   { says: 'The minutes of the guild are short. They are “read and lost”, {they} [say].', source: 'The minutes' },
   { says: 'The clerks spoke in the minutes before the storm.\n\n“It is done,” {they} [said].', source: 'The clerks' },
+]);
+
+describeExamples('whoever speaks of somebody by name is seldom that one', [
+  { says: 'Clara Voss came late. Ann Poe was asked.\n\n“Poe is tired,” {she} [said].', source: 'Clara Voss' },
+  { says: 'Clara Voss came late. Ann Poe was asked.\n\n“It is done,” {she} [said].', source: 'Ann Poe' },
 ]);

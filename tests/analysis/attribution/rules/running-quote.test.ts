@@ -17,6 +17,11 @@ describeRule('running-quote', {
       band: 'medium',
       joins: false,
     },
+    {
+      says: '“We open,” {the mayor} [said]. Peter Lund, who drew the bridge, hopes that it will hold. “We will see about that.”',
+      because: '“Peter Lund” is the subject of a sentence between the two.',
+      joins: false,
+    },
     // A sentence of the narrator's own leads in what the same source says elsewhere.
     {
       says: '“We open the bridge in May,” the mayor said. It would be “plain to everybody who looked”.',

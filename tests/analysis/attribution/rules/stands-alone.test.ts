@@ -16,6 +16,9 @@ describeRule('stands-alone', {
       says: '“The road is gone,” said a clerk.\nOdile Marsh has walked to work since Monday. She leaves at five.\n“My boots were new.”',
       source: 'Odile Marsh',
     },
+    // What is done there is not said.
+    { says: 'In the queue a retired glazier has begun to shake his head.\n“I was asked to mind one.”', source: 'a retired glazier' },
+    { says: 'Odile Marsh turns the pages. She was never meant to stay.\n“I was asked to mind the lock.”', source: 'Odile Marsh' },
   ],
   leaves: [
     // Whoever speaks there is weighed by the rules on cues.
