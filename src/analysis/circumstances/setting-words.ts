@@ -5,7 +5,8 @@ const WORKS = set(
   `post posts posting tweet tweets statement statements interview interviews letter letters email emails e-mail memo message messages op-ed column article essay book memoir
   speech speeches address remarks testimony release newsletter filing report declaration communique communiqué note text texts voicemail caption leaflet documentary
   chat chats screenshot screenshots recording recordings tape tapes clip clips piece analysis exchange chapter preface foreword afterword introduction appendix poem novel newspaper magazine obituary papers filings documents brief notes comments
-  ruling rulings judgment judgement verdict opinion submission submissions affidavit lawsuit indictment sermon toast eulogy keynote lecture bulletin dispatch manifesto diary autobiography`,
+  ruling rulings judgment judgement verdict opinion submission submissions affidavit lawsuit indictment sermon toast eulogy keynote lecture bulletin dispatch manifesto diary autobiography
+  petition petitions complaint complaints pleading pleadings application dissent thesis dissertation ledger logbook margin margins`,
 );
 /** What words are spoken or shown through: "on the radio", "in a video". */
 const CHANNELS = set(
@@ -38,6 +39,8 @@ const PLACES = set(
   shelter border checkpoint terminal platform cathedral mosque temple synagogue cemetery graveside tower centre center
   lot forecourt laundry kitchen studio studios newsroom classroom courtroom bedroom cellar garage yard courtyard workshop warehouse canteen lounge balcony porch driveway roadside kerb pavement sidewalk touchline sidelines
   booth dugout depot ward surgery barn stable hill boathouse lighthouse bed bedside deathbed sickbed conservatory greenhouse parlour attic loft shed veranda verandah terrace patio hallway landing stairwell
+  diner cafeteria tearoom bakery salon barbershop gym clubhouse bookshop bookstore supermarket pharmacy tavern hostel motel cabin cottage apartment flat bungalow villa farmhouse orchard vineyard
+  meadow playground nursery chapel monastery abbey vestry laboratory lab observatory boardroom showroom quarry cave marina slipway hangar cockpit allotment mortuary morgue
   plane train bus car van taxi cab truck tractor boat ferry ship tent caravan marquee bench`,
 );
 /** Parts of places: "from the rear of the church". */
