@@ -8,6 +8,7 @@ import { type Standing, vantageOf } from '../analysis/attribution/coreference/st
 import { type Example, type FitSettings, fitWeights, type Option } from '../analysis/attribution/fit-weights.ts';
 import type { Gender } from '../analysis/attribution/lexicon/given-names.ts';
 import { foldsOf, readArticles } from './fit-corpus.ts';
+import { meanWeights } from './mean-weights.ts';
 
 const USAGE = 'Usage: npm run --silent fit:presence -- CORPUS.jsonl [--dry]';
 /** Where the weights live; the analysis reads them from there. */
@@ -42,6 +43,7 @@ function riddlesOf(text: string): Riddle[] {
   return riddles;
 }
 
+const NO_FOLD = -1;
 const FAR: ReadonlySet<string> = new Set(['p2', 'p3', 'none']);
 /** What teaches something: all candidates' genders are shown, by some of each. */
 function exampleOf({ gender, candidates }: Riddle): Example | null {
@@ -83,22 +85,23 @@ if (import.meta.main) {
     const articles = readArticles(path);
     const folds = foldsOf(articles);
     const lessons = articles.map(({ text }, index) => ({
-      fold: folds.of[index],
+      fold: folds.of[index] ?? NO_FOLD,
       examples: riddlesOf(text).flatMap((riddle) => exampleOf(riddle) ?? []),
     }));
-    const guesses = folds.names.flatMap((fold) => {
-      const others = lessons.filter((lesson) => lesson.fold !== fold);
-      const weights = fitWeights(
-        others.flatMap(({ examples }) => examples),
-        SETTINGS,
-      );
-      return lessons.filter((lesson) => lesson.fold === fold).flatMap(({ examples }) => examples.map((example) => guess(example, weights)));
-    });
-    printGuesses(guesses);
-    const weights = fitWeights(
-      lessons.flatMap(({ examples }) => examples),
-      SETTINGS,
+    const examplesBut = (...left: readonly number[]): Example[] =>
+      lessons.filter(({ fold }) => !left.includes(fold)).flatMap(({ examples }) => examples);
+    // What only one part of the year taught counts less in a mean, so that near ties seldom turn on it.
+    const fitBut = (...left: readonly number[]): Readonly<Record<string, number>> =>
+      meanWeights(folds.names.filter((fold) => !left.includes(fold)).map((fold) => fitWeights(examplesBut(fold, ...left), SETTINGS)));
+    printGuesses(
+      folds.names.flatMap((fold) => {
+        const weights = fitBut(fold);
+        return lessons
+          .filter((lesson) => lesson.fold === fold)
+          .flatMap(({ examples }) => examples.map((example) => guess(example, weights)));
+      }),
     );
+    const weights = fitBut();
     if (!options.includes('--dry')) writeFileSync(WEIGHTS, `${JSON.stringify(weights, null, 2)}\n`);
     console.log(`${Object.keys(weights).length} weights.`);
   }

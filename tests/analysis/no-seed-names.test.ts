@@ -72,6 +72,16 @@ const SURNAMES_TOO = new Set([
   'edith',
   'gordon',
   'doug',
+  'leo',
+  'ted',
+  'frances',
+  'deb',
+  'ingrid',
+  'curtis',
+  'kristin',
+  'shirley',
+  'peg',
+  'cardinal',
 ]);
 
 const surnames = people
@@ -80,7 +90,7 @@ const surnames = people
   .filter((word) => /^\p{Lu}\p{L}/u.test(word) && word.length > 2 && !SURNAMES_TOO.has(word.toLowerCase()));
 
 /** First names that are plain words as well. */
-const FIRST_NAMES_TOO = new Set(['sunday', 'state', 'county', 'majority', 'wade']);
+const FIRST_NAMES_TOO = new Set(['sunday', 'state', 'county', 'majority', 'wade', 'shona', 'uncle']);
 
 /** Titles and roles before names are no names. */
 const firstNames = people
@@ -93,6 +103,10 @@ const ORDINARY_RUNS = new Set([
   'us president',
   'on wednesday',
   'on monday',
+  'on thursday',
+  'on friday',
+  'he was',
+  'was not',
   'the us',
   'the united',
   'united states',

@@ -25,9 +25,10 @@ it('judges every figure', () => {
 });
 
 it.each(markedEvents)('finds nothing wrong with the statements of the gold of $name', (event) => {
-  const judgements = judgeStatements(goldStatementsEdition(event), readMarkedSeeds(event), readGoldComparison(event));
+  const comparison = readGoldComparison(event);
+  const judgements = judgeStatements(goldStatementsEdition(event), readMarkedSeeds(event), comparison);
   expect(judgements.filter(({ right }) => !right)).toEqual([]);
-  expect(tallyFigures(judgements).has('pair found')).toBe(true);
+  expect(tallyFigures(judgements).has('pair found')).toBe(comparison.statements.groups.length > 0);
 });
 
 it('counts everything as missed where there are no statements', () => {

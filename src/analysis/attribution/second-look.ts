@@ -11,6 +11,7 @@ import {
   isNounOfBarePhrase,
   isNounOfRelative,
   isParticipleAtHead,
+  isPartOfOffice,
   isPluralAtHead,
   markDoneAtHead,
   markNoun,
@@ -90,6 +91,7 @@ const corrections: readonly Correction[] = [
   { tags: ['verb'], holds: (words, at, { form }) => form === 'past' && standsBeforeItsNoun(words, at), mend: to('noun') },
   { tags: ['verb'], holds: isOfDoing, mend: markDoing },
   { tags: ['verb'], holds: isNounOfRelative, mend: markNoun },
+  { tags: ['verb'], holds: isPartOfOffice, mend: markNoun },
   {
     tags: ['verb'],
     holds: (words, at, { lower }) =>

@@ -47,6 +47,7 @@ describe('a noun that may be a verb', () => {
     'She spoke several [times] to the council.',
     'She handed over her “personal” [emails] to the port.',
     'The most [said] of it is true.',
+    'The former [managing] director left.',
   ]);
 });
 

@@ -34,7 +34,7 @@ test.each([
     setting: 'In a letter published in the Arden Echo',
   },
   { text: 'Ann Poe came on the radio and said: “The river is rising.”', setting: 'on the radio' },
-  { text: 'The council issued an open letter in which it said the river was “a danger to all”.', setting: 'an open letter' },
+  { text: 'The council issued an open letter in which it said: “The river is rising.”', setting: 'an open letter' },
   {
     text: 'Ann Poe apologised at a crowded meeting in Arden. But she would not resign, saying: “The river is rising.”',
     setting: 'at a crowded meeting in Arden',

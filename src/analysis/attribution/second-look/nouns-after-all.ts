@@ -85,6 +85,15 @@ const OPENS_CLAUSE: ReadonlySet<WordTag> = new Set<WordTag>([
 /** "After leaked messages": a participle before its noun. */
 const isAdjective = (words: readonly Word[], at: number): boolean => words[at]?.tag === 'verb' && words[at]?.form === 'past';
 
+/** "The former managing director": a participle between what says since when, or for how long, and who it says it of. */
+export function isPartOfOffice(words: readonly Word[], at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  return word?.form === 'participle' && SINCE_WHEN.has(before?.lower ?? '') && next?.tag === 'noun' && nounKindOf(next.lower) === 'person';
+}
+const SINCE_WHEN: ReadonlySet<string> = new Set(
+  'former new deputy current then interim previous late retired outgoing incoming'.split(' '),
+);
+
 /** "Leaked emails", "Unsealed letters": a participle that no list holds has its capital from the head of the sentence. */
 export function isParticipleAtHead(words: readonly Word[], at: number): boolean {
   const [word, next] = [words[at], words[at + 1]];

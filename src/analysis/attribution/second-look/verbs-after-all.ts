@@ -144,7 +144,7 @@ export function markVerb(word: Word): void {
   word.base = verb.base;
 }
 
-/** "He has begun to shake his head", "she was never meant to stay": a verb of speech elsewhere says here that something is done. */
+/** "He has begun to pack", "it was never meant to hold": a verb of speech elsewhere says here that something is done. */
 export function isOfDoing(words: readonly Word[], at: number): boolean {
   const [word, to, done] = [words[at], words[at + 1], words[at + 2]];
   return OF_DOING.has(word?.base ?? '') && to?.tag === 'to' && (done?.tag === 'verb' || done?.asVerb?.form === 'base');

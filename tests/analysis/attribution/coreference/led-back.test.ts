@@ -59,7 +59,7 @@ describeExamples('a village chief', [
 
 describeExamples('“the company” may be one of two', [
   {
-    says: 'Marrow Resources owns the mine. Quill Engineers said: “It is new.”\n\n{The company} [said] it was “done”.',
+    says: 'Marrow Resources owns the mine.\n\nQuill Engineers said: “It is new.”\n\n{The company} [said] it was “done”.',
     source: 'Quill Engineers',
   },
   // Both are as present.

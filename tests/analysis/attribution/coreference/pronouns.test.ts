@@ -163,7 +163,7 @@ describeExamples('two of one gender who talk with each other', [
   {
     says: 'Clara Voss came in.\n“How long?” she asked.\n“A year or two,” Ann Poe said.\nShe thought of the roof. *“It is done,” {she} [said].',
     source: 'Clara Voss',
-    band: 'medium',
+    band: 'low',
   },
   // nor whoever told “her” so where she answers,
   {
@@ -173,7 +173,7 @@ describeExamples('two of one gender who talk with each other', [
   // nor, in the paragraph below, is it sure who has just told “him” so.
   {
     says: 'Peter Lund poured the tea. Martin Holm had kept the book.\n“You said it twice,” Holm told him.\nHe looked away. *“It is done,” {he} [said].',
-    band: 'medium',
+    band: 'low',
   },
   // Where she does something else, she goes on.
   {

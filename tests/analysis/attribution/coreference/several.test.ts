@@ -5,7 +5,7 @@ describeExamples('so many people stand for those named last', [
     says: 'Clara Voss met Peter Lund.\n\n“It is done,” {the two} [said].',
     source: ['Clara Voss', 'Peter Lund'],
     chain: ['the two', 'Clara Voss', 'Peter Lund'],
-    band: 'high',
+    band: 'medium',
   },
   { says: 'Clara Voss and Peter Lund met. It rained.\n\n{The two} [said] “it is done”.', source: ['Clara Voss', 'Peter Lund'] },
   { says: 'Clara Voss and Peter Lund met.\n\n“It is done,” {both} [said].', source: ['Clara Voss', 'Peter Lund'] },
@@ -14,7 +14,7 @@ describeExamples('so many people stand for those named last', [
     says: 'Clara Voss met Peter Lund and Ann Poe.\n\n“It is done,” {the three} [said].',
     source: ['Clara Voss', 'Peter Lund', 'Ann Poe'],
   },
-  { says: 'Clara Voss and Peter Lund met.\n\n“It is done,” {they} [said].', source: ['Clara Voss', 'Peter Lund'], band: 'high' },
+  { says: 'Clara Voss and Peter Lund met.\n\n“It is done,” {they} [said].', source: ['Clara Voss', 'Peter Lund'], band: 'medium' },
   {
     says: 'The Bakers’ Guild and the Divers’ League said they “cared”.\n\n“It is done,” {they} [said].',
     source: ['Bakers’ Guild', 'Divers’ League'],
