@@ -132,14 +132,16 @@ export const saysThatSomebodySpeaks = (word: Word | undefined): boolean =>
 
 /** "Has been on the radio", "was still in the kitchen", "meets us in the yard": but where somebody "was" is where something happened. */
 export const saysWhereSomebodyIs = (words: readonly Word[], at: number): boolean =>
-  WHEREABOUTS.test(words[at]?.lower ?? '') || (WAS.test(words[at]?.lower ?? '') && words[at + 1]?.lower === 'still');
-const WAS = /^(?:was|were)$/;
-const WHEREABOUTS =
-  /^(?:is|are|been|stands?|stood|sits?|sat|sitting|standing|kneeling|waits?|waited|knelt|leaned|meets?|met|catches|caught|greets?|greeted|receives?|received|appears?|appeared|emerges?|emerged)$/;
+  WHEREABOUTS.has(words[at]?.lower ?? '') || (words[at + 1]?.lower === 'still' && WAS.has(words[at]?.lower ?? ''));
+const WAS: ReadonlySet<string> = new Set(['was', 'were']);
+const WHEREABOUTS: ReadonlySet<string> = new Set(
+  `is are been stand stands stood sit sits sat sitting standing kneeling wait waits waited knelt leaned meet meets met catches caught
+  greet greets greeted receive receives received appear appears appeared emerge emerges emerged`.split(/\s+/),
+);
 
 /** "Reached by phone, she said". At the head of a sentence it may pass for a name. */
-export const isReached = (word: Word | undefined): boolean => REACHED.test(word?.lower ?? '');
-const REACHED = /^(?:reached|contacted|approached|interviewed)$/;
+export const isReached = (word: Word | undefined): boolean => REACHED.has(word?.lower ?? '');
+const REACHED: ReadonlySet<string> = new Set(['reached', 'contacted', 'approached', 'interviewed']);
 
 /** "Came on the radio and said", "took to the stage to say": a verb of moving whose clause goes on with the cue. */
 const takesTheFloor = (words: readonly Word[], verb: number, cue: number): boolean =>

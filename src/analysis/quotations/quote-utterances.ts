@@ -97,7 +97,7 @@ function isClause({ text, blocks }: MarkedStory, { block, inner, outer, credit }
   if (credit !== undefined) return true;
   const before = text.slice(Math.max(blocks[block]?.span.start ?? 0, outer.start - LEAD_IN), outer.start);
   // What a tag says is not the narrator's: `<post at="3 May">“…”`.
-  const narrated = before.replace(/<?[^<>]*>/g, ' ');
+  const narrated = before.includes('>') ? before.replace(/<?[^<>]*>/g, ' ') : before;
   const marked = sliceOf(text, inner);
   return holdsClause(marked, narrated) || standsAsSentence(marked, narrated);
 }

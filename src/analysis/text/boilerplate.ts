@@ -1,4 +1,5 @@
 import type { BoilerplateKind } from '../../schema/story.ts';
+import type { BoilerplateRule } from './boilerplate-rule.ts';
 import { boilerplateRules } from './boilerplate-rules.ts';
 import { countWords } from './lines.ts';
 
@@ -8,14 +9,32 @@ export type Boilerplate = { kind: BoilerplateKind; reason: string };
 /** Longer lines tell something; a plug is short. In words. */
 const LONGEST_PLUG = 45;
 
-/** What stands in every line that one of the rules on what a line holds may match. */
-const HELD = new RegExp(`(?:^|[^a-z0-9])(?:${boilerplateRules.flatMap(({ holds }) => holds ?? []).join('|')})`, 'i');
-/** The rules that look at how a line begins, or at all of it. */
-const OPENING_RULES = boilerplateRules.filter(({ holds }) => holds === undefined);
-/** All of them as one expression for each way of reading capitals: nearly every line is prose and matches none. */
-const OPENINGS = [...Map.groupBy(OPENING_RULES, ({ words }) => words.flags)].map(
-  ([flags, rules]) => new RegExp(rules.map(({ words }) => `(?:${words.source})`).join('|'), flags),
-);
+/** The rules that a line is held against, and what nearly every line is spared them by: it is prose and matches none. */
+type Sieve = {
+  rules: readonly BoilerplateRule[];
+  /** What stands in every line that one of the rules on what a line holds may match. */
+  held: RegExp;
+  /** The rules that look at how a line begins, or at all of it. */
+  openingRules: readonly BoilerplateRule[];
+  /**
+   * All of them as one expression for each way of reading capitals. Those that look at the beginning of a line alone stand apart from the
+   * others, or they too would be tried at each of its letters.
+   */
+  openings: readonly RegExp[];
+};
+
+function sieveOf(rules: readonly BoilerplateRule[]): Sieve {
+  const openingRules = rules.filter(({ holds }) => holds === undefined);
+  const alike = Map.groupBy(openingRules, ({ words }) => `${words.source.startsWith('^')} ${words.flags}`);
+  return {
+    rules,
+    held: new RegExp(`(?:^|[^a-z0-9])(?:${rules.flatMap(({ holds }) => holds ?? []).join('|')})`, 'i'),
+    openingRules,
+    openings: [...alike.values()].map((some) => new RegExp(some.map(({ words }) => `(?:${words.source})`).join('|'), some[0]?.words.flags)),
+  };
+}
+const ANYWHERE = sieveOf(boilerplateRules.filter(({ place }) => place === 'anywhere'));
+const AT_TAIL = sieveOf(boilerplateRules);
 
 /** "Related stories", "Read more:" alone on a line. */
 export const leadsToList = (line: string): boolean =>
@@ -36,11 +55,11 @@ export function recogniseBoilerplate(line: string, tail: boolean): Boilerplate |
   // A row of signs alone parts a text, and is no bullet.
   const bare = /[\p{L}\p{N}]/u.test(line) ? line.replace(BULLET, '') : line;
   const own = bare.replace(MARKED, ' ');
-  const held = HELD.test(own);
+  const { rules, held, openingRules, openings } = tail ? AT_TAIL : ANYWHERE;
+  const holds = held.test(own);
   // A link to other articles may stand in marks.
-  if (!held && !OPENINGS.some((opening) => opening.test(own) || (own !== bare && opening.test(bare)))) return null;
-  for (const { kind, words, says, place } of held ? boilerplateRules : OPENING_RULES) {
-    if (place === 'tail' && !tail) continue;
+  if (!holds && !openings.some((opening) => opening.test(own) || (own !== bare && opening.test(bare)))) return null;
+  for (const { kind, words, says } of holds ? rules : openingRules) {
     const match = words.exec(kind === 'related' ? bare : own);
     if (match) return countWords(line) > LONGEST_PLUG ? null : { kind, reason: reasonOf(match[0], says) };
   }

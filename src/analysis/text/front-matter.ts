@@ -31,9 +31,11 @@ const ISSUE = new RegExp(
   'iu',
 );
 
+const HAS_FIGURE = /\d/;
+
 /** The periodical that a line at the head names with its issue and the day, or null where it does not. */
 export function recogniseIssue(line: string): { name: string; date: string } | null {
-  const { name, date } = (line.length <= LONGEST && ISSUE.exec(line)?.groups) || {};
+  const { name, date } = (line.length <= LONGEST && HAS_FIGURE.test(line) && ISSUE.exec(line)?.groups) || {};
   return name !== undefined && date !== undefined && /^(?:The )?\p{Lu}/u.test(name) ? { name, date } : null;
 }
 

@@ -59,6 +59,7 @@ const IN_SHORT: ReadonlyMap<string, string> = new Map([['suit', 'lawsuit']]);
 export function bearersWithRole(known: KnownEntities, words: readonly string[], heads: ReadonlySet<string>): Entity[] {
   const wanted = words.filter((word) => !PASSING.has(word));
   const [fewest = []] = wanted.map(known.withRole).sort((a, b) => a.length - b.length);
+  if (fewest.length === 0) return [];
   const others = (wanted.includes(GOVERNOR) ? OF_ANOTHER_THAN_GOVERNOR : OF_ANOTHER_OFFICE).filter((word) => !wanted.includes(word));
   return fewest.filter(
     ({ roleHeads, roleWords }) =>

@@ -75,7 +75,10 @@ function findAppositions({ words, phrases }: ReadPassage): ReadonlyMap<NounPhras
 const NO_RENAMES: ReadonlyMap<NounPhrase, NounPhrase> = new Map();
 
 function isApposition(words: readonly Word[], first: NounPhrase, second: NounPhrase): boolean {
-  if (first.sentence !== second.sentence) return false;
+  if (first.sentence !== second.sentence || second.first - first.last > LONGEST_JOINT + 1) return false;
+  const between = words.slice(first.last + 1, second.first);
+  const joint = between.map(({ tag }) => tag).join(' ');
+  if (!JOINTS.has(joint)) return false;
   if (isTradeBeforeFirm(words, first, second)) return true;
   const [one, other] = [isAddressed(words, second) && isOffice(words, first) ? 'role' : rank(words, first), rank(words, second)];
   if (one === null || other === null || one === other) return false;
@@ -84,8 +87,6 @@ function isApposition(words: readonly Word[], first: NounPhrase, second: NounPhr
     const name = one === 'name' ? first : other === 'name' ? second : null;
     if (name === null || isAddressed(words, name) || isGivenName(words[nameStart(words, name)]?.lower ?? '')) return false;
   }
-  const between = words.slice(first.last + 1, second.first);
-  const joint = between.map(({ tag }) => tag).join(' ');
   // "Ann Poe, 41, the mayor, said", "Ann Poe, then the mayor, said".
   if (joint === 'comma' || (one === 'name' && (joint === 'comma number comma' || joint === 'comma adverb'))) {
     const after = words[second.last + 1];
@@ -97,6 +98,10 @@ function isApposition(words: readonly Word[], first: NounPhrase, second: NounPhr
   // "business woman and television star Ann Poe": two roles of one person, the second with the name.
   return joint === 'coordinator' && one === 'role' && words[first.first]?.tag !== 'determiner' && second.first < nameStart(words, second);
 }
+
+/** What may stand between two names of one, tag by tag, and how many words that is at most: nearly all phrases stand further apart, or otherwise joined. */
+const JOINTS: ReadonlySet<string> = new Set(['comma', 'comma number comma', 'comma adverb', 'verb', 'coordinator']);
+const LONGEST_JOINT = 3;
 
 /** "Its developer, Quill Holdings, has promised": what a business does, and its name between commas. */
 function isTradeBeforeFirm(words: readonly Word[], trade: NounPhrase, firm: NounPhrase): boolean {
@@ -123,8 +128,9 @@ const CALLS: ReadonlySet<string> = new Set(['identified', 'identifies', 'introdu
 
 /** "Ann Poe is a nurse", "Ann Poe was the mayor": what somebody is said to be. */
 function isPredicate(words: readonly Word[], name: NounPhrase, role: NounPhrase): boolean {
-  if (rank(words, name) !== 'name' || rank(words, role) !== 'role' || words[role.first]?.tag !== 'determiner') return false;
-  return role.first === name.last + 2 && BEING.has(words[name.last + 1]?.lower ?? '') && words[role.first]?.lower !== 'no';
+  if (role.first !== name.last + 2 || !BEING.has(words[name.last + 1]?.lower ?? '')) return false;
+  if (words[role.first]?.tag !== 'determiner' || words[role.first]?.lower === 'no') return false;
+  return rank(words, name) === 'name' && rank(words, role) === 'role';
 }
 const BEING: ReadonlySet<string> = new Set(['is', 'was', 'became', 'becomes']);
 
@@ -156,10 +162,10 @@ const FROM: ReadonlySet<string> = new Set(['of', 'from']);
 
 /** "the mayor of Arden, Ann Poe, said", "an aide to the mayor and two others, Ann Poe, said": the role, where the name behind the comma is its bearer's. */
 function holderRenamed(words: readonly Word[], before: readonly NounPhrase[], name: NounPhrase): NounPhrase | null {
-  if (rank(words, name) !== 'name' || words[name.first - 1]?.tag !== 'comma') return null;
+  if (words[name.first - 1]?.tag !== 'comma') return null;
   const after = words[name.last + 1];
   const closes = after === undefined || after.tag === 'comma' || after.tag === 'stop' || after.sentence !== words[name.last]?.sentence;
-  if (!closes) return null;
+  if (!closes || rank(words, name) !== 'name') return null;
   const addressed = isAddressed(words, name);
   const hangs = ({ tag, form }: Word, at: number, between: readonly Word[]): boolean =>
     hangsOnNoun.has(tag) ||

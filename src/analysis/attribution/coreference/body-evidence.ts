@@ -34,18 +34,20 @@ const HELD_BY_BODIES: ReadonlySet<string> = new Set(
 export function findBodyEvidence({ passages }: Pick<Reading, 'passages'>): BodyEvidence {
   const bodies = new Set<string>();
   for (const passage of passages) {
-    for (const phrase of passage.phrases.flatMap(partsOf)) {
-      const head = passage.words[phrase.head];
-      if (head?.tag === 'name' && isBodyHere(passage, phrase)) {
-        bodies.add(head.lower);
-        const opening = openingNameOf(passage, phrase);
-        if (opening !== null) bodies.add(opening);
-      }
-      const short = shortNameOf(passage, phrase);
-      if (short !== null) bodies.add(short);
-    }
+    for (const row of passage.phrases) for (const phrase of partsOf(row)) addBody(bodies, passage, phrase);
   }
   return bodies;
+}
+
+function addBody(bodies: Set<string>, passage: ReadPassage, phrase: NounPhrase): void {
+  const head = passage.words[phrase.head];
+  if (head?.tag === 'name' && isBodyHere(passage, phrase)) {
+    bodies.add(head.lower);
+    const opening = openingNameOf(passage, phrase);
+    if (opening !== null) bodies.add(opening);
+  }
+  const short = shortNameOf(passage, phrase);
+  if (short !== null) bodies.add(short);
 }
 
 /** "Quill" of "Quill Engineers": what a firm may be called besides, in lower case. */

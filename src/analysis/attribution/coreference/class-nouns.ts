@@ -53,11 +53,12 @@ export function isOfClass(noun: string, { roleHeads, roleWords }: Entity): boole
  */
 export function meantByClass(known: KnownEntities, passage: ReadPassage, phrase: NounPhrase): Entity | null {
   const { words } = passage;
+  if (phrase.plural || words[phrase.first]?.lower !== 'the') return null;
   const noun = words
     .slice(phrase.first + 1, phrase.head + 1)
     .map(({ lower }) => lower)
     .join('-');
-  if (phrase.plural || words[phrase.first]?.lower !== 'the' || !BY_NOUN.has(noun)) return null;
+  if (!BY_NOUN.has(noun)) return null;
   const near = known.mentionedBefore(phrase.span.start, passage, REACH).map(({ entity }) => entity);
   const people = new Set(near.filter((entity) => entity.name.length > 0 && entity.kind === 'person' && isOfClass(noun, entity)));
   const [only] = people;

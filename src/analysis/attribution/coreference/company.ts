@@ -31,11 +31,14 @@ export type Row = { block: number; people: readonly Entity[] };
 /** A row of people is kept in mind for so many paragraphs. */
 const ROW_REACH = 10;
 
+/** Asked of every phrase, and hardly any means several. */
+const NOBODY: readonly Entity[] = [];
+
 /** Who is meant by "the couple" where others were named since: the last row of so many people. */
 export function rowMeant(row: Row | null, { block, words }: ReadPassage, phrase: NounPhrase): readonly Entity[] {
-  if (row === null || block - row.block >= ROW_REACH || phrase.possessor) return [];
+  if (row === null || block - row.block >= ROW_REACH || phrase.possessor) return NOBODY;
   const counts = words[phrase.first]?.lower === 'the' && phrase.last === phrase.first + 1;
-  return counts && countedBy(words[phrase.head]?.lower ?? '') === row.people.length ? row.people : [];
+  return counts && countedBy(words[phrase.head]?.lower ?? '') === row.people.length ? row.people : NOBODY;
 }
 
 /** How many a noun or a number counts: two for "the pair"; null where it counts nobody. */
@@ -54,10 +57,10 @@ export function joinCompany(company: Company | null, { block }: ReadPassage, row
 
 /** Who is meant by "they", "the two" or "the trio": the people named last, where they are as many; nobody where they are not. */
 export function companyMeant(company: Company | null, { block, words }: ReadPassage, phrase: NounPhrase): readonly Entity[] {
-  if (company === null || block - company.block >= REACH || phrase.possessor) return [];
+  if (company === null || block - company.block >= REACH || phrase.possessor) return NOBODY;
   const { people, joined } = company;
   const head = words[phrase.head]?.lower ?? '';
-  if (head === 'they') return joined && people.length > 1 ? people : [];
+  if (head === 'they') return joined && people.length > 1 ? people : NOBODY;
   const counts = phrase.first === phrase.last ? head === 'both' : words[phrase.first]?.lower === 'the' && phrase.last === phrase.first + 1;
-  return counts && COUNTS.get(head) === people.length ? people : [];
+  return counts && COUNTS.get(head) === people.length ? people : NOBODY;
 }

@@ -28,6 +28,7 @@ export function describe(reading: Reading, passage: ReadPassage, phrase: NounPhr
 /** The name below a post, or of "a user calling herself Quay Walker". */
 function postsAs({ words }: ReadPassage, { kind, first }: NounPhrase): boolean {
   if (kind === 'name-user') return true;
+  if (!LEADS_TO_USER.has(words[first - 1]?.lower ?? '')) return false;
   for (let user = first - 2; user >= Math.max(0, first - LONGEST_CALLED); user -= 1) {
     if (!SOCIAL_MEDIA_USERS.has(words[user]?.lower ?? '')) continue;
     const between = words.slice(user + 1, first).map(({ lower }) => lower);
@@ -37,6 +38,10 @@ function postsAs({ words }: ReadPassage, { kind, first }: NounPhrase): boolean {
 }
 const CALLED =
   /^(?:(?:who )?(?:calls?|calling|called) (?:him|her|them|it)sel(?:f|ves)|called|named|known as|going by|(?:by|under) the name(?: of)?)$/;
+/** The words that such a link ends in: one look spares nearly every phrase the look for a user before it. */
+const LEADS_TO_USER: ReadonlySet<string> = new Set(
+  'himself herself themself itself himselves herselves themselves itselves called named as by name of'.split(' '),
+);
 /** In words. */
 const LONGEST_CALLED = 5;
 
@@ -72,10 +77,10 @@ const NO_NOUNS: RoleNouns = { heads: [], others: [] };
 /** The Arden Bakers' Union is a union: "the union" may stand for it, and "the bakers' union". */
 function bodyNounsOf(name: readonly string[], kind: SourceKind): RoleNouns {
   if (kind !== 'organisation') return NO_NOUNS;
-  const words = name.map((word) => word.toLowerCase().replace(/['’]s?$/, ''));
-  const last = words.at(-1) ?? '';
-  return nounKindOf(last) === 'organisation' ? { heads: [last], others: words } : NO_NOUNS;
+  const last = nounIn(name.at(-1) ?? '');
+  return nounKindOf(last) === 'organisation' ? { heads: [last], others: name.map(nounIn) } : NO_NOUNS;
 }
+const nounIn = (word: string): string => word.toLowerCase().replace(/['’]s?$/, '');
 
 /** "Ann Poe, who grows plums and leads the guild": a grower and a leader, of plums and of the guild. */
 function doerNounsOf({ words }: ReadPassage, { last }: NounPhrase): RoleNouns {

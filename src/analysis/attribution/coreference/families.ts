@@ -65,6 +65,7 @@ export function joinRow(known: KnownEntities, row: NounPhrase, entityOf: Readonl
 
 /** Whose relation a phrase names: the possessor right before its noun. */
 export function holderOf({ phrases }: ReadPassage, phrase: NounPhrase): NounPhrase | undefined {
+  if (phrase.first === phrase.head) return undefined;
   const holder = phrases[firstAfter(phrases, phrase.first - 1)];
   return holder?.possessor && holder.first === phrase.first && holder.last < phrase.head ? holder : undefined;
 }

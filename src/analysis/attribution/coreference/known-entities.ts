@@ -126,8 +126,10 @@ export class KnownEntities {
   #insert(lists: Map<string, Entity[]>, word: string, entity: Entity): void {
     const list = listAt(lists, word);
     let at = list.length;
-    for (let before = list[at - 1]; before !== undefined && this.compare(before, entity) > 0; before = list[at - 1]) at -= 1;
-    if (list[at - 1] !== entity) list.splice(at, 0, entity);
+    for (let before = list.at(-1); before !== undefined && this.compare(before, entity) > 0; before = list[at - 1]) at -= 1;
+    if (at > 0 && list[at - 1] === entity) return;
+    if (at === list.length) list.push(entity);
+    else list.splice(at, 0, entity);
     if (list.length > MOST_BEARERS) list.shift();
   }
 }

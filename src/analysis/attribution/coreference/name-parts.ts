@@ -75,8 +75,9 @@ function takeApart(words: readonly Word[], phrase: NounPhrase): NameParts {
   const address = !isHeld && before.length === 1 && (maleTitles.has(before[0]?.lower ?? '') || femaleTitles.has(before[0]?.lower ?? ''));
   // "The German Bank's Quick Loans": what the owner is says nothing of what is owned.
   const owned = lastOf(phrase.first, nameFrom - 1, (at) => words[at]?.tag === 'clitic');
-  const own = wordsWhere(words, owned + 1, nameFrom, isNounOrName);
-  const roles = address ? NO_WORDS : wordsWhere(words, owned + 1, nameFrom, (word, at) => isNounOrName(word) && isRoleAt(at));
+  const own = owned < phrase.first ? before : words.slice(owned + 1, nameFrom).filter(isNounOrName);
+  const roles =
+    address || own.length === 0 ? NO_WORDS : wordsWhere(words, owned + 1, nameFrom, (word, at) => isNounOrName(word) && isRoleAt(at));
   const hasRole = roles.length > 0;
   return {
     name,

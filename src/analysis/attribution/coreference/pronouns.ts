@@ -257,9 +257,8 @@ const HAS_PAGES = Math.log(20);
 
 /** "I asked Poe what she would say": whoever is asked is who the question is about. */
 function isAsked({ mentions }: Entity, { words }: ReadPassage, { first }: NounPhrase): boolean {
-  if (!QUESTIONS.has(words[first - 1]?.lower ?? '')) return false;
   const last = mentions.at(-1);
-  if (last?.passage.words !== words || last.phrase.last !== first - 2) return false;
+  if (last?.passage.words !== words || last.phrase.last !== first - 2 || !QUESTIONS.has(words[first - 1]?.lower ?? '')) return false;
   const [asker, verb] = [words[last.phrase.first - 2], words[last.phrase.first - 1]];
   return verb?.base === 'ask' && ASKERS.has(asker?.lower ?? '');
 }

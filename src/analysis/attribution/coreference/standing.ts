@@ -93,6 +93,7 @@ export function standingsOf(
       others.add(entity);
       continue;
     }
+    if (known !== undefined && !mention.subject && !mention.speaks) continue;
     const distance = distanceOf(mention, passage, phrase);
     if (known === undefined) {
       standings.set(entity, {

@@ -4,6 +4,7 @@ import { lowerCaseOf } from '../../text/lower-case.ts';
 import { nounCue, tailCue, wayFromCue } from './nearby-cues.ts';
 import { stepsAround } from './openness.ts';
 import type { Situation } from './situations.ts';
+import type { Token } from './surroundings.ts';
 import { bearers, classOf, namingWords, slogans, surfaces, wordNouns, works } from './word-classes.ts';
 
 /**
@@ -35,7 +36,8 @@ export function observe(it: Situation): Feature[] {
     feature`marks=${it.stretch.family} block=${it.blockKind}`,
     ...it.rules.map((rule) => feature`rule=${rule}`),
     ...insideObservations(it, inside, length),
-    ...GROUPS.flatMap(([name, words]) => groupObservations(name, words, it, capitals)),
+    ...groupObservations(it.before, 'before', capitals),
+    ...groupObservations(it.after, 'after', capitals),
     ...neighbourObservations(it, capitals),
   ];
 }
@@ -47,9 +49,11 @@ const MOST_NAMES = 2;
 const LENGTHS = [1, 2, 3, 4, 6, 10, 18];
 const bucketOf = (words: number): string => String(LENGTHS.find((limit) => words <= limit) ?? 'more');
 
-const SPEAKER = /^(?:i|i'm|i've|i'd|i'll|we|we're|we've|we'll|my|our|us|me|you|your|you're)$/;
-const FINITE =
-  /^(?:is|are|was|were|am|has|have|had|do|does|did|will|would|can|could|should|must|may|might|isn't|aren't|wasn't|don't|doesn't|didn't|won't|can't|cannot|it's|that's|there's|he's|she's|they're|let's)$/;
+const SPEAKER: ReadonlySet<string> = new Set("i i'm i've i'd i'll we we're we've we'll my our us me you your you're".split(' '));
+const FINITE: ReadonlySet<string> = new Set(
+  `is are was were am has have had do does did will would can could should must may might isn't aren't wasn't don't doesn't didn't won't
+  can't cannot it's that's there's he's she's they're let's`.split(/\s+/),
+);
 
 function insideObservations({ marked, stretch, repeated, takenUp }: Situation, inside: readonly string[], length: string): Feature[] {
   const lower = inside.map(lowerCaseOf);
@@ -57,8 +61,8 @@ function insideObservations({ marked, stretch, repeated, takenUp }: Situation, i
   if (!stretch.closed) seen.push(feature`never closed`, feature`never closed words=${length}`);
   if (repeated) seen.push(feature`repeated`);
   if (takenUp) seen.push(feature`taken up`, feature`taken up words=${length}`);
-  if (lower.some((word) => SPEAKER.test(word))) seen.push(feature`speaks of itself`, feature`speaks of itself words=${length}`);
-  if (lower.some((word) => FINITE.test(word))) seen.push(feature`finite verb`);
+  if (lower.some((word) => SPEAKER.has(word))) seen.push(feature`speaks of itself`, feature`speaks of itself words=${length}`);
+  if (lower.some((word) => FINITE.has(word))) seen.push(feature`finite verb`);
   if (auxiliaries.has(lower[0] ?? '')) seen.push(feature`begins with auxiliary`);
   if (/[.…]{2,}|…|\[/.test(marked)) seen.push(feature`edited`);
   if (/^[#@]/.test(marked)) seen.push(feature`tag`);
@@ -85,17 +89,27 @@ const GROUPS: readonly (readonly [string, ReadonlySet<string>])[] = [
   ['surface', surfaces],
   ['slogan', slogans],
 ];
+/** By word, the groups that hold it. */
+const GROUPS_OF: ReadonlyMap<string, readonly string[]> = new Map(
+  GROUPS.flatMap(([, words]) => [...words]).map((word) => [word, GROUPS.flatMap(([name, words]) => (words.has(word) ? [name] : []))]),
+);
 /** How many words away such a noun may stand: "the new television “…” show". */
 const GROUP_REACH = 6;
 
-function groupObservations(name: string, words: ReadonlySet<string>, { before, after }: Situation, capitals: string): Feature[] {
+/** Of each group, the word of it that stands nearest. */
+function groupObservations(tokens: readonly Token[], side: 'before' | 'after', capitals: string): Feature[] {
   const seen: Feature[] = [];
-  const back = before.slice(0, GROUP_REACH).findIndex(({ lower }) => words.has(lower));
-  if (back >= 0) seen.push(feature`${name} before=${back === 0 ? 'next' : 'near'}`, feature`${name} before capitals=${capitals}`);
-  const forth = after.slice(0, GROUP_REACH).findIndex(({ lower }) => words.has(lower));
-  if (forth >= 0) seen.push(feature`${name} after=${forth === 0 ? 'next' : 'near'}`, feature`${name} after capitals=${capitals}`);
+  const groups: string[] = [];
+  for (let at = 0; at < Math.min(tokens.length, GROUP_REACH); at += 1) {
+    for (const name of GROUPS_OF.get(tokens[at]?.lower ?? '') ?? NONE) {
+      if (groups.includes(name)) continue;
+      groups.push(name);
+      seen.push(feature`${name} ${side}=${at === 0 ? 'next' : 'near'}`, feature`${name} ${side} capitals=${capitals}`);
+    }
+  }
   return seen;
 }
+const NONE: readonly string[] = [];
 
 function neighbourObservations({ sinceLast, untilNext }: Situation, capitals: string): Feature[] {
   return [

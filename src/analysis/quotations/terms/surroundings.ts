@@ -35,7 +35,7 @@ const OPENING = 200;
 const TAG = /<[^<>]{1,200}>/g;
 const WORD = /(?:[A-Za-z]+|[\p{L}\p{N}])(?:[A-Za-z]+|[\p{L}\p{N}'’-])*/gu;
 const TOKEN = /[@#$€£]?(?:[A-Za-z]+|[\p{L}\p{N}])(?:[A-Za-z]+|[\p{L}\p{N}_]|[.'’&-](?=[\p{L}\p{N}]))*|--+|\.{2,}|[^\s\p{L}\p{N}]/gu;
-const STOP = /^[.!?]$/;
+const STOPS: ReadonlySet<string> = new Set(['.', '!', '?']);
 /** A point after these ends no sentence: titles, initials, "U.S". */
 const ABBREVIATION = /^(?:mr|mrs|ms|dr|prof|sen|rep|gov|gen|st|jr|sr|inc|\p{L}|(?:\p{L}\.)+\p{L})$/u;
 
@@ -62,11 +62,11 @@ const tokensOf = (words: string): Token[] => (words.match(TOKEN) ?? []).map((tex
 
 function sentenceBefore(tokens: readonly Token[]): Token[] {
   const nearest = tokens.toReversed();
-  const end = nearest.findIndex(({ lower }, at) => STOP.test(lower) && !ABBREVIATION.test(nearest[at + 1]?.lower ?? ''));
+  const end = nearest.findIndex(({ lower }, at) => STOPS.has(lower) && !ABBREVIATION.test(nearest[at + 1]?.lower ?? ''));
   return end === -1 ? nearest : nearest.slice(0, end);
 }
 
 function sentenceAfter(tokens: readonly Token[]): Token[] {
-  const end = tokens.findIndex(({ lower }, at) => STOP.test(lower) && !ABBREVIATION.test(tokens[at - 1]?.lower ?? ''));
+  const end = tokens.findIndex(({ lower }, at) => STOPS.has(lower) && !ABBREVIATION.test(tokens[at - 1]?.lower ?? ''));
   return end === -1 ? [...tokens] : tokens.slice(0, end + 1);
 }

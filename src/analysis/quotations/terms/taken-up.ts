@@ -35,6 +35,7 @@ export function wordsTakenUp(text: string, stretches: readonly MarkedStretch[]):
     firstWords.add(first);
   });
   const found = new Set<number>();
+  if (byWords.size === 0) return found;
   const take = (key: string): void => {
     for (const index of byWords.get(key) ?? []) found.add(index);
     byWords.delete(key);
