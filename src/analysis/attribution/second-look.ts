@@ -1,6 +1,14 @@
 import { nounLikeCommonForms } from './lexicon/common-verbs.ts';
 import { nounLikeForms } from './lexicon/reporting-verbs.ts';
-import { isAdverbAtHead, isSinceInVerb, isStress, isUsedTo, opensComplement } from './second-look/adverbs-and-ties.ts';
+import {
+  COMPLEMENTED,
+  isAdverbAtHead,
+  isSinceInVerb,
+  isStress,
+  isUsedTo,
+  opensComplement,
+  REFLEXIVE,
+} from './second-look/adverbs-and-ties.ts';
 import {
   endsGovernedPhrase,
   isDoneAtHead,
@@ -19,8 +27,8 @@ import {
   opensReportedClause,
   standsBeforeItsNoun,
 } from './second-look/nouns-after-all.ts';
-import { bringsNounCue, isPhrasal, markLightVerb, markPhrasal } from './second-look/phrasal-cues.ts';
-import { isTime, markTime } from './second-look/time-spans.ts';
+import { bringsNounCue, isPhrasal, LIGHT_VERBS, markLightVerb, markPhrasal } from './second-look/phrasal-cues.ts';
+import { FIRST_OF_TIMES, isTime, markTime } from './second-look/time-spans.ts';
 import {
   isInfinitive,
   isInfinitiveOfModal,
@@ -49,6 +57,8 @@ const NAMES_TOO: ReadonlySet<string> = new Set(['Will', 'May']);
 type Correction = {
   /** The tags it looks at; any where none is given. */
   tags: readonly WordTag[] | null;
+  /** The words it looks at, in lower case; any where none are given. */
+  words?: ReadonlySet<string>;
   holds: (words: readonly Word[], at: number, word: Word) => boolean;
   mend: (word: Word, words: readonly Word[], at: number) => void;
 };
@@ -62,16 +72,17 @@ const to =
 /** Tried in order; the first that holds mends the word. */
 const corrections: readonly Correction[] = [
   { tags: ['auxiliary'], holds: opensName, mend: to('name') },
-  { tags: null, holds: isTime, mend: (_, words, at) => markTime(words, at) },
+  { tags: null, words: FIRST_OF_TIMES, holds: isTime, mend: (_, words, at) => markTime(words, at) },
+  { tags: ['number'], holds: isTime, mend: (_, words, at) => markTime(words, at) },
   { tags: ['preposition'], holds: isNameBeforeSaid, mend: markNameBeforeSaid },
-  { tags: ['preposition'], holds: isSinceInVerb, mend: to('adverb') },
-  { tags: null, holds: isUsedTo, mend: to('auxiliary') },
-  { tags: ['object-pronoun'], holds: isStress, mend: to('adverb') },
+  { tags: ['preposition'], words: new Set(['since']), holds: isSinceInVerb, mend: to('adverb') },
+  { tags: null, words: new Set(['used', 'to']), holds: isUsedTo, mend: to('auxiliary') },
+  { tags: ['object-pronoun'], words: REFLEXIVE, holds: isStress, mend: to('adverb') },
   { tags: ['name'], holds: isPluralAtHead, mend: to('noun') },
   { tags: ['name'], holds: isAdverbAtHead, mend: to('adverb') },
   { tags: ['name'], holds: isParticipleAtHead, mend: (_, words, at) => markParticipleAtHead(words, at) },
   { tags: ['name'], holds: isDoneAtHead, mend: markDoneAtHead },
-  { tags: ['noun'], holds: opensComplement, mend: to('preposition') },
+  { tags: ['noun'], words: COMPLEMENTED, holds: opensComplement, mend: to('preposition') },
   {
     tags: ['noun'],
     holds: (words, at, { asVerb }) =>
@@ -111,26 +122,40 @@ const corrections: readonly Correction[] = [
     holds: (words, at) => isInfinitive(words, at) || isSecondInfinitive(words, at) || isInfinitiveOfModal(words, at),
     mend: markInfinitive,
   },
-  { tags: null, holds: (words, at, { lower }) => lower === 'following' && words[at - 1]?.tag === 'determiner', mend: to('noun') },
+  { tags: null, words: new Set(['following']), holds: (words, at) => words[at - 1]?.tag === 'determiner', mend: to('noun') },
   {
     tags: ['verb'],
     holds: (words, at, { reporting }) => reporting === null && isPhrasal(words, at),
     mend: (_, words, at) => markPhrasal(words, at),
   },
-  { tags: ['verb', 'auxiliary'], holds: (words, at, { reporting }) => reporting === null && bringsNounCue(words, at), mend: markLightVerb },
+  {
+    tags: ['verb', 'auxiliary'],
+    words: LIGHT_VERBS,
+    holds: (words, at, { reporting }) => reporting === null && bringsNounCue(words, at),
+    mend: markLightVerb,
+  },
 ];
 
-/** By tag: the corrections that look at it, in their order. */
-const correctionsOf: ReadonlyMap<WordTag, readonly Correction[]> = new Map(
-  wordTags.map((tag) => [tag, corrections.filter(({ tags }) => tags === null || tags.includes(tag))]),
+/** Corrections by the tags that they look at, in their order. */
+type ByTag = ReadonlyMap<WordTag, readonly Correction[]>;
+
+const byTag = (some: readonly Correction[]): ByTag =>
+  new Map(wordTags.map((tag) => [tag, some.filter(({ tags }) => tags === null || tags.includes(tag))]));
+
+/** Of each word that a correction names. Most words are none of them, and the corrections that name any need not be tried on those. */
+const correctionsOf: ReadonlyMap<string, ByTag> = new Map(
+  corrections
+    .flatMap(({ words = [] }) => [...words])
+    .map((lower) => [lower, byTag(corrections.filter(({ words }) => words === undefined || words.has(lower)))]),
 );
+const correctionsOfOthers = byTag(corrections.filter(({ words }) => words === undefined));
 
 /** Corrects tags that depend on what comes after a word. Changes the words in place. */
 export function lookAgain(words: readonly Word[]): void {
   words.forEach((word, at) => {
     // Marked together with the first of its row.
     if (word.tag === 'time') return;
-    for (const { holds, mend } of correctionsOf.get(word.tag) ?? []) {
+    for (const { holds, mend } of (correctionsOf.get(word.lower) ?? correctionsOfOthers).get(word.tag) ?? []) {
       if (!holds(words, at, word)) continue;
       mend(word, words, at);
       return;

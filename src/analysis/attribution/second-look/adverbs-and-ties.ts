@@ -23,24 +23,23 @@ const AFTER_ADVERB: ReadonlySet<string> = new Set([
 /** "a person familiar with the plan": an adjective behind its noun ties what follows to it, as a preposition does. */
 export function opensComplement(words: readonly Word[], at: number): boolean {
   const next = words[at + 1]?.tag;
-  return COMPLEMENTED.has(words[at]?.lower ?? '') && words[at - 1]?.tag === 'noun' && (next === 'preposition' || next === 'to');
+  return words[at - 1]?.tag === 'noun' && (next === 'preposition' || next === 'to');
 }
-const COMPLEMENTED: ReadonlySet<string> = new Set(
+export const COMPLEMENTED: ReadonlySet<string> = new Set(
   'familiar close aware responsible knowledgeable privy sympathetic loyal critical hostile opposed eager able unable ready adjacent'.split(
     ' ',
   ),
 );
 
 /** "She has since said", "used to say": words that stand between an auxiliary and its verb, or are one. */
-export const isSinceInVerb = (words: readonly Word[], at: number): boolean =>
-  words[at]?.lower === 'since' && words[at]?.tag === 'preposition' && words[at - 1]?.tag === 'auxiliary';
+export const isSinceInVerb = (words: readonly Word[], at: number): boolean => words[at - 1]?.tag === 'auxiliary';
 export const isUsedTo = (words: readonly Word[], at: number): boolean =>
   (words[at]?.lower === 'used' && words[at + 1]?.tag === 'to') ||
   (words[at]?.tag === 'to' && words[at - 1]?.lower === 'used' && words[at - 1]?.tag === 'auxiliary');
 
 /** "The mayor himself said": it only stresses whoever stands before it. */
 export const isStress = (words: readonly Word[], at: number): boolean =>
-  REFLEXIVE.has(words[at]?.lower ?? '') && NAMES_SOMEBODY.has(words[at - 1]?.tag ?? '') && SAYS_ON.has(words[at + 1]?.tag ?? '');
-const REFLEXIVE: ReadonlySet<string> = new Set(['himself', 'herself', 'itself', 'themselves']);
+  NAMES_SOMEBODY.has(words[at - 1]?.tag ?? '') && SAYS_ON.has(words[at + 1]?.tag ?? '');
+export const REFLEXIVE: ReadonlySet<string> = new Set(['himself', 'herself', 'itself', 'themselves']);
 const NAMES_SOMEBODY: ReadonlySet<string> = new Set(['name', 'noun']);
 const SAYS_ON: ReadonlySet<string> = new Set(['verb', 'auxiliary', 'adverb']);

@@ -45,7 +45,7 @@ export function markPhrasal(words: readonly Word[], at: number): void {
 
 /** How far after a light verb its noun may stand: "issued a strongly worded statement". */
 const LIGHT_VERB_REACH = 6;
-const LIGHT_VERBS: ReadonlySet<string> = new Set(
+export const LIGHT_VERBS: ReadonlySet<string> = new Set(
   `issue issues issued issuing release releases released releasing make makes made making give gives gave given giving deliver delivers delivered delivering send sends sent sending
   share shares shared sharing offer offers offered offering put puts post posts posted posting have has had use uses used using add adds added`.split(
     /\s+/,
@@ -54,7 +54,6 @@ const LIGHT_VERBS: ReadonlySet<string> = new Set(
 
 /** "issued a statement": a light verb with a noun of speech as its object. */
 export function bringsNounCue(words: readonly Word[], at: number): boolean {
-  if (!LIGHT_VERBS.has(words[at]?.lower ?? '')) return false;
   for (let index = at + 1; index <= at + LIGHT_VERB_REACH; index += 1) {
     const word = words[index];
     if (

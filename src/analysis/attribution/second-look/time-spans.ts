@@ -17,13 +17,13 @@ const COUNTS = set('a an few several some couple of');
 const LONGEST_COUNT = 4;
 const AWAY = set('ago later earlier before after');
 
-/** What any of them begins with, unless with a number. */
-const FIRST_WORDS: ReadonlySet<string> = new Set(['the', ...weekdays, ...months, ...OPENERS, ...COUNTS]);
+/** What words that say when begin with, unless with a number. */
+export const FIRST_OF_TIMES: ReadonlySet<string> = new Set(['the', ...weekdays, ...months, ...OPENERS, ...COUNTS]);
 
 /** A weekday, a date, "last week": words that say when, never who. */
 export function isTime(words: readonly Word[], at: number): boolean {
   const word = words[at];
-  if (word === undefined || (word.tag !== 'number' && !FIRST_WORDS.has(word.lower))) return false;
+  if (word === undefined) return false;
   const next = words[at + 1];
   if (next?.tag === 'clitic') return false;
   if (weekdays.has(word.lower)) return !(words[at - 1]?.tag === 'determiner' && next?.tag === 'noun' && !UNITS.has(next.lower));
