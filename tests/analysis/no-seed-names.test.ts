@@ -32,6 +32,7 @@ const files: File[] = readdirSync(fileURLToPath(new URL('src/', ROOT)), { recurs
   .filter((file) => !MADE.includes(file))
   .map((file) => ({ file, text: readFileSync(new URL(file, ROOT), 'utf8') }));
 
+const lowerWords = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const wordsIn = (name: string): string[] => name.split(/[\s/]+/);
 const withCapital = (name: string): string => `${name.charAt(0).toUpperCase()}${name.slice(1).toLowerCase()}`;
@@ -45,9 +46,16 @@ function patternOf(name: string): RegExp {
   );
 }
 
-/** Each name found, with its file. */
+/** The words of a text in lower case, those of identifiers too: "is", "voss" and "rule" of "isVossRule". */
+const wordsWithin = (text: string): string[] =>
+  text.match(/\p{Lu}?[\p{Ll}\p{Lo}]+|\p{L}+|\p{N}+/gu)?.map((word) => word.toLowerCase()) ?? [];
+
+/** Each name found, with its file. Only names whose words stand somewhere are looked for: most of the thousands do not. */
 function namesFound(names: Iterable<string>, among: readonly File[]): string[] {
-  const sought = [...new Set(names)].map((name) => ({ name, pattern: patternOf(name) }));
+  const known = new Set(among.flatMap(({ text }) => [...wordsWithin(text), ...lowerWords(text)]));
+  const sought = [...new Set(names)]
+    .filter((name) => lowerWords(name).every((word) => known.has(word)))
+    .map((name) => ({ name, pattern: patternOf(name) }));
   return among.flatMap(({ file, text }) => sought.filter(({ pattern }) => pattern.test(text)).map(({ name }) => `${file}: ${name}`));
 }
 
@@ -172,7 +180,6 @@ const descriptions = goldSources
   .flatMap(({ spellings }) => spellings)
   .filter((words) => wordsIn(words).length > 2 && !/^(?:a|the) \S+ statement$|^one of them$/i.test(words));
 
-const lowerWords = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 const runsOf = (text: string): string[] =>
   lowerWords(text)
     .map((_, at, all) => all.slice(at, at + RUN).join(' '))
