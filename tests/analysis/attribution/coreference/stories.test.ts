@@ -4,7 +4,7 @@ import type { Confidence } from '../../../../src/schema/quote.ts';
 import { judgeStory, readMarkedStories } from './marked-stories.ts';
 
 /** Mentions led to the right bearer; it only rises. */
-const FLOOR = 356;
+const FLOOR = 357;
 /** Of those shown with high confidence, at least so many in a hundred. */
 const HIGH_FLOOR = 98;
 
