@@ -1,7 +1,7 @@
 import { bodyOf } from '../hanging-voices.ts';
 import { verbPastInsertion } from '../insertions.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
-import { phrasesWithin, reachBack } from '../reach.ts';
+import { firstAfter, phrasesWithin, reachBack } from '../reach.ts';
 import type { ReadPassage } from '../reading.ts';
 import type { Entity } from './entity.ts';
 import { holderOf } from './families.ts';
@@ -11,8 +11,10 @@ import { predicateOf, standsAs } from './subjects.ts';
 const OWN_WORDS: ReadonlySet<string> = new Set(
   'statement message letter email e-mail memo post tweet text note column op-ed reply answer response speech sermon voicemail'.split(' '),
 );
-/** Verbs of handing such words out: "has sent round a statement". */
-const HANDS_OUT: ReadonlySet<string> = new Set('send issue release publish post put share circulate make'.split(' '));
+/** Verbs of writing such words and handing them out: "wrote a letter", "has sent round a statement". */
+const HANDS_OUT: ReadonlySet<string> = new Set(
+  'send issue release publish post put share circulate make write draft dictate leave deliver'.split(' '),
+);
 /** Between such a verb and its object: "put out", "sent round to staff". */
 const PARTICLES: ReadonlySet<string> = new Set(['out', 'round', 'around']);
 
@@ -26,16 +28,26 @@ export function writerOf(passage: ReadPassage, phrase: NounPhrase, entityOf: Rea
   const entity = writer && entityOf.get(writer);
   return entity && !entity.plural && entity.name.length > 0 && WRITERS.has(entity.kind) ? entity : null;
 }
+/** "A letter from Ann Poe": the document that a phrase says the writer of; null where it says none. */
+export function documentFrom(passage: ReadPassage, writer: NounPhrase): NounPhrase | null {
+  const { words, phrases } = passage;
+  if (words[writer.first - 1]?.lower !== 'from') return null;
+  const document = phrases[firstAfter(phrases, writer.first - 1) - 1];
+  if (document === undefined || document.last !== writer.first - 2 || document.plural) return null;
+  return OWN_WORDS.has(words[document.head]?.lower ?? '') ? document : null;
+}
+
 /** "One of her letters". */
 const singularOf = (noun: string): string => noun.replace(/ies$/, 'y').replace(/(?<!s)s$/, '');
 const WRITERS: ReadonlySet<Entity['kind']> = new Set<Entity['kind']>(['person', 'organisation']);
 
-/** The subject of the verb that hands a document out. */
+/** The subject of the verb that hands a document out: "Poe sent a letter", "Poe sent the council a letter". */
 function senderOf(passage: ReadPassage, document: NounPhrase): NounPhrase | undefined {
   const { words, phrases } = passage;
   let verb = document.first - 1;
   if (PARTICLES.has(words[verb]?.lower ?? '')) verb -= 1;
-  if (words[verb]?.tag !== 'verb' || !HANDS_OUT.has(words[verb]?.base || (words[verb]?.lower ?? ''))) return undefined;
+  if (words[verb]?.tag !== 'verb') verb = (phrasesWithin(phrases, verb, verb)[0]?.first ?? verb) - 1;
+  if (words[verb]?.tag !== 'verb' || !HANDS_OUT.has(words[verb]?.asVerb?.base ?? '')) return undefined;
   return phrasesWithin(phrases, reachBack(words, verb), verb).findLast((phrase) => {
     const predicate = phrase.possessor ? null : predicateOf(passage, phrase);
     return predicate !== null && predicate <= verb && words.slice(predicate, verb).every(({ tag }) => GROUP.has(tag));

@@ -4,7 +4,7 @@ import { firstAfter } from '../reach.ts';
 import type { Reading, ReadPassage } from '../reading.ts';
 import { bearersOf } from './antecedents.ts';
 import { appositionsOf } from './apposition.ts';
-import { writerOf } from './authors.ts';
+import { documentFrom, writerOf } from './authors.ts';
 import { type BodyEvidence, findBodyEvidence } from './body-evidence.ts';
 import { calledSo, goesByNothing } from './called-so.ts';
 import { isSure, nameStep, plainStep, pronounStep } from './chain-step.ts';
@@ -209,8 +209,17 @@ function resolveWithApposition(
     const holder = holderOf(passage, one.phrase);
     joinKin(result.known, entity, holder && result.entityOf.get(holder));
     if (entity.kind === 'document') entity.writer ??= writerOf(passage, one.phrase, result.entityOf);
+    // "A memo from February", "a letter from Arden": only people are sure to have written one.
+    else if (entity.kind === 'person' && entity.name.length > 0) signDocument(result, passage, one.phrase, entity);
     result.known.addMention(entity, mentionOf(passage, one, beside !== undefined, { subject: subject || opens, speaks, sure }));
   }
+}
+
+/** "A letter from Ann Poe": whoever it is from stands behind it, and speaks in it. */
+function signDocument({ entityOf }: Resolving, passage: ReadPassage, phrase: NounPhrase, writer: Entity): void {
+  const document = documentFrom(passage, phrase);
+  const signed = document === null ? undefined : entityOf.get(document);
+  if (signed?.kind === 'document') signed.writer ??= writer;
 }
 
 function whomFound(result: Resolving, passage: ReadPassage, description: Description): Found {

@@ -48,11 +48,11 @@ const NOT_PERSON = set(
   barter platter saltwater seawater freshwater backwater underwater meltwater stopper damper bumper jumper hamper whisker bolster
   holster plaster lobster hamster oyster toaster dumpster duster thruster adder udder halter boulder solder smoulder cider
   spider glider tumbler
-  ventilator respirator incubator defibrillator accelerator calculator simulator indicator excavator incinerator detector connector compressor
-  processor carburetor alligator dryer washer dishwasher printer toaster sprinkler strainer coaster roller stroller spanner screwdriver drawer
-  sewer ledger crater glacier pannier adapter charger booster pointer stopper copier pager buzzer beeper transponder transceiver cruiser laser
-  browser sweater fertiliser fertilizer sanitiser sanitizer plunger plaster rafter saucer bumper fender hammer hamper diaper juniper clover
-  ginger cucumber lavender ember ulcer otter panther hamster lobster oyster rooster badger spider adder heifer terrier`,
+  ventilator respirator incubator defibrillator accelerator calculator simulator indicator excavator incinerator detector connector
+  compressor processor carburetor alligator dryer washer dishwasher printer sprinkler strainer coaster roller stroller spanner screwdriver
+  drawer sewer ledger crater glacier pannier adapter charger booster pointer copier pager buzzer beeper transponder transceiver cruiser
+  laser browser sweater fertiliser fertilizer sanitiser sanitizer plunger rafter saucer hammer diaper juniper clover ginger cucumber
+  lavender ember ulcer otter panther rooster badger heifer terrier`,
 );
 
 const groupNouns = set(

@@ -165,6 +165,11 @@ describeExamples('documents that somebody speaks in', [
   { says: 'Clara Voss left. “We will not close the mill today,” {her answer} [read].', source: 'Clara Voss' },
   { says: 'Two clerks issued a statement. “We will not close the mill today,” {the statement} [read].', source: 'a statement' },
   { says: 'Clara Voss got a letter. “We will not close the mill today,” {the letter} [read].', source: 'a letter' },
+  // Whoever it is from, or who has written it.
+  { says: '{An email} from the clerk, Ann Poe, [said] the well was “dry”.', source: 'Ann Poe' },
+  { says: 'A letter from Ann Poe came late. “It is done,” {it} [said].', source: 'Ann Poe' },
+  { says: 'Ann Poe wrote a letter in June. “It is done,” {it} [said].', source: 'Ann Poe' },
+  { says: 'A letter from Arden came late. “It is done,” {it} [said].', source: 'A letter' },
 ]);
 
 describeExamples('a relative behind an aside', [
