@@ -43,7 +43,6 @@ function riddlesOf(text: string): Riddle[] {
   return riddles;
 }
 
-const NO_FOLD = -1;
 const FAR: ReadonlySet<string> = new Set(['p2', 'p3', 'none']);
 /** What teaches something: all candidates' genders are shown, by some of each. */
 function exampleOf({ gender, candidates }: Riddle): Example | null {
@@ -85,7 +84,7 @@ if (import.meta.main) {
     const articles = readArticles(path);
     const folds = foldsOf(articles);
     const lessons = articles.map(({ text }, index) => ({
-      fold: folds.of[index] ?? NO_FOLD,
+      fold: folds.of[index] ?? 0,
       examples: riddlesOf(text).flatMap((riddle) => exampleOf(riddle) ?? []),
     }));
     const examplesBut = (...left: readonly number[]): Example[] =>

@@ -1,27 +1,15 @@
 import type { QuotePlace } from './candidate.ts';
 import { type NounPhrase, namingPhrase } from './noun-phrase.ts';
 import type { ReadPassage } from './reading.ts';
+import { wordsInMarks } from './words-in-marks.ts';
 
-/** Further in, a long speech says no more about who makes it. In UTF-16 units. */
-const LONGEST_LOOK = 2000;
 /** Speakers further back are of another part of the story. */
 const MOST_BACK = 4;
 const FURTHEST_BACK = 12;
-const WORD = /(?:[a-z]+|\p{L})+/gu;
 
 function quotedWords(place: QuotePlace): ReadonlySet<string> {
-  place.notes.inside ??= wordsInside(place);
+  place.notes.inside ??= new Set(wordsInMarks(place.reading, place.stretch));
   return place.notes.inside;
-}
-
-function wordsInside({ reading, stretch }: QuotePlace): ReadonlySet<string> {
-  const { start, end } = reading.stretches[stretch]?.inner ?? { start: 0, end: 0 };
-  return new Set(
-    reading.text
-      .slice(start, Math.min(end, start + LONGEST_LOOK))
-      .toLowerCase()
-      .match(WORD),
-  );
 }
 
 /**

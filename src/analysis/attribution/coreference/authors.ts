@@ -28,15 +28,6 @@ export function writerOf(passage: ReadPassage, phrase: NounPhrase, entityOf: Rea
   const entity = writer && entityOf.get(writer);
   return entity && !entity.plural && entity.name.length > 0 && WRITERS.has(entity.kind) ? entity : null;
 }
-/** "A letter from Ann Poe": the document that a phrase says the writer of; null where it says none. */
-export function documentFrom(passage: ReadPassage, writer: NounPhrase): NounPhrase | null {
-  const { words, phrases } = passage;
-  if (words[writer.first - 1]?.lower !== 'from') return null;
-  const document = phrases[firstAfter(phrases, writer.first - 1) - 1];
-  if (document === undefined || document.last !== writer.first - 2 || document.plural) return null;
-  return OWN_WORDS.has(words[document.head]?.lower ?? '') ? document : null;
-}
-
 /** "One of her letters". */
 const singularOf = (noun: string): string => noun.replace(/ies$/, 'y').replace(/(?<!s)s$/, '');
 const WRITERS: ReadonlySet<Entity['kind']> = new Set<Entity['kind']>(['person', 'organisation']);
@@ -54,6 +45,15 @@ function senderOf(passage: ReadPassage, document: NounPhrase): NounPhrase | unde
   });
 }
 const GROUP: ReadonlySet<string> = new Set(['auxiliary', 'adverb', 'verb']);
+
+/** "A letter from Ann Poe": the document that a phrase says who it is from; null where it says that of none. */
+export function documentFrom(passage: ReadPassage, writer: NounPhrase): NounPhrase | null {
+  const { words, phrases } = passage;
+  if (words[writer.first - 1]?.lower !== 'from') return null;
+  const document = phrases[firstAfter(phrases, writer.first - 1) - 1];
+  if (document === undefined || document.last !== writer.first - 2 || document.plural) return null;
+  return OWN_WORDS.has(words[document.head]?.lower ?? '') ? document : null;
+}
 
 /** "The guild said in a statement", "the guild, in a statement on Monday, said": the subject of the sentence. */
 function speakerIn(passage: ReadPassage, document: NounPhrase): NounPhrase | undefined {

@@ -24,8 +24,9 @@ const GENDERS: Readonly<Record<string, Gender>> = { he: 'male', his: 'male', him
 const PEOPLE: ReadonlySet<SourceKind> = new Set<SourceKind>(['person', 'anonymous', 'social-media-user']);
 
 /** What stands beside a pronoun: who speaks the words it is part of, and the words in marks of its sentence, in lower case. */
-export type Beside = { speaker?: Entity | undefined; said: ReadonlySet<string> };
-const NOTHING_BESIDE: Beside = { said: new Set() };
+export type Beside = { speaker?: Entity | undefined; said: () => ReadonlySet<string> };
+const NO_WORDS: ReadonlySet<string> = new Set();
+const NOTHING_BESIDE: Beside = { said: () => NO_WORDS };
 
 /** Whom a pronoun stands for, among those mentioned before it but its speaker; null where nobody agrees with it. */
 export function resolvePronoun(
@@ -47,6 +48,7 @@ export function resolvePronoun(
     !others.includes(entity) &&
     (agrees(entity, lower, bodies) || (gender !== undefined && mayBeOfOther(entity, gender, passage, phrase)));
   const isSubject = gender !== undefined && !phrase.possessor;
+  const inMarks = isSubject ? said() : NO_WORDS;
   const answer = mostPresent(known, passage, phrase, {
     reach: REACH,
     agrees: mayBeMeant,
@@ -57,7 +59,7 @@ export function resolvePronoun(
       (isAsked(entity, passage, phrase) ? ASKED : 0) +
       (isBehindQuote && isSender(entity, passage, phrase) ? SENT : 0) +
       (entity.kind === 'document' && isRead ? HAS_PAGES : 0) +
-      (isSubject && isNamedIn(entity, said) ? NAMED_BY_SPEAKER : 0),
+      (isNamedIn(entity, inMarks) ? NAMED_BY_SPEAKER : 0),
   });
   if (gender === undefined) return answer;
   if (answer === null) return onlyOneThere(known, bodies, passage, phrase, gender, speaker);

@@ -2,6 +2,7 @@ import { isIntroduced } from '../lexicon/introductions.ts';
 import { type NounPhrase, namingPhrase, partsOf } from '../noun-phrase.ts';
 import { firstAfter } from '../reach.ts';
 import type { Reading, ReadPassage } from '../reading.ts';
+import { wordsInMarksBeside } from '../words-in-marks.ts';
 import { bearersOf } from './antecedents.ts';
 import { appositionsOf } from './apposition.ts';
 import { documentFrom, writerOf } from './authors.ts';
@@ -24,7 +25,6 @@ import { genderOfPronoun, resolvePronoun } from './pronouns.ts';
 import { keyOf, type Linked, type RoleLink, readLinks } from './role-link.ts';
 import { type Found, roleMeant } from './role-meant.ts';
 import { looksAhead, opensBeforeComma, standsAs } from './subjects.ts';
-import { wordsInMarks } from './words-in-marks.ts';
 
 /** Sees every pronoun before it is resolved, with whom the story knows by then. */
 export type Watch = (known: KnownEntities, bodies: BodyEvidence, passage: ReadPassage, phrase: NounPhrase) => void;
@@ -162,7 +162,7 @@ function resolveAsPronoun(result: Resolving, passage: ReadPassage, phrase: NounP
   const speaker = passage.holder === null ? undefined : result.speakerOf(passage.holder);
   const answer = resolvePronoun(result.known, result.bodies, passage, phrase, {
     speaker: speaker && result.entityOf.get(namingPhrase(speaker)),
-    said: wordsInMarks(result.reading, passage, phrase),
+    said: () => wordsInMarksBeside(result.reading, passage, phrase),
   });
   if (answer === null) {
     result.stepOf.set(phrase, plainStep('nobody'));
