@@ -37,7 +37,7 @@ function senderOf(passage: ReadPassage, document: NounPhrase): NounPhrase | unde
   const { words, phrases } = passage;
   let verb = document.first - 1;
   if (PARTICLES.has(words[verb]?.lower ?? '')) verb -= 1;
-  if (words[verb]?.tag !== 'verb') verb = (phrasesWithin(phrases, verb, verb)[0]?.first ?? verb) - 1;
+  if (words[verb]?.tag !== 'verb') verb = (phraseRightBefore(passage, document.first)?.first ?? verb + 1) - 1;
   if (words[verb]?.tag !== 'verb' || !HANDS_OUT.has(words[verb]?.asVerb?.base ?? '')) return undefined;
   return phrasesWithin(phrases, reachBack(words, verb), verb).findLast((phrase) => {
     const predicate = phrase.possessor ? null : predicateOf(passage, phrase);
@@ -48,11 +48,16 @@ const GROUP: ReadonlySet<string> = new Set(['auxiliary', 'adverb', 'verb']);
 
 /** "A letter from Ann Poe": the document that a phrase says who it is from; null where it says that of none. */
 export function documentFrom(passage: ReadPassage, writer: NounPhrase): NounPhrase | null {
-  const { words, phrases } = passage;
+  const { words } = passage;
   if (words[writer.first - 1]?.lower !== 'from') return null;
-  const document = phrases[firstAfter(phrases, writer.first - 1) - 1];
-  if (document === undefined || document.last !== writer.first - 2 || document.plural) return null;
-  return OWN_WORDS.has(words[document.head]?.lower ?? '') ? document : null;
+  const document = phraseRightBefore(passage, writer.first - 1);
+  return document !== null && !document.plural && OWN_WORDS.has(words[document.head]?.lower ?? '') ? document : null;
+}
+
+/** The phrase that ends right before a word, by its index. */
+function phraseRightBefore({ phrases }: ReadPassage, at: number): NounPhrase | null {
+  const before = phrases[firstAfter(phrases, at - 1) - 1];
+  return before?.last === at - 1 ? before : null;
 }
 
 /** "The guild said in a statement", "the guild, in a statement on Monday, said": the subject of the sentence. */

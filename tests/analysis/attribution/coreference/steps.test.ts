@@ -169,6 +169,7 @@ describeExamples('documents that somebody speaks in', [
   { says: '{An email} from the clerk, Ann Poe, [said] the well was “dry”.', source: 'Ann Poe' },
   { says: 'A letter from Ann Poe came late. “It is done,” {it} [said].', source: 'Ann Poe' },
   { says: 'Ann Poe wrote a letter in June. “It is done,” {it} [said].', source: 'Ann Poe' },
+  { says: 'Ann Poe sent the council a letter in June. {The letter} [said] the well was “dry”.', source: 'Ann Poe' },
   { says: 'A letter from Arden came late. “It is done,” {it} [said].', source: 'A letter' },
 ]);
 
