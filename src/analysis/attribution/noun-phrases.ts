@@ -4,7 +4,7 @@ import { isPluralNoun, nounKindOf } from './lexicon/people-words.ts';
 import { titles } from './lexicon/titles.ts';
 import type { Passage } from './narration.ts';
 import { NONE, type NounPhrase, type PhraseKind } from './noun-phrase.ts';
-import { joinsHolders, joinsName, joinsPortfolio } from './offices-and-bodies.ts';
+import { joinsBody, joinsHolders, joinsName, joinsPortfolio, joinsPurposes } from './offices-and-bodies.ts';
 import { kindOf } from './phrase-kinds.ts';
 import { antecedentOf, isRelativeSubject } from './relative-pronouns.ts';
 import { isSpeakingPronoun, OBJECTIVE } from './speaking-objects.ts';
@@ -95,15 +95,18 @@ function readPhrase(words: readonly Word[], start: number, phrases: NounPhrase[]
     else if (word.tag === 'number') {
       if (head >= 0 && !isNumberInName(words, at)) break;
     } else if (word.tag === 'determiner' || word.tag === 'possessive') {
-      if (at > start && !(word.lower === 'other' || word.lower === 'such' || words[at - 1]?.tag === 'determiner')) break;
+      if (at > start && !(joinsBody(words, at) || word.lower === 'other' || word.lower === 'such' || words[at - 1]?.tag === 'determiner'))
+        break;
     } else if (word.tag === 'clitic') {
       if (head < 0) break;
       const next = words[at + 1];
       phrases.push(phraseOf(words, start, at - 1, head, kindOf(words, start, head), true));
       if (joinsHolders(words, at + 1)) at += 1;
       else if (next === undefined || !(next.tag === 'noun' || next.tag === 'name' || next.tag === 'number')) break;
-    } else if (word.tag === 'preposition') {
+    } else if (word.tag === 'preposition' || word.tag === 'to') {
       if (!joinsName(words, at) && !joinsPortfolio(words, at)) break;
+    } else if (word.tag === 'coordinator') {
+      if (!joinsPurposes(words, at)) break;
     } else if (word.tag === 'verb') {
       if (!saysWhatBody(words, at)) break;
     } else if (word.tag === 'adverb') {

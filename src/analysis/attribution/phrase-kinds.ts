@@ -1,5 +1,6 @@
 import { ORDINALS } from './lexicon/function-words.ts';
 import { femaleGivenNames, isGivenName, maleGivenNames } from './lexicon/given-names.ts';
+import { isDistinction } from './lexicon/name-words.ts';
 import { isListedPersonNoun, isPluralNoun, nounKindOf, organisationNameWords } from './lexicon/people-words.ts';
 import { placeNames, utilityNameWords } from './lexicon/places.ts';
 import { addressTitles, honorifics, isTitleAt, titles } from './lexicon/titles.ts';
@@ -13,6 +14,7 @@ const ALL_CAPITALS = /^\p{Lu}[\p{Lu}.&-]+$/u;
 export function kindOf(words: readonly Word[], first: number, head: number): PhraseKind {
   const last = words[head];
   if (last === undefined) return 'thing';
+  if (head > first && last.tag === 'name' && isDistinction(last.text, last.lower)) return kindOf(words, first, head - 1);
   if (last.tag === 'noun' && isAnswer(words, first, head)) return 'document';
   if (last.tag === 'noun' && isMinute(words, first, head)) return 'document';
   if (last.tag === 'noun' && isOneOfSeveral(words, first, head)) return 'person';

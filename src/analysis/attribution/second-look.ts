@@ -1,4 +1,5 @@
 import { nounLikeCommonForms } from './lexicon/common-verbs.ts';
+import { nameParticles } from './lexicon/name-words.ts';
 import { nounLikeForms } from './lexicon/reporting-verbs.ts';
 import {
   COMPLEMENTED,
@@ -27,6 +28,7 @@ import {
   opensReportedClause,
   standsBeforeItsNoun,
 } from './second-look/nouns-after-all.ts';
+import { isInitial, isParticleOfName } from './second-look/parts-of-names.ts';
 import { bringsNounCue, isPhrasal, LIGHT_VERBS, markLightVerb, markPhrasal } from './second-look/phrasal-cues.ts';
 import { FIRST_OF_TIMES, isTime, markTime } from './second-look/time-spans.ts';
 import {
@@ -71,6 +73,8 @@ const to =
 
 /** Tried in order; the first that holds mends the word. */
 const corrections: readonly Correction[] = [
+  { tags: null, words: nameParticles, holds: isParticleOfName, mend: to('name') },
+  { tags: ['determiner'], words: new Set(['a']), holds: isInitial, mend: to('name') },
   { tags: ['auxiliary'], holds: opensName, mend: to('name') },
   { tags: null, words: FIRST_OF_TIMES, holds: isTime, mend: (_, words, at) => markTime(words, at) },
   { tags: ['number'], holds: isTime, mend: (_, words, at) => markTime(words, at) },

@@ -64,13 +64,16 @@ export function wordForm(text: string): WordForm {
   return {
     text,
     lower,
-    capital: isCapital(text),
+    capital: isCapital(text) || HELD_CAPITAL.test(text),
     closed: closedClassTags.get(lower) ?? null,
     figure: /^[\d$€£%]/.test(text) ? (/^\d.*\p{Ll}{3,}/u.test(text) ? 'noun' : 'number') : null,
     verb: verbOf(lower),
     looksLike: byEnding(lower),
   };
 }
+
+/** "el-Poe", "d’Arden": a name that begins with a small word of its own. */
+const HELD_CAPITAL = /^(?:[ae][dlnrstz]|ash|ul|ibn|d|l|de)['’-]\p{Lu}/u;
 
 function verbOf(lower: string): ListedVerb | null {
   const reporting = reportingVerbs.get(lower);

@@ -1,3 +1,4 @@
+import { generations, nameParticles } from '../attribution/lexicon/name-words.ts';
 import { isTitleAt, titlesAndRoles } from '../attribution/lexicon/titles.ts';
 import { plainName } from './fold-name.ts';
 
@@ -15,14 +16,13 @@ export type PersonalName = {
   suffix: string | null;
 };
 
-const PARTICLES = new Set('al el bin ibn ben de del della der den di da dos das du la le van von zu zum ter ten abu'.split(' '));
-const SUFFIXES = new Set('jr sr ii iii iv'.split(' '));
 const POSSESSIVE = /['’]s?$/u;
 const EDGES = /^[^\p{L}\p{N}@]+|[^\p{L}\p{N}.)]+$/gu;
 const bare = (word: string): string => plainName(word).replaceAll('.', '');
 
 /** "Her brother Bo Lee": small letters, but for particles, are no part of a name. */
-const isNoun = (word: string): boolean => /^\p{Ll}/u.test(word) && !PARTICLES.has(bare(word)) && !word.includes('’') && !word.includes("'");
+const isNoun = (word: string): boolean =>
+  /^\p{Ll}/u.test(word) && !nameParticles.has(bare(word)) && !word.includes('’') && !word.includes("'");
 
 /** Words of a printed name without the titles before it. */
 function nameWords(printed: string): string[] {
@@ -41,14 +41,14 @@ function nameWords(printed: string): string[] {
 /** Takes "US Defense Secretary Ann Poe's" apart into a name without its titles; null where no name is left. */
 export function personalName(printed: string): PersonalName | null {
   const words = nameWords(printed.replace(/,\s*(?=[JS]r\b)/u, ' ').split(',')[0] ?? '');
-  const suffix = words.length > 1 && SUFFIXES.has(bare(words.at(-1) ?? '')) ? (words.at(-1) ?? null) : null;
+  const suffix = words.length > 1 && generations.has(bare(words.at(-1) ?? '')) ? (words.at(-1) ?? null) : null;
   const name = suffix === null ? words : words.slice(0, -1);
   const [first, ...rest] = name;
   if (first === undefined) return null;
   const full = words.join(' ');
   if (rest.length === 0) return { full, first: null, middle: [], surname: first, suffix };
-  if (PARTICLES.has(bare(first))) return { full, first: null, middle: [], surname: name.join(' '), suffix };
-  const particle = rest.slice(0, -1).findIndex((word) => PARTICLES.has(bare(word)));
+  if (nameParticles.has(bare(first))) return { full, first: null, middle: [], surname: name.join(' '), suffix };
+  const particle = rest.slice(0, -1).findIndex((word) => nameParticles.has(bare(word)));
   const at = particle === -1 ? rest.length - 1 : particle;
   return { full, first, middle: rest.slice(0, at), surname: rest.slice(at).join(' '), suffix };
 }

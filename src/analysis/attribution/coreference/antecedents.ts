@@ -1,4 +1,5 @@
 import { foldWord } from '../../text/normalise.ts';
+import { isSurnameAlone, surnameOf } from '../lexicon/name-words.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import type { ReadPassage } from '../reading.ts';
 import type { Entity } from './entity.ts';
@@ -11,10 +12,11 @@ const PASSING: ReadonlySet<string> = new Set(['former', 'new', 'then', 'current'
 /** Everybody who may bear this name: the same surname, and no other first name, role of address or gender; in the order of their first mentions. */
 export function bearersOf(known: KnownEntities, parts: NameParts): readonly Entity[] {
   const name = parts.name.map((word) => word.toLowerCase());
-  const surname = name.at(-1) ?? '';
+  const surname = surnameOf(name);
+  const alone = isSurnameAlone(name);
   const bySurname = known.withLastName(surname).filter((entity) => {
-    const bare = entity.name.length === 1 && entity.familyName === null;
-    const sameName = bare || name.length === 1 || entity.name[0]?.toLowerCase() === name[0];
+    const bare = isSurnameAlone(entity.name) && entity.familyName === null;
+    const sameName = bare || alone || entity.name[0]?.toLowerCase() === name[0];
     return sameName && agreesInGender(entity, parts);
   });
   // "Mr Poe", where one of them is shown to be a man: not the one of whom nothing is shown.

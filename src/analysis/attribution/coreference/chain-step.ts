@@ -1,6 +1,6 @@
 import { type ChainStepKind, type Confidence, chainSteps, confidenceBands } from '../../../schema/quote.ts';
 import measured from './chain-steps.json' with { type: 'json' };
-import type { Entity } from './entity.ts';
+import { type Entity, lastNameOf } from './entity.ts';
 import type { Answer } from './presence.ts';
 
 /** One step from a mention to whom it names, with what decided it. */
@@ -46,7 +46,7 @@ export function businessStep(answer: Answer, lone: boolean): ChainStepKind {
 export function nameStep(name: readonly string[], bearer: Entity | null, answer: (Answer & { contested: boolean }) | null): ChainStepKind {
   if (bearer === null || name.length > 1 || (answer === null && bearer.name.length === 1)) return 'name';
   if (answer !== null) return answer.share >= FOREMOST && !answer.contested ? 'namesake' : 'contested-namesake';
-  return bearer.name.at(-1)?.toLowerCase() === name[0]?.toLowerCase() ? 'surname' : 'given-name';
+  return lastNameOf(bearer) === name[0]?.toLowerCase() ? 'surname' : 'given-name';
 }
 
 const UNSURE: ReadonlySet<ChainStepKind> = new Set([

@@ -1,6 +1,7 @@
 import type { SourceKind } from '../../../schema/source.ts';
 import type { Span } from '../../../schema/span.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
+import { surnameOf } from '../lexicon/name-words.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import type { ReadPassage } from '../reading.ts';
 import type { Gender } from './name-parts.ts';
@@ -78,5 +79,5 @@ export const unknownEntity = (kind: SourceKind, described: string, plural: boole
 export const mayBeBody = ({ kind, gender, name, roleHeads }: Entity): boolean =>
   kind === 'person' && gender === null && name.length > 1 && roleHeads.size === 0 && !name.some((word) => isGivenName(word));
 
-/** The last word of the name in lower case; empty for one without a name. */
-export const lastNameOf = ({ name }: Pick<Entity, 'name'>): string => name.at(-1)?.toLowerCase() ?? '';
+/** The word of the name that stands for all of it, in lower case; empty for one without a name. */
+export const lastNameOf = ({ name }: Pick<Entity, 'name'>): string => surnameOf(name);

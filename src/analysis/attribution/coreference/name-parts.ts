@@ -1,5 +1,6 @@
 import { oncePerWord } from '../../text/once-per-word.ts';
 import { type Gender, givenNameGender, isGivenName } from '../lexicon/given-names.ts';
+import { isDistinction } from '../lexicon/name-words.ts';
 import { isListedPersonNoun, nounKindOf, organisationNameWords } from '../lexicon/people-words.ts';
 import { femaleTitles, isTitleAt, maleTitles, titleInFull, titles } from '../lexicon/titles.ts';
 import { type NameParts, NONE, type NounPhrase } from '../noun-phrase.ts';
@@ -66,7 +67,7 @@ function takeApart(words: readonly Word[], phrase: NounPhrase): NameParts {
     return word !== undefined && (isRoleWord(word) || (at >= from && (at === from + trade || isTitleAt(lower, at - from))));
   };
   const nameFrom = organisation ? from : Math.max(lastOf(from, phrase.head, isRoleAt), from + officeIn(words, from, run)) + 1;
-  const name = joinEndings(nameFrom === from ? run : words.slice(nameFrom, phrase.head + 1));
+  const name = withoutDistinctions(nameFrom === from ? run : words.slice(nameFrom, phrase.head + 1));
   const listed = listedGenderOf(name);
   if (nameFrom <= phrase.first) return { name, role: null, roleWords: NONE, roleHeads: NONE, gender: null, listed };
   const before = words.slice(phrase.first, nameFrom).filter(isNounOrName);
@@ -106,6 +107,13 @@ function isHolderEnd(words: readonly Word[], at: number): boolean {
   const end = words[at]?.tag === 'coordinator' ? at - 1 : at;
   const holder = words[end - 1];
   return words[end]?.tag === 'clitic' && words[end]?.text.length === 1 && holder?.tag === 'name' && holder.lower.endsWith('s');
+}
+
+/** "Ann Poe OBE": the words of the name alone. */
+function withoutDistinctions(words: readonly Word[]): string[] {
+  let end = words.length;
+  for (let last = words[end - 1]; end > 1 && last && isDistinction(last.text, last.lower); last = words[end - 1]) end -= 1;
+  return joinEndings(end === words.length ? words : words.slice(0, end));
 }
 
 /** The words as printed, each with the ending that stands apart behind it. */

@@ -138,7 +138,7 @@ export const organisationNameWords = set(
   company corporation corp inc ltd llc bank group times post journal news press tribune herald guardian gazette magazine network television radio media pac super foundation fund center centre church league alliance coalition
   federation army navy force forces police administration government campaign kremlin pentagon nato un eu fbi cia white international national federal states kingdom nations republic street club hospital board team trust
   observer chronicle globe examiner reuters services service authority guild chamber confederation consortium academy museum library observatory orchestra forum tribunal secretariat embassy
-  holdings plc gmbh airlines airways railways industries laboratories brigade syndicate cooperative collective clinic gardaí gardai carabinieri constabulary guard guards`,
+  holdings plc gmbh airlines airways railways industries laboratories brigade syndicate cooperative collective clinic watch transport archdiocese diocese gardaí gardai carabinieri constabulary guard guards`,
 );
 
 /** Nouns for who posts on social media, in lower case. */
