@@ -42,6 +42,9 @@ export function businessStep(answer: Answer, lone: boolean): ChainStepKind {
   return answer.share >= FOREMOST && !answer.alike ? 'business' : 'contested-business';
 }
 
+/** What kind of step "the 54-year-old" takes, where several were weighed. */
+export const epithetStep = ({ share, alike }: Answer): ChainStepKind => (share >= FOREMOST && !alike ? 'epithet' : 'contested');
+
 /** What kind of step a name takes. @param answer Who was weighed where several bear the surname. */
 export function nameStep(name: readonly string[], bearer: Entity | null, answer: (Answer & { contested: boolean }) | null): ChainStepKind {
   if (bearer === null || name.length > 1 || (answer === null && bearer.name.length === 1)) return 'name';

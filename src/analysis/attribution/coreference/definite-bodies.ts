@@ -7,47 +7,57 @@ import { type Entity, lastNameOf, mayBeBody } from './entity.ts';
 import type { KnownEntities } from './known-entities.ts';
 import { type Answer, mostPresent } from './presence.ts';
 
-/** Nouns that stand for a business whatever it is called: "the firm". */
-const BUSINESSES: ReadonlySet<string> = new Set(
-  'company firm corporation business airline carrier operator manufacturer retailer maker chain giant insurer brewer supplier developer contractor publisher'.split(
-    ' ',
-  ),
-);
-/** Nouns of bodies that are part of the names of businesses as well. */
-const IN_BUSINESS_NAMES: ReadonlySet<string> = new Set([
-  ...BUSINESSES,
-  'group',
-  'bank',
-  'institute',
-  'institution',
-  'network',
-  'station',
-  'channel',
-]);
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+const BUSINESSES =
+  'company firm corporation business airline carrier operator manufacturer retailer maker chain giant insurer brewer supplier developer contractor publisher';
+/** A class of bodies: the nouns that stand for one of them whatever it is called, and nouns of bodies that are part of their names. */
+type BodyClass = { nouns: ReadonlySet<string>; names: ReadonlySet<string>; isNamedSo: boolean };
+const CLASSES: readonly BodyClass[] = [
+  {
+    nouns: set(BUSINESSES),
+    names: set(`${BUSINESSES} group bank institute institution network station channel`),
+    isNamedSo: false,
+  },
+  {
+    nouns: set('charity nonprofit non-profit'),
+    names: set('trust foundation fund society association group network alliance centre center council committee'),
+    isNamedSo: false,
+  },
+  { nouns: set('club'), names: set('club association athletic'), isNamedSo: false },
+  { nouns: set('force'), names: set('police constabulary'), isNamedSo: true },
+  {
+    nouns: set('watchdog regulator'),
+    names: set('agency authority commission regulator inspectorate ombudsman office bureau'),
+    isNamedSo: true,
+  },
+];
+const classByNoun: ReadonlyMap<string, BodyClass> = new Map(CLASSES.flatMap((it) => [...it.nouns].map((noun) => [noun, it] as const)));
 /** "The company" reaches back over this many paragraphs: it is said of whom the story is about. */
 const REACH = 8;
 
-/** "The firm": what stands for a business whatever it is called. */
-export const isBusinessNoun = ({ words }: ReadPassage, { plural, head }: NounPhrase): boolean =>
-  !plural && BUSINESSES.has(words[head]?.lower ?? '');
+/** "The firm", "the charity": the class of bodies that a phrase stands for one of, whatever it is called; null for other phrases. */
+export const bodyClassOf = ({ words }: ReadPassage, { plural, head }: NounPhrase): BodyClass | null =>
+  plural ? null : (classByNoun.get(words[head]?.lower ?? '') ?? null);
 
 /**
- * The named business that "the company" or "the firm" stands for. Where no name in reach is shown to be a body's, a single one that
+ * The named body that "the company" or "the force" stands for. Where no name in reach is shown to be a body's, a single one that
  * may be is taken, with doubt; among several nothing is guessed.
  */
-export function resolveBusiness(
+export function resolveBody(
   known: KnownEntities,
   passage: ReadPassage,
   phrase: NounPhrase,
   bodies: BodyEvidence,
 ): (Answer & { lone: boolean }) | null {
-  if (!isBusinessNoun(passage, phrase) || passage.words[phrase.first]?.lower !== 'the') return null;
+  const wanted = passage.words[phrase.first]?.lower === 'the' ? bodyClassOf(passage, phrase) : null;
+  if (wanted === null) return null;
   const shown = mostPresent(known, passage, phrase, {
     reach: REACH,
-    agrees: (entity) => mayBeBusiness(entity) && bodies.has(lastNameOf(entity)),
+    agrees: (entity) => mayBeOf(wanted, entity) && bodies.has(lastNameOf(entity)),
   });
   if (shown !== null) return { ...shown, lone: false };
-  const single = mostPresent(known, passage, phrase, { reach: REACH, agrees: (entity) => mayBeBusiness(entity) && isSpokenOf(entity) });
+  const single = mostPresent(known, passage, phrase, { reach: REACH, agrees: (entity) => mayBeOf(wanted, entity) && isSpokenOf(entity) });
   return single === null || single.rivals > 0 ? null : { ...single, lone: true };
 }
 
@@ -60,9 +70,11 @@ const isDateline = ({ name, mentions: [first] }: Entity): boolean =>
   name.every((word) => word === word.toUpperCase()) &&
   first.passage.words[first.phrase.last + 1]?.tag === 'comma';
 
-function mayBeBusiness(entity: Entity): boolean {
+function mayBeOf({ names, isNamedSo }: BodyClass, entity: Entity): boolean {
   if ((entity.kind !== 'organisation' && !mayBeBody(entity)) || entity.plural || entity.name.length === 0) return false;
   const last = lastNameOf(entity);
   if (isPlaceOrSeat(last) || isDateline(entity)) return false;
-  return entity.name.every((word) => nounKindOf(word.toLowerCase()) !== 'organisation' || IN_BUSINESS_NAMES.has(word.toLowerCase()));
+  const words = entity.name.map((word) => word.toLowerCase());
+  if (isNamedSo && !words.some((word) => names.has(word))) return false;
+  return words.every((word) => nounKindOf(word) !== 'organisation' || names.has(word));
 }

@@ -1,15 +1,19 @@
-import { demonymNouns } from '../lexicon/places.ts';
+import { nounKindOf } from '../lexicon/people-words.ts';
+import { demonymNouns, isSiteName, placeNames } from '../lexicon/places.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import type { ReadPassage } from '../reading.ts';
 import type { BodyEvidence } from './body-evidence.ts';
 import type { Entity, EntityMention } from './entity.ts';
 import type { KnownEntities } from './known-entities.ts';
 import { type Gender, genderOfNoun } from './name-parts.ts';
-import { mayBePerson } from './pronouns.ts';
+import { type Answer, mostPresent } from './presence.ts';
+import { isOnePerson, mayBePerson } from './pronouns.ts';
 
 /** What somebody is, by no office or trade: nobody is introduced by such a noun with "the". */
 const QUALITIES: ReadonlySet<string> = new Set(
-  'tycoon magnate mogul billionaire millionaire multimillionaire heiress veteran star superstar legend icon teenager pensioner'.split(' '),
+  `tycoon magnate mogul billionaire millionaire multimillionaire heiress veteran star superstar legend icon teenager pensioner
+  striker winger midfielder defender goalkeeper keeper quarterback linebacker pitcher batsman batter bowler sprinter swimmer boxer wrestler rider rower
+  singer rapper actor actress comedian novelist poet pianist violinist soprano tenor`.split(/\s+/),
 );
 /** "The mum-of-two". */
 const PARENT_OF = /^([a-z]+)-of-[a-z]+$/;
@@ -21,34 +25,66 @@ const PARENT_OF = /^([a-z]+)-of-[a-z]+$/;
 export function isEpithet({ words }: ReadPassage, { first, head, plural }: NounPhrase): boolean {
   const lower = words[head]?.lower ?? '';
   if (plural || words[first]?.lower !== 'the') return false;
-  return demonymNouns.has(lower) || QUALITIES.has(lower) || (lower.includes('-') && (parentOf(lower) !== null || YEARS.test(lower)));
+  if (demonymNouns.has(lower) || QUALITIES.has(lower) || isParentOfMany(words, head)) return true;
+  return lower.includes('-') && (parentOf(lower) !== null || YEARS.test(lower));
 }
+/** "The mother of two". */
+const isParentOfMany = (words: ReadPassage['words'], head: number): boolean =>
+  PARENTS.has(words[head]?.lower ?? '') && words[head + 1]?.lower === 'of' && words[head + 2]?.tag === 'number';
+const PARENTS: ReadonlySet<string> = new Set('mother father mum mom dad grandmother grandfather parent'.split(' '));
+
 const YEARS = /^(\d+)-year-old$/;
 const YEARS_END = '-year-old';
 
 /** In paragraphs. */
 const REACH = 2;
 
-/** Whom an epithet stands for: the only person named in the nearest paragraph that names any, if nothing shows that it is not that one. */
-export function calledByEpithet(known: KnownEntities, bodies: BodyEvidence, passage: ReadPassage, phrase: NounPhrase): Entity | null {
+/**
+ * Whom an epithet stands for: the only person named in the nearest paragraph that names any, or whoever is foremost in mind, if nothing
+ * shows that it is not that one. `answer` where somebody else was weighed.
+ */
+export function calledByEpithet(
+  known: KnownEntities,
+  bodies: BodyEvidence,
+  passage: ReadPassage,
+  phrase: NounPhrase,
+): { entity: Entity; answer: Answer | null } | null {
   const lower = passage.words[phrase.head]?.lower ?? '';
   const gender = genderOfNoun(parentOf(lower) ?? lower);
   const years = yearsIn(passage, phrase);
+  const mayBeCalled = (entity: Entity): boolean =>
+    !isOther(entity.gender, gender) &&
+    !(demonymNouns.has(lower) && isFromElsewhere(entity, lower)) &&
+    (years === null || known.ageOf(entity) === null);
   const named = known
     .mentionedBefore(phrase.span.start, passage, REACH)
     .filter(({ entity, mention }) => entity.name.length > 0 && mention.form !== 'pronoun' && isPerson(entity, mention, bodies));
   const block = named[0]?.mention.passage.block;
   const people = new Set(named.filter(({ mention }) => mention.passage.block === block).map(({ entity }) => entity));
   const [only] = people;
-  if (only === undefined || people.size > 1 || isOther(only.gender, gender)) return null;
-  if ((demonymNouns.has(lower) && isFromElsewhere(only, lower)) || (years !== null && known.ageOf(only) !== null)) return null;
+  const isOnly = people.size === 1 && only !== undefined && mayBeCalled(only);
+  const answer = isOnly
+    ? null
+    : mostPresent(known, passage, phrase, {
+        reach: REACH,
+        agrees: (entity) => entity.name.length > 0 && (isOnePerson(entity, bodies) || isNamedAlone(entity, bodies)) && mayBeCalled(entity),
+      });
+  const entity = isOnly ? only : answer?.entity;
+  if (entity === undefined) return null;
   // Whoever is "the Swede" is somebody.
-  only.kind = 'person';
-  return only;
+  entity.kind = 'person';
+  return { entity, answer };
 }
 
 const isPerson = (entity: Entity, { subject }: EntityMention, bodies: BodyEvidence): boolean =>
   entity.kind === 'person' || (subject && mayBePerson(entity, bodies));
+
+/** One word that a sentence is about and nothing shows to be a place's or a body's name: somebody who has no other name. */
+const isNamedAlone = ({ kind, plural, name, mentions }: Entity, bodies: BodyEvidence): boolean => {
+  const [only = ''] = name.map((word) => word.toLowerCase());
+  if (kind !== 'organisation' || plural || name.length !== 1 || bodies.has(only) || isSiteName(only) || placeNames.has(only)) return false;
+  return nounKindOf(only) !== 'organisation' && mentions.some(({ subject }) => subject);
+};
 
 /** "Mum" in "mum-of-two"; null for other words. */
 function parentOf(lower: string): string | null {

@@ -161,7 +161,8 @@ export function whateverGender(
 /** The gender that a pronoun shows; null for those of things and of several. */
 export const genderOfPronoun = (lower: string): Gender | null => GENDERS[lower] ?? null;
 
-const isOnePerson = (entity: Entity, bodies: BodyEvidence): boolean =>
+/** Somebody whom “he” or “she” may stand for, as far as kinds tell. */
+export const isOnePerson = (entity: Entity, bodies: BodyEvidence): boolean =>
   !entity.plural &&
   !isOwnReporter(entity) &&
   (PEOPLE.has(entity.kind) ? !isQuantity(entity) && !isOneOfPlaces(entity) : mayBePerson(entity, bodies));

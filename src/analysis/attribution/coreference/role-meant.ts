@@ -4,10 +4,10 @@ import type { NounPhrase } from '../noun-phrase.ts';
 import type { ReadPassage } from '../reading.ts';
 import { bearersOfRole, nounsOf } from './antecedents.ts';
 import type { BodyEvidence } from './body-evidence.ts';
-import { businessStep, type ChainStep, isSure, plainStep } from './chain-step.ts';
+import { businessStep, type ChainStep, epithetStep, isSure, plainStep } from './chain-step.ts';
 import { meantByClass } from './class-nouns.ts';
 import { countedBy } from './company.ts';
-import { isBusinessNoun, resolveBusiness } from './definite-bodies.ts';
+import { bodyClassOf, resolveBody } from './definite-bodies.ts';
 import type { Description } from './description.ts';
 import type { Entity } from './entity.ts';
 import { calledByEpithet, isEpithet, yearsIn } from './epithets.ts';
@@ -48,7 +48,7 @@ export function roleMeant({ known, bodies, entityOf, stepOf }: Told, passage: Re
   if (relation !== null) return { entity: relation, step: relationStep(holder && stepOf.get(holder)) };
   const informant = informantMeant(known, passage, phrase);
   if (informant !== null) return found(informant, 'informant');
-  const business = resolveBusiness(known, passage, phrase, bodies);
+  const business = resolveBody(known, passage, phrase, bodies);
   // "His mother" is not the mother of whom the story spoke before.
   const bearers = bearersOfRole(known, nounsOf(passage, phrase), phrase.plural).filter((it) => !isHeld || it.name.length > 0);
   const bearer = bearers.at(-1);
@@ -63,7 +63,8 @@ export function roleMeant({ known, bodies, entityOf, stepOf }: Told, passage: Re
   const classed = meantByClass(known, passage, phrase);
   if (classed !== null) return found(classed, 'role');
   const called = isEpithet(passage, phrase) ? calledByEpithet(known, bodies, passage, phrase) : null;
-  return called === null ? unknown : found(called, 'epithet');
+  if (called === null) return unknown;
+  return called.answer === null ? found(called.entity, 'epithet') : { entity: called.entity, step: { kind: epithetStep(called.answer), answer: called.answer } };
 }
 
 /** "Her mother" is no surer than whose mother it is. */
@@ -75,7 +76,7 @@ const found = (entity: Entity | null, kind: ChainStepKind): Found => ({ entity, 
 
 /** "The dyer", "the company", "the pair": one of those whom the story has named may be meant. */
 function isSaidOfNamed(known: KnownEntities, passage: ReadPassage, phrase: NounPhrase): boolean {
-  if (isBusinessNoun(passage, phrase)) return known.hasNamed('organisation');
+  if (bodyClassOf(passage, phrase) !== null) return known.hasNamed('organisation');
   const isCounted = countedBy(passage.words[phrase.head]?.lower ?? '') !== null;
   return known.hasNamed('person') && (isCounted || (!phrase.plural && phrase.kind === 'person') || isEpithet(passage, phrase));
 }
