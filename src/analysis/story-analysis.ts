@@ -44,6 +44,8 @@ export type Voice = {
   kind: SourceKind;
   /** The fullest form this story prints, or the words that describe an anonymous voice. */
   name: string;
+  /** Of one without a name: the first words for it, with what hangs on them ("a spokesman for the port"). */
+  description: Span | null;
   /** In the order of the text. */
   mentions: VoiceMention[];
 };

@@ -25,7 +25,7 @@ export type Candidate = {
   item?: number;
   /** The phrase hears or bears the words, so that they are nobody's as far as the text states: "the mayor was told “no”". */
   hears?: true;
-  /** The mention stands in a paragraph above, which says nothing of these words. */
+  /** The mention stands in another paragraph, which says nothing of these words. */
   above?: true;
   /** Why it is to be believed less than its weight says, in one sentence. */
   doubt?: string;

@@ -12,7 +12,7 @@ import { type NounPhrase, VOICES } from './noun-phrase.ts';
 import { isFreeSubject, isSubjectAhead, opensItsSentence } from './openers.ts';
 import { firstAfter, MOST_PHRASES, phrasesWithin, reachAround, reachBack, reachOn } from './reach.ts';
 import type { ReadPassage } from './reading.ts';
-import { speakingObjectAt, speakingObjectOf } from './speaking-objects.ts';
+import { OBJECTIVE, speakingObjectAt, speakingObjectOf } from './speaking-objects.ts';
 import type { Word } from './words.ts';
 
 /** Phrases further from the verb than this are not weighed. */
@@ -89,11 +89,15 @@ function clauseBefore(words: readonly Word[], quote: number): { from: number; to
 function ownClauseBefore(passage: ReadPassage, quote: number): { from: number } | null {
   const { words, phrases } = passage;
   let cue = quote - 1;
-  if (words[cue]?.tag === 'colon' || words[cue]?.tag === 'comma') cue -= 1;
+  const leadsIn = words[cue]?.tag === 'colon' || words[cue]?.tag === 'comma';
+  if (leadsIn) cue -= 1;
+  const isTold = leadsIn && OBJECTIVE.has(words[cue]?.lower ?? '') && words[cue - 1]?.base === 'tell';
+  if (isTold) cue -= 1;
   const verb = words[cue];
-  if (verb?.reporting == null || verb.tag !== 'verb' || verb.sentence !== words[quote]?.sentence || !hasOwnSubject(passage, cue))
-    return null;
+  if (verb?.reporting == null || verb.tag !== 'verb' || verb.sentence !== words[quote]?.sentence) return null;
   const subject = phrases[firstAfter(phrases, cue) - 1];
+  const isNamedByRole = isTold && subject !== undefined && linkOf(words, subject, cue) === 'appositive';
+  if (!isNamedByRole && !hasOwnSubject(passage, cue)) return null;
   // "She rang the pilot, who said “no”": so does the clause whose subject is the pronoun.
   const antecedent = subject?.antecedent ?? null;
   // "As one who says": that may be anybody, and so the one before.
@@ -101,7 +105,10 @@ function ownClauseBefore(passage: ReadPassage, quote: number): { from: number } 
   if (subject && isWho && linkOf(words, subject, cue) === 'subject') return { from: cue };
   let before = (subject?.first ?? 0) - 1;
   while (words[before]?.tag === 'adverb' || words[before]?.tag === 'noun') before -= 1;
-  return RELATIVES.has(words[before]?.lower ?? '') ? { from: cue } : null;
+  // "She said that her lawyer had told her: “…”"
+  if (isTold && words[before]?.lower === 'that') before -= 1;
+  const isReported = isTold && words[before]?.tag === 'verb' && words[before]?.reporting != null;
+  return isReported || RELATIVES.has(words[before]?.lower ?? '') ? { from: cue } : null;
 }
 const RELATIVES: ReadonlySet<string> = new Set(['which', 'what', 'whom', 'whatever']);
 

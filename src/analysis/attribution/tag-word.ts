@@ -36,6 +36,8 @@ function readsAsVerb(before: Word | undefined, { form, reporting, nounLike }: Li
   if (DEGREES.has(before.lower)) return sure;
   if (!nounLike) return true;
   if (before.tag === 'subject-pronoun' || before.tag === 'relative' || before.tag === 'quote') return true;
+  // "Recalled Ann Poe saying".
+  if (before.tag === 'name' && form === 'participle') return reporting === 'say';
   if (before.tag === 'name' || before.tag === 'time') return form === 'present' || form === 'past';
   if (before.tag === 'noun')
     return form === 'base' ? PLURAL_ENDING.test(before.lower) : form === 'past' || (form === 'present' && !/s$/.test(before.lower));

@@ -1,5 +1,5 @@
 import type { Span } from '../../schema/span.ts';
-import { AGO, CLOCK, DAY } from './when.ts';
+import { AGO, CLOCK, DAY, WEEKDAY } from './when.ts';
 
 /** What a line says that names whose post stands above it. Spans are of the line. */
 export type PostCredit = {
@@ -19,7 +19,7 @@ const PLATFORM = '(?:x|twitter|facebook|instagram|threads|bluesky|mastodon|tikto
 /** Between the parts of a credit. */
 const PART = ',? ?(?:[|·•–—-] ?)?';
 const COUNTED = '\\d{1,3} ?(?:s|min|m|hrs?|h|d|w|mo|y)';
-const WHEN = `(?:${CLOCK}${PART}(?:on )?${DAY}|${DAY}(?:${PART}(?:at )?${CLOCK})?|${AGO}|${COUNTED}|yesterday|today)`;
+const WHEN = `(?:${CLOCK}${PART}(?:on )?${DAY}|${DAY}(?:${PART}(?:at )?${CLOCK})?|${AGO}|${COUNTED}|${WEEKDAY}|yesterday|today)`;
 const TAIL = `(?:${PART}(?<when>${WHEN}))?$`;
 const CREDITS = [
   // "— Quay Walker (@quaywalker) March 3, 2034", "Quay Walker @quaywalker · 3h", "@quaywalker, via X".

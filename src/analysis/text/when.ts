@@ -4,7 +4,7 @@ import { monthNames } from '../../schema/calendar.ts';
  * How newspapers print days and times of day: sources of expressions for words in lower case. An expression that disregards case costs ten times
  * as much.
  */
-const WEEKDAY = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\\.?)';
+export const WEEKDAY = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\\.?)';
 /** Letters of an abbreviated month; September's may have one more. */
 const SHORT = 3;
 const MONTHS = monthNames.map((name) => name.toLowerCase()).map((name) => `${name.slice(0, SHORT)}(?:${name.slice(SHORT)})?`);

@@ -19,6 +19,8 @@ describe('words that somebody says', () => {
     'The mayor said that the bridge was “unsafe” and “too old”.',
     'Reed described their talk as “good and detailed.”',
     '“No,” she said.',
+    'It rained.\nAda Okafor, 45, grocer: ‘Ask me at Christmas.’',
+    '“When did you sell?” Okafor asked.\n“On Friday,” said Lund.\n“Before or after the meeting?”\n“During,” he said.',
     'The report is long. Valves “were not closed.” Pumps “had not been seen.”',
     'Okafor described the sand as “silver grain”.',
     'The talk, “long and very productive”, took place on Monday.',

@@ -8,7 +8,7 @@ const VERY_MANY = 200_000;
 const voice: PlacedVoice = {
   story: 0,
   index: 0,
-  voice: { name: 'a dockhand', kind: 'anonymous', mentions: [] },
+  voice: { name: 'a dockhand', kind: 'anonymous', description: null, mentions: [] },
   name: null,
   called: 'a dockhand',
   roles: [],

@@ -39,6 +39,13 @@ const CASES: Case[] = [
     roles: ['Judge'],
   },
   {
+    it: 'whoever has no name is called by whose they are, or of what',
+    story: '“No,” a spokesman for the harbour board said on Monday.',
+    name: 'A spokesman for the harbour board',
+    kind: 'anonymous',
+  },
+  { it: 'and by nothing that says when', story: '“No,” the mayor of Arden on Monday said.', name: 'The mayor of Arden', kind: 'anonymous' },
+  {
     it: 'how somebody is addressed is neither name nor role',
     story: 'The port’s director, Dr Clara Voss, left. “No,” Smt Clara Voss said.',
     name: 'Clara Voss',

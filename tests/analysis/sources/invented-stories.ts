@@ -31,7 +31,7 @@ export function inventedStory(text: string, invented: readonly InventedVoice[]):
       from = mention.span.end;
       return mention;
     });
-    return { kind, name, mentions: placed };
+    return { kind, name, description: null, mentions: placed };
   });
   const quotes = invented.flatMap(({ says = [] }, voice) =>
     says.map((words): AnalysedQuote => {

@@ -56,7 +56,7 @@ const CASES: Case[] = [
   {
     it: 'a role that says of what is not any role of that name',
     stories: ['The mill’s head, Clara Voss, met Peter Lund.', `${NAMES}It was late. “It is done,” the head of a shop said.`],
-    source: 'The head',
+    source: 'The head of a shop',
     step: 'unknown-role',
   },
   {

@@ -63,12 +63,15 @@ export function calledByEpithet(
   const people = new Set(named.filter(({ mention }) => mention.passage.block === block).map(({ entity }) => entity));
   const [only] = people;
   const isOnly = people.size === 1 && only !== undefined && mayBeCalled(only);
-  const answer = isOnly
-    ? null
-    : mostPresent(known, passage, phrase, {
-        reach: REACH,
-        agrees: (entity) => entity.name.length > 0 && (isOnePerson(entity, bodies) || isNamedAlone(entity, bodies)) && mayBeCalled(entity),
-      });
+  // Of two whom a story brings together either may be the Swede.
+  const answer =
+    isOnly || demonymNouns.has(lower)
+      ? null
+      : mostPresent(known, passage, phrase, {
+          reach: REACH,
+          agrees: (entity) =>
+            entity.name.length > 0 && (isOnePerson(entity, bodies) || isNamedAlone(entity, bodies)) && mayBeCalled(entity),
+        });
   const entity = isOnly ? only : answer?.entity;
   if (entity === undefined) return null;
   // Whoever is "the Swede" is somebody.

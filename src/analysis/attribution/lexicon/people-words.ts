@@ -96,7 +96,7 @@ export type NounKind = (typeof nounKinds)[number];
 /** What the common noun `word` (lower case) names; `thing` where it names nothing that speaks or is read. */
 export const nounKindOf = oncePerWord((word): NounKind => {
   if (word.startsWith('@')) return 'person';
-  const listed = listedKinds.get(word);
+  const listed = listedKinds.get(word) ?? listedKinds.get(word.replace(PREFIX, ''));
   if (listed !== undefined) return listed;
   const singular = singularOf(word);
   if (singular !== word) {
@@ -106,6 +106,8 @@ export const nounKindOf = oncePerWord((word): NounKind => {
   }
   return (word.length > 4 && PERSON_ENDING.test(word) && !NOT_PERSON.has(word)) || PERSON_COMPOUND.test(word) ? 'person' : 'thing';
 });
+/** "A co-pilot", "the ex-mayor". */
+const PREFIX = /^(?:co|ex|vice|deputy)-/;
 /** "The mum-of-two", "the 54-year-old". */
 const PERSON_COMPOUND = /^(?:\d+-year-old|(?:dad|mum|mom|mother|father|gran|grandad|grand(?:mother|father))-of-[a-z]+)$/;
 

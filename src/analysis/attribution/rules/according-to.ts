@@ -1,9 +1,11 @@
+import type { Span } from '../../../schema/span.ts';
 import { feature } from '../../feature.ts';
 import type { AttributionRule, Candidate, QuotePlace } from '../candidate.ts';
 import { quoteFeatures } from '../cue-features.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import { phrasesWithin, reachAround } from '../reach.ts';
 import type { ReadPassage } from '../reading.ts';
+import { spanOfWords } from '../words.ts';
 
 const name = 'according-to';
 /** What stands before whoever is quoted. */
@@ -13,12 +15,51 @@ const LEADS: readonly (readonly string[])[] = [
   ['in', 'the', 'phrase', 'of'],
 ];
 
-const OPENS_LEAD: ReadonlySet<string> = new Set(LEADS.flatMap(([first]) => first ?? []));
+const OPENS_LEAD: ReadonlySet<string> = new Set([...LEADS.flatMap(([first]) => first ?? []), 'per', 'as']);
 
-/** “… unfair,” according to the mayor; according to the mayor, it is “unfair”; it is, in the words of the mayor, “unfair”. */
+/** Words that say whose the quote is: where they and their phrase begin, and where the words in between end. */
+type Lead = { cue: Span; first: number };
+
+/** “According to” and its like, which stand before whoever is quoted, at a place; null where there is none. */
+function leadAt(passage: ReadPassage, at: number): Lead | null {
+  const { words } = passage;
+  const word = words[at];
+  if (word === undefined || !OPENS_LEAD.has(word.lower)) return null;
+  const lead = LEADS.find((it) => it.every((part, far) => words[at + far]?.lower === part));
+  if (lead !== undefined) return { cue: spanOfWords(words, at, at + lead.length - 1), first: at + lead.length };
+  if (word.lower === 'per') return namesSomebody(passage, at + 1) ? { cue: spanOfWords(words, at, at), first: at + 1 } : null;
+  const put = verbOfPutting(passage, at + 1);
+  return put === null ? null : { cue: spanOfWords(words, put, put + 1), first: at + 1 };
+}
+
+/** "Per head coach Ann Poe", and not "per cent". */
+const namesSomebody = ({ phrases }: ReadPassage, first: number): boolean =>
+  phrasesWithin(phrases, first, first).some(
+    ({ kind, possessor }) => !possessor && (kind === 'name-person' || kind === 'name-organisation'),
+  );
+
+/** "As the mayor, a nurse, put it": where the verb stands behind whoever begins at a place; null where none does. */
+function verbOfPutting({ words, phrases }: ReadPassage, first: number): number | null {
+  const phrase = phrasesWithin(phrases, first, first).find(({ possessor }) => !possessor);
+  if (phrase === undefined) return null;
+  let at = phrase.last + 1;
+  while (
+    at <= phrase.last + FURTHEST_PUT &&
+    words[at]?.sentence === phrase.sentence &&
+    words[at]?.lower !== 'put' &&
+    words[at]?.lower !== 'puts'
+  )
+    at += 1;
+  return (words[at]?.lower === 'put' || words[at]?.lower === 'puts') && words[at + 1]?.lower === 'it' ? at : null;
+}
+/** In words. */
+const FURTHEST_PUT = 5;
+
+/** “… unfair,” according to the mayor; according to the mayor, it is “unfair”; “unfair”, as the mayor put it. */
 export const accordingTo: AttributionRule = {
   name,
-  covers: 'A phrase after “according to” or “in the words of”, in the sentence of the quote: The plan is “unfair”, according to the mayor.',
+  covers:
+    'A phrase after “according to”, “in the words of” or “per”, or before “put it”, in the sentence of the quote: The plan is “unfair”, according to the mayor.',
   propose: (place: QuotePlace): Candidate[] => {
     const { passage, at, reading } = place;
     const { words } = passage;
@@ -27,21 +68,20 @@ export const accordingTo: AttributionRule = {
     const candidates: Candidate[] = [];
     for (let index = from; index <= end; index += 1) {
       const word = words[index];
-      if (word === undefined || !OPENS_LEAD.has(word.lower)) continue;
-      const lead = LEADS.find((it) => it.every((part, far) => words[index + far]?.lower === part));
-      if (lead === undefined) continue;
+      const lead = leadAt(passage, index);
+      if (word === undefined || lead === null) continue;
+      const { cue, first } = lead;
       const distance = word.sentence - (quote?.sentence ?? 0);
       if (distance !== 0 && !(distance === 1 && index > at && words[at + 1]?.sentence === word.sentence)) continue;
-      const first = index + lead.length;
       const found = phrasesWithin(passage.phrases, first, first).find(({ possessor }) => !possessor);
       if (found === undefined || leadsOn(passage, found, first, at)) continue;
       const phrase = oneOfThem(passage, found) ?? found;
-      const mention = reading.text.slice(phrase.span.start, phrase.span.end);
       const side = index < at ? 'before' : 'after';
+      const framed = word.lower + reading.text.slice(word.end, Math.max(cue.end, phrase.span.end));
       candidates.push({
         rule: name,
         mention: { phrase, passage },
-        cue: { start: word.start, end: (words[first - 1] ?? word).end },
+        cue,
         follows: null,
         features: [
           feature`rule=${name}`,
@@ -49,7 +89,7 @@ export const accordingTo: AttributionRule = {
           feature`rule=${name} closing=${quoteFeatures(place).closing}`,
           feature`rule=${name} mention=${phrase.kind}`,
         ],
-        reason: () => `“${lead.join(' ')} ${mention}” stands ${side} the quote in its sentence.`,
+        reason: () => `“${framed}” stands ${side} the quote in its sentence.`,
       });
     }
     return candidates;

@@ -13,11 +13,12 @@ const name = 'stands-alone';
 export const standsAlone: AttributionRule = {
   name,
   covers:
-    'A paragraph of nothing but whole sentences in marks, below a paragraph of the story’s own about one person: The mayor came on foot. ¶ “I always do.”',
+    'A paragraph of nothing but whole sentences in marks, below a paragraph of the story’s own about one person, or before the first: The mayor came on foot. ¶ “I always do.”',
   propose: (place: QuotePlace): Candidate[] => {
     const { passage, at, reading } = place;
     const above = passage.before;
-    if (at > 0 || above === null || passage.holder !== null || !isAlone(place)) return [];
+    if (at > 0 || passage.holder !== null || !isAlone(place)) return [];
+    if (above === null) return opensStory(place);
     if (!isToldOnly(above)) return goesOnFrom(place, above);
     const about = whomAbout(above);
     const inner = openingOf(place);
@@ -40,6 +41,28 @@ export const standsAlone: AttributionRule = {
     ];
   },
 };
+
+/** “I was born here.” ¶ Ann Poe keeps the mill: words that open a story are those of whom it goes on to tell. */
+function opensStory({ passage, reading }: QuotePlace): Candidate[] {
+  const below = passage.after;
+  const about = below === null ? null : whomAbout(below);
+  if (below === null || about === null || about.phrase.first > 0 || !OPENS_WITH.has(about.phrase.kind)) return [];
+  const mention = sliceOf(reading.text, about.phrase.span);
+  return [
+    {
+      rule: name,
+      mention: { phrase: about.phrase, passage: below },
+      cue: null,
+      follows: null,
+      above: true,
+      certain: true,
+      doubt: 'The story names nobody before them.',
+      features: [feature`rule=${name}`],
+      reason: () => `No cue: the words open the story, and the paragraph behind them is about “${mention}”.`,
+    },
+  ];
+}
+const OPENS_WITH: ReadonlySet<NounPhrase['kind']> = new Set(['name-person', 'person']);
 
 /** Another paragraph of marks below one that this rule has given to somebody. */
 function goesOnFrom({ decided }: QuotePlace, above: ReadPassage): Candidate[] {

@@ -142,12 +142,12 @@ const FEWEST_MIXED_WORDS = 8;
 function isQuotedPhrase(situation: Situation): boolean {
   const { words, marked, capitals } = situation;
   if (situation.takenUp && words.length >= FEWEST_TAKEN_WORDS) return true;
-  if (isPredicate(situation)) return true;
+  if (isPredicate(situation) || isLabelled(situation)) return true;
   const long =
     (capitals === 'lower' && words.length >= FEWEST_PHRASE_WORDS) ||
     (capitals === 'some' && words.length >= FEWEST_MIXED_WORDS) ||
     (capitals === 'sentence' &&
-      ((standsAlone(situation) && hasSubject(situation)) ||
+      ((standsAlone(situation) && (hasSubject(situation) || marked.endsWith('?'))) ||
         ((words.length >= FEWEST_SENTENCE_WORDS || standsAlone(situation) || isSpokenTo(situation)) && holdsClause(marked, ''))));
   return long && namedBy(situation) === null;
 }
@@ -156,6 +156,10 @@ function isQuotedPhrase(situation: Situation): boolean {
 const isPredicate = ({ words, before, marked }: Situation): boolean =>
   words.length >= FEWEST_TAKEN_WORDS && TELLS.test(words[0] ?? '') && /[.,]$/.test(marked) && /^\p{L}/u.test(before[0]?.text ?? '');
 const TELLS = /^(?:is|are|was|were|has|have|had|does|do|did|will|would|can|could|should|must|may|might)$/;
+
+/** "Ann Poe, 45, grocer: “Ask me in May.”": a sentence behind a colon, to the end of its paragraph. */
+const isLabelled = ({ marked, before, words, capitals, endsFrame }: Situation): boolean =>
+  words.length >= FEWEST_TAKEN_WORDS && capitals !== 'lower' && endsFrame && /[.!?]$/.test(marked) && classOf(before[0]) === 'colon';
 
 /** A whole sentence from one to another: "You have had it since May!" */
 const isSpokenTo = ({ marked, words }: Situation): boolean =>

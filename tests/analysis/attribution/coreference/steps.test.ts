@@ -134,6 +134,15 @@ describeExamples('what somebody is', [
     because: '“the Dane” is Clara Voss, the only one named right before',
   },
   { says: 'Clara Voss came late. {The mum-of-two} [said] that it was “done”.', source: 'Clara Voss' },
+  { says: 'Clara Voss came late. {The mother} of two [said] that it was “done”.', source: 'Clara Voss' },
+  { says: 'Clara Voss hit the bar twice.\n\n“It is done,” {the striker} [said].', source: 'Clara Voss' },
+  // One name is all that some people have.
+  { says: 'Voss, who has one name, refused to leave.\n\n“It is done,” {the 66-year-old} [said].', source: 'Voss' },
+  // Several are named: whoever the story is about, and less surely so.
+  {
+    says: 'Clara Voss came late. She had left her boat with Peter Lund. She was tired.\n\n“It is done,” {the mother} of two [said].',
+    source: 'Clara Voss',
+  },
   { says: 'Peter Lund came late. {The mum-of-two} [said] that it was “done”.', source: 'The mum-of-two' },
   { says: 'Clara Voss met Peter Lund.\n\n“It is done,” {the Dane} [said].', source: 'the Dane' },
   { says: 'Polish nurse Clara Voss came late.\n\n“It is done,” {the Dane} [said].', source: 'the Dane' },
@@ -143,6 +152,23 @@ describeExamples('what somebody is', [
     because: '“the 54-year-old” is Peter Lund, the only one whom the story says to be of that age.',
   },
   { says: 'Clara Voss, 41, met Peter Lund, 41.\n\n“It is done,” {the 41-year-old} [said].', source: 'the 41-year-old' },
+]);
+
+describeExamples('what a body is called, whatever its name', [
+  { says: 'Arden Police closed the bridge.\n\n“It is done,” {the force} [said].', source: 'Arden Police' },
+  { says: 'The Harbour Standards Agency closed the bridge.\n\n“It is done,” {the watchdog} [said].', source: 'Harbour Standards Agency' },
+  { says: 'Save the Wells closed its office.\n\n“It is done,” {the charity} [said].', source: 'Save the Wells' },
+  // A force is called so by its name, and nothing else is.
+  { says: 'Quill Boats closed the bridge.\n\n“It is done,” {the force} [said].', source: 'the force', band: 'medium' },
+]);
+
+describeExamples('one of several, by name', [
+  { says: 'The clerks came late. “It is done,” [said] {one} of them, Ann Poe, 22.', source: 'Ann Poe' },
+  { says: 'The clerks came late. {One} of the older clerks, Ann Poe, [said] it was “done”.', source: 'Ann Poe' },
+]);
+
+describeExamples('an office with “co-” or “ex-” before it', [
+  { says: 'Co-pilot Peter Lund came late.\n\n“It is done,” {the co-pilot} [said].', source: 'Peter Lund' },
 ]);
 
 describeExamples('documents that somebody speaks in', [

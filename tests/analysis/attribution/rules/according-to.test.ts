@@ -22,8 +22,16 @@ describeRule('according-to', {
     },
     { says: 'The divers were, [in the words of] one of them, {Clara Voss}, “a gift to nobody”.', source: 'Clara Voss' },
     { says: 'The plan is “a gift to nobody,” [according to] {Peter Lund}, the town’s engineer.', source: 'Peter Lund' },
+    {
+      says: 'The plan is “a gift to nobody”, as {the mayor} [put it].',
+      because: '“as the mayor put it” stands after the quote in its sentence.',
+    },
+    { says: 'Is the port really “a gift to nobody”, as {her own deputy, Clara Voss}, [put it] on Friday?', source: 'Clara Voss' },
+    { says: 'The winger is “a gift to nobody,” [per] {head coach Clara Voss}.', source: 'Clara Voss' },
   ],
   leaves: [
+    // Neither a share nor a rate names anybody.
+    { says: 'Four per cent of it is “a gift to nobody”, {the mayor} [said].', rule: 'quote-source-cue' },
     // Whoever says it speaks; the phrase tells who passes it on, or nothing about speech at all.
     { says: 'According to the timetable, {the mayor} [said]: “We open the bridge in May.”', rule: 'colon-introduction' },
     { says: 'Work goes on according to plan. “We open the bridge in May,” {the mayor} [said].', rule: 'quote-source-cue' },

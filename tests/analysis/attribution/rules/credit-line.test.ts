@@ -22,6 +22,7 @@ describeRule('credit-line', {
     { says: 'People wrote online.\n\n“Teach THAT”\n\n{Pier Man @pierman} · 3h', source: 'Pier Man' },
     { says: 'People wrote online.\n\n“Teach THAT” [—] {Pier Man (@pierman)} May 3, 2031', source: 'Pier Man' },
     { says: 'People wrote online.\n\n“Teach THAT”\n\nA post shared by {Pier Man (@pierman)}', source: 'Pier Man' },
+    { says: 'People wrote online.\n\n“Teach THAT. Good night.”\n\n[—] {Pier Man (@pierman)} Tuesday', source: 'Pier Man' },
     { says: 'People wrote online.\n\n“Finally”\n\n{@pierman} via X', source: '@pierman' },
     {
       says: '“We wait,” said Clara Voss.\n\n*“A bridge is a promise”\n\n{Peter Lund}\n\n“We stay,” she added. Peter Lund left.',

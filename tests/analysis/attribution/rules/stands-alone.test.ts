@@ -19,8 +19,15 @@ describeRule('stands-alone', {
     // What is done there is not said.
     { says: 'In the queue a retired glazier has begun to shake his head.\n“I was asked to mind one.”', source: 'a retired glazier' },
     { says: 'Odile Marsh turns the pages. She was never meant to stay.\n“I was asked to mind the lock.”', source: 'Odile Marsh' },
+    // The words open the story.
+    {
+      says: '“I have buried four boats.”\nOdile Marsh, 94, was the last at the lock on Thursday. The lock is to close.',
+      source: 'Odile Marsh',
+      because: 'No cue: the words open the story, and the paragraph behind them is about “Odile Marsh”.',
+    },
   ],
   leaves: [
+    { says: '“I have buried four boats.”\nThe lock is to close, and Odile Marsh has left.', rule: 'none' },
     // Whoever speaks there is weighed by the rules on cues.
     { says: '{Odile Marsh} [said] that she had walked.\n“My boots were new.”', rule: 'source-cue-quote' },
     // Spoken of, and not speaking.
