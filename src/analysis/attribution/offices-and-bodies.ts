@@ -82,7 +82,9 @@ const IS_FOR: ReadonlySet<string> = new Set(
   organisation organization bureau trust forum department court school board transport`.split(/\s+/),
 );
 /** Bodies of government are of several things at once, and of whom no two are named: "Department for Work and Pensions". */
-const OF_SEVERAL: ReadonlySet<string> = new Set(['ministry', 'department', 'bureau', 'office', 'institute', 'committee', 'commission']);
+const OF_SEVERAL: ReadonlySet<string> = new Set(
+  'ministry department bureau office institute committee commission union association federation society guild'.split(' '),
+);
 
 /** Whether the word at a place ties a name to that of the body before it: a preposition, or the "and" in "Health and Trade". */
 function linksBody(words: readonly Word[], at: number): boolean {

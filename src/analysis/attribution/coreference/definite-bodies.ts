@@ -12,7 +12,13 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 const BUSINESSES =
   'company firm corporation business airline carrier operator manufacturer retailer maker chain giant insurer brewer supplier developer contractor publisher';
 /** A class of bodies: the nouns that stand for one of them whatever it is called, and nouns of bodies that are part of their names. */
-type BodyClass = { nouns: ReadonlySet<string>; names: ReadonlySet<string>; isNamedSo: boolean };
+type BodyClass = {
+  nouns: ReadonlySet<string>;
+  /** Null where names of all bodies may be meant. */
+  names: ReadonlySet<string> | null;
+  /** One of these stands in the name. */
+  isNamedSo: boolean;
+};
 const CLASSES: readonly BodyClass[] = [
   {
     nouns: set(BUSINESSES),
@@ -31,10 +37,19 @@ const CLASSES: readonly BodyClass[] = [
     names: set('agency authority commission regulator inspectorate ombudsman office bureau'),
     isNamedSo: true,
   },
+  {
+    nouns: set(
+      'group organisation organization body newspaper paper magazine tabloid broadcaster team side outfit studio start-up startup venue',
+    ),
+    names: null,
+    isNamedSo: false,
+  },
 ];
 const classByNoun: ReadonlyMap<string, BodyClass> = new Map(CLASSES.flatMap((it) => [...it.nouns].map((noun) => [noun, it] as const)));
 /** "The company" reaches back over this many paragraphs: it is said of whom the story is about. */
 const REACH = 8;
+/** "The group" may be any at all: it goes back no further. */
+const NEXT = 1;
 
 /** "The firm", "the charity": the class of bodies that a phrase stands for one of, whatever it is called; null for other phrases. */
 export const bodyClassOf = ({ words }: ReadPassage, { plural, head }: NounPhrase): BodyClass | null =>
@@ -52,12 +67,16 @@ export function resolveBody(
 ): (Answer & { lone: boolean }) | null {
   const wanted = passage.words[phrase.first]?.lower === 'the' ? bodyClassOf(passage, phrase) : null;
   if (wanted === null) return null;
+  const reach = wanted.names === null ? NEXT : REACH;
   const shown = mostPresent(known, passage, phrase, {
-    reach: REACH,
+    reach,
     agrees: (entity) => mayBeOf(wanted, entity) && bodies.has(lastNameOf(entity)),
   });
   if (shown !== null) return { ...shown, lone: false };
-  const single = mostPresent(known, passage, phrase, { reach: REACH, agrees: (entity) => mayBeOf(wanted, entity) && isSpokenOf(entity) });
+  const single = mostPresent(known, passage, phrase, {
+    reach,
+    agrees: (entity) => mayBeOf(wanted, entity) && isSpokenOf(entity),
+  });
   return single === null || single.rivals > 0 ? null : { ...single, lone: true };
 }
 
@@ -74,6 +93,8 @@ function mayBeOf({ names, isNamedSo }: BodyClass, entity: Entity): boolean {
   if ((entity.kind !== 'organisation' && !mayBeBody(entity)) || entity.plural || entity.name.length === 0) return false;
   const last = lastNameOf(entity);
   if (isPlaceOrSeat(last) || isDateline(entity)) return false;
+  // "The group" may be any at all, and no person.
+  if (names === null) return entity.kind === 'organisation';
   const words = entity.name.map((word) => word.toLowerCase());
   if (isNamedSo && !words.some((word) => names.has(word))) return false;
   return words.every((word) => nounKindOf(word) !== 'organisation' || names.has(word));

@@ -12,7 +12,9 @@ import { isOnePerson, mayBePerson } from './pronouns.ts';
 /** What somebody is, by no office or trade: nobody is introduced by such a noun with "the". */
 const QUALITIES: ReadonlySet<string> = new Set(
   `tycoon magnate mogul billionaire millionaire multimillionaire heiress veteran star superstar legend icon teenager pensioner
-  striker winger midfielder defender goalkeeper keeper quarterback linebacker pitcher batsman batter bowler sprinter swimmer boxer wrestler rider rower
+  boy girl toddler schoolboy schoolgirl youngster
+  striker winger forward midfielder defender goalkeeper keeper goalscorer quarterback linebacker pitcher batsman batter bowler sprinter swimmer boxer wrestler
+  rider rower cyclist jockey gymnast golfer medallist medalist
   singer rapper actor actress comedian novelist poet pianist violinist soprano tenor`.split(/\s+/),
 );
 /** "The mum-of-two". */

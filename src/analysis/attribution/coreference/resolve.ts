@@ -18,6 +18,7 @@ import { holderOf, joinKin, joinRow } from './families.ts';
 import { genderOfTag } from './gender-behind.ts';
 import { giveToLater } from './give-to-later.ts';
 import { KnownEntities } from './known-entities.ts';
+import { namedBehindPronoun } from './named-behind.ts';
 import { namesakeMeant } from './namesakes.ts';
 import { findPersonEvidence, type PersonEvidence } from './person-evidence.ts';
 import { isHeldAgainst, subjectDescribedBy } from './predicates.ts';
@@ -37,6 +38,8 @@ type Resolving = Coreference & {
   bodies: BodyEvidence;
   speakerOf: (stretch: number) => NounPhrase | undefined;
   linked: ReadonlyMap<string, Linked>;
+  /** “He” and “she” with nobody before them. */
+  openPronouns: { passage: ReadPassage; phrase: NounPhrase }[];
 };
 
 /**
@@ -65,11 +68,13 @@ export function resolveMentions(
     entityOf: new Map(),
     stepOf: new Map(),
     severalOf: new Map(),
+    openPronouns: [],
   };
   let company: Company | null = null;
   // What speakers say comes last, so that nobody they name is taken for the narrator's "he".
   for (const passage of reading.passages) company = resolvePassage(result, reading, passage, persons, company);
   for (const passage of reading.quoted) resolvePassage(result, reading, passage, persons, null);
+  for (const { passage, phrase } of result.openPronouns) giveToNamedBehind(result, passage, phrase);
   for (const entity of [...result.entities]) giveToLater(result, entity);
   for (const entity of result.entities) {
     if (entity.mentions.length > 1) entity.mentions.sort((a, b) => a.span.start - b.span.start);
@@ -166,6 +171,7 @@ function resolveAsPronoun(result: Resolving, passage: ReadPassage, phrase: NounP
   });
   if (answer === null) {
     result.stepOf.set(phrase, plainStep('nobody'));
+    result.openPronouns.push({ passage, phrase });
     return;
   }
   const gendered = genderOfPronoun(passage.words[phrase.head]?.lower ?? '') !== null;
@@ -177,6 +183,16 @@ function resolveAsPronoun(result: Resolving, passage: ReadPassage, phrase: NounP
   const { subject, speaks } = standsAs(passage, phrase);
   result.known.addMention(answer.entity, { span: phrase.span, form: 'pronoun', role: null, phrase, passage, subject, speaks, sure });
 }
+
+function giveToNamedBehind({ known, entityOf, stepOf }: Resolving, passage: ReadPassage, phrase: NounPhrase): void {
+  const entity = namedBehindPronoun(known, passage, phrase);
+  if (entity === null) return;
+  stepOf.set(phrase, { kind: 'contested', answer: null, because: FIRST_NAMED });
+  entityOf.set(phrase, entity);
+  const { subject, speaks } = standsAs(passage, phrase);
+  known.addMention(entity, { span: phrase.span, form: 'pronoun', role: null, phrase, passage, subject, speaks, sure: false });
+}
+const FIRST_NAMED = 'The story names nobody before the pronoun, and this person first behind it.';
 
 /** A phrase and the one put beside it name the same: the name decides whose both are. */
 function resolveWithApposition(

@@ -78,18 +78,10 @@ const found = (entity: Entity | null, kind: ChainStepKind): Found => ({ entity, 
 
 /** "The dyer", "the company", "the pair": one of those whom the story has named may be meant. */
 function isSaidOfNamed(known: KnownEntities, passage: ReadPassage, phrase: NounPhrase): boolean {
-  if (bodyClassOf(passage, phrase) !== null || isStandIn(passage, phrase)) return known.hasNamed('organisation');
+  if (bodyClassOf(passage, phrase) !== null) return known.hasNamed('organisation');
   const isCounted = countedBy(passage.words[phrase.head]?.lower ?? '') !== null;
   return known.hasNamed('person') && (isCounted || (!phrase.plural && phrase.kind === 'person') || isEpithet(passage, phrase));
 }
-
-/** "The group", "the paper": what a body is called that has been named, for nobody is introduced so. */
-const isStandIn = ({ words }: ReadPassage, { plural, head }: NounPhrase): boolean => !plural && STAND_INS.has(words[head]?.lower ?? '');
-const STAND_INS: ReadonlySet<string> = new Set(
-  'group organisation organization body team side outfit broadcaster newspaper paper magazine tabloid brand label studio think-tank start-up startup venue'.split(
-    ' ',
-  ),
-);
 
 /** The only one of whom the story has said that they are so many years old. */
 function onlyOfAge(known: KnownEntities, passage: ReadPassage, phrase: NounPhrase): Entity | null {

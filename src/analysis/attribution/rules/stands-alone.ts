@@ -19,7 +19,7 @@ export const standsAlone: AttributionRule = {
     const above = passage.before;
     if (at > 0 || passage.holder !== null || !isAlone(place)) return [];
     if (above === null) return opensStory(place);
-    if (!isToldOnly(above)) return goesOnFrom(place, above);
+    if (!isToldOnly(above)) return [...takesTurn(place, above), ...goesOnFrom(place, above)];
     const about = whomAbout(above);
     const inner = openingOf(place);
     const isOwn = OF_ONESELF.test(inner);
@@ -45,13 +45,14 @@ export const standsAlone: AttributionRule = {
 /** “I was born here.” ¶ Ann Poe keeps the mill: words that open a story are those of whom it goes on to tell. */
 function opensStory({ passage, reading }: QuotePlace): Candidate[] {
   const below = passage.after;
-  const about = below === null ? null : whomAbout(below);
-  if (below === null || about === null || about.phrase.first > 0 || !OPENS_WITH.has(about.phrase.kind)) return [];
-  const mention = sliceOf(reading.text, about.phrase.span);
+  const people = below?.phrases.filter(({ kind, sentence }) => kind === 'name-person' && sentence === 0) ?? [];
+  const phrase = people.length > 1 ? undefined : (people[0] ?? below?.phrases.find(({ kind, first }) => kind === 'person' && first === 0));
+  if (!below || phrase === undefined || phrase.plural || phrase.possessor || !standsAs(below, phrase).subject) return [];
+  const mention = sliceOf(reading.text, phrase.span);
   return [
     {
       rule: name,
-      mention: { phrase: about.phrase, passage: below },
+      mention: { phrase, passage: below },
       cue: null,
       follows: null,
       above: true,
@@ -62,7 +63,39 @@ function opensStory({ passage, reading }: QuotePlace): Candidate[] {
     },
   ];
 }
-const OPENS_WITH: ReadonlySet<NounPhrase['kind']> = new Set(['name-person', 'person']);
+
+/** “Why?” asked Ann Poe. ¶ “Why not?” said Bo Lund. ¶ “It is late.”: where one of two has asked, the other speaks. */
+function takesTurn({ passage, at, reading, decided }: QuotePlace, above: ReadPassage): Candidate[] {
+  const stretch = passage.words[at]?.stretch ?? null;
+  const [last, first] = [lastSaid(above), above.before === null ? null : lastSaid(above.before)];
+  if (stretch === null || last === null || first === null) return [];
+  const asks = [last, stretch].some((it) => sliceOf(reading.text, reading.stretches[it]?.inner ?? NOWHERE).endsWith('?'));
+  const [answered, asked] = [decided[last]?.chosen, decided[first]?.chosen];
+  if (!asks || !answered?.cue || !asked?.cue) return [];
+  const mention = sliceOf(reading.text, asked.mention.phrase.span);
+  const other = sliceOf(reading.text, answered.mention.phrase.span);
+  if (mention === other) return [];
+  return [
+    {
+      rule: name,
+      mention: asked.mention,
+      cue: null,
+      follows: null,
+      above: true,
+      certain: true,
+      doubt: 'Nothing says that the two take turns.',
+      features: [feature`rule=${name}`],
+      reason: () => `No cue: “${mention}” and “${other}” speak in turn in the two paragraphs before, and one of them asks.`,
+    },
+  ];
+}
+const NOWHERE = { start: 0, end: 0 };
+
+/** The only words in marks of a paragraph; null where there are others, or none. */
+function lastSaid({ words }: ReadPassage): number | null {
+  const said = words.flatMap(({ stretch }) => stretch ?? []);
+  return said.length === 1 ? (said[0] ?? null) : null;
+}
 
 /** Another paragraph of marks below one that this rule has given to somebody. */
 function goesOnFrom({ decided }: QuotePlace, above: ReadPassage): Candidate[] {

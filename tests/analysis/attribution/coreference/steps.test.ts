@@ -158,6 +158,16 @@ describeExamples('what a body is called, whatever its name', [
   { says: 'Arden Police closed the bridge.\n\n“It is done,” {the force} [said].', source: 'Arden Police' },
   { says: 'The Harbour Standards Agency closed the bridge.\n\n“It is done,” {the watchdog} [said].', source: 'Harbour Standards Agency' },
   { says: 'Save the Wells closed its office.\n\n“It is done,” {the charity} [said].', source: 'Save the Wells' },
+  {
+    says: 'Clara Voss came late.\n\nQuill Divers of Arden closed the bridge.\n\n“It is done,” {the group} [said].',
+    source: 'Quill Divers',
+  },
+  // Anything may be a group: one that was named paragraphs ago need not be meant.
+  {
+    says: 'Arden Harbour Board met.\n\nClara Voss came late.\n\nRain fell on Monday.\n\n“It is done,” {the group} [said].',
+    source: 'the group',
+    band: 'medium',
+  },
   // A force is called so by its name, and nothing else is.
   { says: 'Quill Boats closed the bridge.\n\n“It is done,” {the force} [said].', source: 'the force', band: 'medium' },
 ]);
@@ -165,6 +175,18 @@ describeExamples('what a body is called, whatever its name', [
 describeExamples('one of several, by name', [
   { says: 'The clerks came late. “It is done,” [said] {one} of them, Ann Poe, 22.', source: 'Ann Poe' },
   { says: 'The clerks came late. {One} of the older clerks, Ann Poe, [said] it was “done”.', source: 'Ann Poe' },
+]);
+
+describeExamples('whom a story opens with, and names behind', [
+  {
+    says: '“You never hear them stop,” {she} [said], lifting a lid. Clara Voss has kept bees for years.',
+    source: 'Clara Voss',
+    because: 'The story names nobody before the pronoun, and this person first behind it.',
+    band: 'medium',
+  },
+  // Somebody of another gender, or named where nobody does anything.
+  { says: '“You never hear them stop,” {she} [said]. Peter Lund has kept bees for years.', source: 'she' },
+  { says: '“You never hear them stop,” {she} [said]. Bees are kept by Clara Voss.', source: 'she' },
 ]);
 
 describeExamples('an office with “co-” or “ex-” before it', [

@@ -19,6 +19,13 @@ describeRule('stands-alone', {
     // What is done there is not said.
     { says: 'In the queue a retired glazier has begun to shake his head.\n“I was asked to mind one.”', source: 'a retired glazier' },
     { says: 'Odile Marsh turns the pages. She was never meant to stay.\n“I was asked to mind the lock.”', source: 'Odile Marsh' },
+    // Of two who speak in turn, one has asked.
+    {
+      says: '“Why the lock?” asked Tom Lund.\n“It is my lock,” answered Odile Marsh.\n*“Then why do you close it?”\n“It is late,” Marsh said.',
+      source: 'Tom Lund',
+      because: 'No cue: “Tom Lund” and “Odile Marsh” speak in turn in the two paragraphs before, and one of them asks.',
+      band: 'low',
+    },
     // The words open the story.
     {
       says: '“I have buried four boats.”\nOdile Marsh, 94, was the last at the lock on Thursday. The lock is to close.',
@@ -27,7 +34,7 @@ describeRule('stands-alone', {
     },
   ],
   leaves: [
-    { says: '“I have buried four boats.”\nThe lock is to close, and Odile Marsh has left.', rule: 'none' },
+    { says: '“I have buried four boats.”\nThe lock is to close, and Odile Marsh met Tom Lund there.', rule: 'none' },
     // Whoever speaks there is weighed by the rules on cues.
     { says: '{Odile Marsh} [said] that she had walked.\n“My boots were new.”', rule: 'source-cue-quote' },
     // Spoken of, and not speaking.
