@@ -22,7 +22,6 @@ describeExamples('at second hand, the speaker is whoever said it, and who passes
     passedOnBy: 'the Arden Gazette',
   },
   { says: 'Clara Voss said that {her lawyer, Peter Lund}, had [told] her: “Stay at the port.”', source: 'Peter Lund' },
-  { says: 'Clara Voss recalled {Peter Lund} [saying], “We open the bridge in May.”', source: 'Peter Lund' },
   { says: 'Clara Voss said {Peter Lund} [called] the plan “a gift to nobody”.', passedOnBy: 'Clara Voss' },
   { says: 'Clara Voss told the Gazette that {dockers} have [described] her as a “crook” and worse.', passedOnBy: 'Clara Voss' },
   { says: 'The pier is old, the auditor says, and {the council} has [told] her it is “past saving”.', passedOnBy: 'the auditor' },

@@ -38,9 +38,9 @@ const namesSomebody = ({ phrases }: ReadPassage, first: number): boolean =>
     ({ kind, possessor }) => !possessor && (kind === 'name-person' || kind === 'name-organisation'),
   );
 
-/** "As the mayor, a nurse, put it": where the verb stands behind whoever begins at a place; null where none does. */
+/** "As the mayor, a nurse, put it", and not "as she put it", where the words have a cue of their own: where the verb stands behind whoever begins at a place; null where none does. */
 function verbOfPutting({ words, phrases }: ReadPassage, first: number): number | null {
-  const phrase = phrasesWithin(phrases, first, first).find(({ possessor }) => !possessor);
+  const phrase = phrasesWithin(phrases, first, first).find(({ possessor, kind }) => !possessor && kind !== 'pronoun');
   if (phrase === undefined) return null;
   let at = phrase.last + 1;
   while (

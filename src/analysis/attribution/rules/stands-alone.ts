@@ -64,12 +64,12 @@ function opensStory({ passage, reading }: QuotePlace): Candidate[] {
   ];
 }
 
-/** “Why?” asked Ann Poe. ¶ “Why not?” said Bo Lund. ¶ “It is late.”: where one of two has asked, the other speaks. */
+/** “Why?” asked Ann Poe. ¶ “Why not?” said Bo Lund. ¶ “Why now?”: a question after the words of two is that of who spoke first. */
 function takesTurn({ passage, at, reading, decided }: QuotePlace, above: ReadPassage): Candidate[] {
   const stretch = passage.words[at]?.stretch ?? null;
   const [last, first] = [lastSaid(above), above.before === null ? null : lastSaid(above.before)];
   if (stretch === null || last === null || first === null) return [];
-  const asks = [last, stretch].some((it) => sliceOf(reading.text, reading.stretches[it]?.inner ?? NOWHERE).endsWith('?'));
+  const asks = sliceOf(reading.text, reading.stretches[stretch]?.inner ?? NOWHERE).endsWith('?');
   const [answered, asked] = [decided[last]?.chosen, decided[first]?.chosen];
   if (!asks || !answered?.cue || !asked?.cue) return [];
   const mention = sliceOf(reading.text, asked.mention.phrase.span);
@@ -85,7 +85,7 @@ function takesTurn({ passage, at, reading, decided }: QuotePlace, above: ReadPas
       certain: true,
       doubt: 'Nothing says that the two take turns.',
       features: [feature`rule=${name}`],
-      reason: () => `No cue: “${mention}” and “${other}” speak in turn in the two paragraphs before, and one of them asks.`,
+      reason: () => `No cue: “${mention}” and “${other}” speak in turn in the two paragraphs before, and this asks again.`,
     },
   ];
 }

@@ -164,7 +164,7 @@ describeExamples('what a body is called, whatever its name', [
   },
   // Anything may be a group: one that was named paragraphs ago need not be meant.
   {
-    says: 'Arden Harbour Board met.\n\nClara Voss came late.\n\nRain fell on Monday.\n\n“It is done,” {the group} [said].',
+    says: 'Arden Harbour Board met.\n\nClara Voss came late.\n\nThe tide had turned.\n\n“It is done,” {the group} [said].',
     source: 'the group',
     band: 'medium',
   },

@@ -19,11 +19,11 @@ describeRule('stands-alone', {
     // What is done there is not said.
     { says: 'In the queue a retired glazier has begun to shake his head.\n“I was asked to mind one.”', source: 'a retired glazier' },
     { says: 'Odile Marsh turns the pages. She was never meant to stay.\n“I was asked to mind the lock.”', source: 'Odile Marsh' },
-    // Of two who speak in turn, one has asked.
+    // Of two who speak in turn, one asks again.
     {
       says: '“Why the lock?” asked Tom Lund.\n“It is my lock,” answered Odile Marsh.\n*“Then why do you close it?”\n“It is late,” Marsh said.',
       source: 'Tom Lund',
-      because: 'No cue: “Tom Lund” and “Odile Marsh” speak in turn in the two paragraphs before, and one of them asks.',
+      because: 'No cue: “Tom Lund” and “Odile Marsh” speak in turn in the two paragraphs before, and this asks again.',
       band: 'low',
     },
     // The words open the story.
