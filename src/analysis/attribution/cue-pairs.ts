@@ -91,8 +91,9 @@ function ownClauseBefore(passage: ReadPassage, quote: number): { from: number } 
   let cue = quote - 1;
   const leadsIn = words[cue]?.tag === 'colon' || words[cue]?.tag === 'comma';
   if (leadsIn) cue -= 1;
-  const isTold = leadsIn && OBJECTIVE.has(words[cue]?.lower ?? '') && words[cue - 1]?.base === 'tell';
-  if (isTold) cue -= 1;
+  const hearer = leadsIn ? hearerBefore(words, cue) : null;
+  const isTold = hearer !== null;
+  if (hearer !== null) cue = hearer - 1;
   const verb = words[cue];
   if (verb?.reporting == null || verb.tag !== 'verb' || verb.sentence !== words[quote]?.sentence) return null;
   const subject = phrases[firstAfter(phrases, cue) - 1];
@@ -110,6 +111,16 @@ function ownClauseBefore(passage: ReadPassage, quote: number): { from: number } 
   const isReported = isTold && words[before]?.tag === 'verb' && words[before]?.reporting != null;
   return isReported || RELATIVES.has(words[before]?.lower ?? '') ? { from: cue } : null;
 }
+/** "Told him:", "wrote to her crew:": where those begin to whom the words are said that follow; null where nobody is named. */
+function hearerBefore(words: readonly Word[], last: number): number | null {
+  if (OBJECTIVE.has(words[last]?.lower ?? '') && words[last - 1]?.base === 'tell') return last;
+  let first = last;
+  while (first > last - LONGEST_HEARER && NAMES_HEARER.has(words[first]?.tag ?? 'stop')) first -= 1;
+  return first < last && words[first]?.lower === 'to' && words[first - 1]?.tag === 'verb' ? first : null;
+}
+const NAMES_HEARER: ReadonlySet<string> = new Set(['determiner', 'possessive', 'noun', 'name', 'number']);
+/** In words. */
+const LONGEST_HEARER = 5;
 const RELATIVES: ReadonlySet<string> = new Set(['which', 'what', 'whom', 'whatever']);
 
 /** Where the cues begin that have led in a quote already: what follows in another sentence goes on from that quote, not from the cue. */
