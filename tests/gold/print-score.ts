@@ -3,7 +3,9 @@ import { z } from 'zod';
 import { writePredictions } from '../../src/commands/predict.ts';
 import { judgeEngine, raisedFloors, readFloors, writeFloors } from './engine-score.ts';
 import { formRows } from './judge-forms.ts';
+import type { Tally } from './judgement.ts';
 import { markedEvents } from './marked-events.ts';
+import { judgePassages, type PassageScore, passageFiles } from './passages.ts';
 import { publishAccuracy } from './published-accuracy.ts';
 import { missLines, scoreList, scoreTable } from './score-table.ts';
 
@@ -21,6 +23,13 @@ const dimension = z
   .enum(['story', 'kind', 'rule', 'band', 'step'], { error: '--by takes story, kind, rule, band or step.' })
   .parse(values.by);
 
+const worded = ({ right, of }: Tally): string => `${right} of ${of}`;
+const passageRow = ({ found, sourced, terms }: PassageScore) => ({
+  found: worded(found),
+  sourced: worded(sourced),
+  terms: worded(terms),
+});
+
 const isNarrow = dimension === 'story' || dimension === 'band';
 for (const event of markedEvents) {
   const judgements = await judgeEngine(event);
@@ -28,6 +37,8 @@ for (const event of markedEvents) {
   if (values.misses) console.log(`${missLines(judgements)}\n`);
   if (values.raise) writeFloors(raisedFloors(readFloors(event), judgements), event);
 }
+console.log('passages around one construction each: words found, words with the right source, terms left alone');
+console.table(Object.fromEntries(passageFiles.map((file) => [file, passageRow(judgePassages(file))])));
 console.log('what the form of a page makes certain, and how often its mention is right');
 console.table(formRows());
 if (values.publish) await publishAccuracy();
