@@ -18,7 +18,7 @@ import { holderOf, joinKin, joinRow } from './families.ts';
 import { genderOfTag } from './gender-behind.ts';
 import { giveToLater } from './give-to-later.ts';
 import { KnownEntities } from './known-entities.ts';
-import { namedBehindPronoun } from './named-behind.ts';
+import { firstNamedPerson, isNamedBehind } from './named-behind.ts';
 import { namesakeMeant } from './namesakes.ts';
 import { findPersonEvidence, type PersonEvidence } from './person-evidence.ts';
 import { isHeldAgainst, subjectDescribedBy } from './predicates.ts';
@@ -74,7 +74,7 @@ export function resolveMentions(
   // What speakers say comes last, so that nobody they name is taken for the narrator's "he".
   for (const passage of reading.passages) company = resolvePassage(result, reading, passage, persons, company);
   for (const passage of reading.quoted) resolvePassage(result, reading, passage, persons, null);
-  for (const { passage, phrase } of result.openPronouns) giveToNamedBehind(result, passage, phrase);
+  giveToNamedBehind(result);
   for (const entity of [...result.entities]) giveToLater(result, entity);
   for (const entity of result.entities) {
     if (entity.mentions.length > 1) entity.mentions.sort((a, b) => a.span.start - b.span.start);
@@ -184,13 +184,17 @@ function resolveAsPronoun(result: Resolving, passage: ReadPassage, phrase: NounP
   result.known.addMention(answer.entity, { span: phrase.span, form: 'pronoun', role: null, phrase, passage, subject, speaks, sure });
 }
 
-function giveToNamedBehind({ known, entityOf, stepOf }: Resolving, passage: ReadPassage, phrase: NounPhrase): void {
-  const entity = namedBehindPronoun(known, passage, phrase);
-  if (entity === null) return;
-  stepOf.set(phrase, { kind: 'contested', answer: null, because: FIRST_NAMED });
-  entityOf.set(phrase, entity);
-  const { subject, speaks } = standsAs(passage, phrase);
-  known.addMention(entity, { span: phrase.span, form: 'pronoun', role: null, phrase, passage, subject, speaks, sure: false });
+function giveToNamedBehind({ known, openPronouns, entityOf, stepOf }: Resolving): void {
+  const first = openPronouns.length === 0 ? null : firstNamedPerson(known);
+  if (first === null) return;
+  const { entity } = first;
+  for (const { passage, phrase } of openPronouns) {
+    if (!isNamedBehind(first, passage, phrase)) continue;
+    stepOf.set(phrase, { kind: 'contested', answer: null, because: FIRST_NAMED });
+    entityOf.set(phrase, entity);
+    const { subject, speaks } = standsAs(passage, phrase);
+    known.addMention(entity, { span: phrase.span, form: 'pronoun', role: null, phrase, passage, subject, speaks, sure: false });
+  }
 }
 const FIRST_NAMED = 'The story names nobody before the pronoun, and this person first behind it.';
 
