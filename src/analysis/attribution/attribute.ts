@@ -87,7 +87,7 @@ function heardBy({ text }: Reading, { mention, cue }: Answer): AttributedStretch
 function answerOf(
   { text }: Reading,
   { share, passedOn }: Decision,
-  { rule, mention: { phrase, passage }, cue, follows, form, item, above, reason, doubt }: Answer,
+  { rule, mention: { phrase, passage }, cue, follows, form, item, elsewhere, reason, doubt }: Answer,
   heard: (phrase: NounPhrase) => Heard | null,
   bands: Bands,
   rejected: () => AttributedStretch['evidence']['rejected'],
@@ -101,7 +101,7 @@ function answerOf(
     author && `“${sliceOf(text, author.span)}” is the subject of the sentence that “${sliceOf(text, document.span)}” stands in.`;
   const handed = passedOn && `The story has it at second hand (${passedOn.rule}): ${passedOn.by.reason}`;
   // The words are far from the mention that they are known by, and its cue does not lead them in.
-  const isFar = above === true || follows?.how === 'repeats' || follows?.how === 'anew';
+  const isFar = elsewhere === true || follows?.how === 'repeats' || follows?.how === 'anew';
   const weighed = bandOf(bands, rule, share, doubt !== undefined);
   const certainty = form === undefined ? weighed : surer(weighed, bandOfForm(form));
   return {

@@ -26,7 +26,7 @@ export type Candidate = {
   /** The phrase hears or bears the words, so that they are nobody's as far as the text states: "the mayor was told “no”". */
   hears?: true;
   /** The mention stands in another paragraph, which says nothing of these words. */
-  above?: true;
+  elsewhere?: true;
   /** Why it is to be believed less than its weight says, in one sentence. */
   doubt?: string;
   /** Observations; the weights say how much each counts. */
@@ -39,7 +39,7 @@ export type Candidate = {
 
 /** A candidate once it was weighed, with its reason in words. What it was weighed by is forgotten: a book has many quotes. */
 export type Answer = Pick<Candidate, 'rule' | 'mention' | 'cue' | 'follows'> & {
-  [Aspect in 'form' | 'item' | 'hears' | 'above' | 'doubt']: Candidate[Aspect] | undefined;
+  [Aspect in 'form' | 'item' | 'hears' | 'elsewhere' | 'doubt']: Candidate[Aspect] | undefined;
 } & { reason: string };
 
 /** What was decided for one stretch. */

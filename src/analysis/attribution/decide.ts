@@ -107,7 +107,7 @@ function atSecondHand(
 }
 
 /** A candidate with its reason in words. */
-export const answerOf = ({ rule, mention, cue, follows, form, item, hears, above, doubt, reason }: Candidate): Answer => ({
+export const answerOf = ({ rule, mention, cue, follows, form, item, hears, elsewhere, doubt, reason }: Candidate): Answer => ({
   rule,
   mention,
   cue,
@@ -115,7 +115,7 @@ export const answerOf = ({ rule, mention, cue, follows, form, item, hears, above
   form,
   item,
   hears,
-  above,
+  elsewhere,
   doubt,
   reason: reason(),
 });

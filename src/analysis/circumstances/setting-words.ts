@@ -1,7 +1,7 @@
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+import { wordSet } from '../text/word-set.ts';
 
 /** What words are written or given in, whole: "in a letter". */
-const WORKS = set(
+const WORKS = wordSet(
   `post posts posting tweet tweets statement statements interview interviews letter letters email emails e-mail memo message messages op-ed column article essay book memoir
   speech speeches address remarks testimony release newsletter filing report declaration communique communiqué note text texts voicemail caption leaflet documentary
   chat chats screenshot screenshots recording recordings tape tapes clip clips piece analysis exchange chapter preface foreword afterword introduction appendix poem novel newspaper magazine obituary papers filings documents brief notes comments
@@ -9,30 +9,30 @@ const WORKS = set(
   petition petitions complaint complaints pleading pleadings application dissent thesis dissertation ledger logbook margin margins`,
 );
 /** What words are spoken or shown through: "on the radio", "in a video". */
-const CHANNELS = set(
+const CHANNELS = wordSet(
   `video videos media podcast podcasts broadcast broadcasts blog thread call calls programme program show account platform channel radio television tv air tannoy tannoys loudspeaker loudspeakers speakers megaphone intercom inbox mailbag accounts pages channels networks forum livestreams
   phone telephone website site page feed stream livestream`,
 );
 /** Through these people speak or write without an article: "by telephone". */
-const MEANS = set('telephone phone email e-mail letter text message video radio loudspeaker post return');
+const MEANS = wordSet('telephone phone email e-mail letter text message video radio loudspeaker post return');
 /** What carries voices, and what they speak into: "down the line", "into the microphone". */
-const LINES = set('line phone telephone wire microphone mic megaphone loudhailer camera radio walkie-talkie handset intercom');
+const LINES = wordSet('line phone telephone wire microphone mic megaphone loudhailer camera radio walkie-talkie handset intercom');
 /** What people stand beside, behind or between when they talk. */
-const LANDMARKS = set(
+const LANDMARKS = wordSet(
   `car cars van vans bus buses truck trucks lorry lorries boat boats tent tents tree trees wall walls fence fences hedge table tables desk counter bar window door doors gate gates stall stalls pillar
   statue railing railings barrier barriers curtain curtains`,
 );
 /** From these newspapers take what readers write. */
-const MAILBAGS = set('inbox mailbag');
+const MAILBAGS = wordSet('inbox mailbag');
 /** Occasions on which people speak. */
-const EVENTS = set(
+const EVENTS = wordSet(
   `meeting meetings briefing briefings summit conference rally event visit hearing ceremony debate session forum dinner lunch breakfast reception gathering assembly vigil protest march trip tour stop appearance
   inauguration funeral panel convention trial inquest inquiry discussion taping workshop seminar fundraiser`,
 );
 /** Those that people are "on". */
-const JOURNEYS = set('visit trip tour march stop');
+const JOURNEYS = wordSet('visit trip tour march stop');
 /** Places that are common nouns. */
-const PLACES = set(
+const PLACES = wordSet(
   `house headquarters office offices airport hotel church school university college station court courthouse parliament embassy consulate building palace street square stadium arena bridge hospital clinic
   factory mine plant library museum gallery theatre theater cinema bar pub restaurant cafe café shop store market mall home capital city town village base barracks port harbour harbor quay pier dock docks wharf jetty
   deck beach shore riverbank farm field fields garden gardens lawn park room chamber hall lobby corridor foyer steps doorstep gate gates entrance podium stage lectern scene site ground pitch campus camp
@@ -44,9 +44,9 @@ const PLACES = set(
   plane train bus car van taxi cab truck tractor boat ferry ship tent caravan marquee bench`,
 );
 /** Parts of places: "from the rear of the church". */
-export const placeParts = set('back front rear top bottom middle centre center edge side end row rows corner floor aisle seats stands');
+export const placeParts = wordSet('back front rear top bottom middle centre center edge side end row rows corner floor aisle seats stands');
 /** "In Welsh" says how, not where. */
-const LANGUAGES = set(
+const LANGUAGES = wordSet(
   `arabic armenian bengali bulgarian cantonese catalan chinese croatian czech danish dari dutch english estonian farsi finnish flemish french gaelic georgian german greek hebrew hindi hungarian icelandic indonesian
   irish italian japanese korean kurdish latin latvian lithuanian malay mandarin norwegian pashto persian polish portuguese punjabi romanian russian serbian slovak somali spanish swahili swedish tagalog tamil thai
   turkish ukrainian urdu vietnamese welsh
@@ -56,22 +56,22 @@ const LANGUAGES = set(
 );
 
 /** Prepositions that lead to a setting. "To" does so only for "social media". */
-export const settingPrepositions = set(
+export const settingPrepositions = wordSet(
   'in on at during via through outside inside aboard near from by over down into between beside behind under',
 );
 /** Prepositions that carry a setting on: "in a post on …", "at a meeting of … in …". */
-export const chainedPrepositions = set('of on in at to with for from between behind near outside inside opposite beside off');
+export const chainedPrepositions = wordSet('of on in at to with for from between behind near outside inside opposite beside off');
 /** Between a work and where it can be found: "a letter published in …". */
-export const publishing = set('published posted shared released issued broadcast aired printed uploaded');
+export const publishing = wordSet('published posted shared released issued broadcast aired printed uploaded');
 
-const IN_WORKS = set('in during via through');
-const ON_CHANNELS = set('in on during via through over');
-const AT_EVENTS = set('in at during outside near');
-const AT_PLACES = set('in on at during outside inside aboard near from behind beside');
-const ON_LINES = set('down into over');
-const BY_LANDMARKS = set('between beside behind under near');
+const IN_WORKS = wordSet('in during via through');
+const ON_CHANNELS = wordSet('in on during via through over');
+const AT_EVENTS = wordSet('in at during outside near');
+const AT_PLACES = wordSet('in on at during outside inside aboard near from behind beside');
+const ON_LINES = wordSet('down into over');
+const BY_LANDMARKS = wordSet('between beside behind under near');
 /** "During", "through" and "via" a name say something else than where. */
-const BEFORE_NAMES = set('on in at from outside');
+const BEFORE_NAMES = wordSet('on in at from outside');
 
 /** Whether a noun phrase after a preposition says where, on what occasion or through what somebody spoke. */
 export function isSetting(preposition: string, head: string, isName: boolean): boolean {
@@ -96,7 +96,7 @@ export const isMailbag = (head: string): boolean => MAILBAGS.has(head);
 
 /** "At the end", "at the request of": behind "at the" these are no places. */
 export const isNoPlace = (head: string): boolean => NO_PLACES.has(head);
-const NO_PLACES = set(
+const NO_PLACES = wordSet(
   `time times moment moments end start beginning outset weekend height age request requests invitation behest expense cost thought sight prospect news idea notion suggestion mention question hands latest earliest very same
   conclusion close risk rate level levels pace speed peak instigation mercy heart root core top bottom forefront helm front back urging insistence turn instance point stage juncture least last first most best worst hour minute
   second date night table decision result results delay way lack number amount size scale look name word words`,
@@ -112,4 +112,4 @@ export const isPlace = (head: string): boolean => PLACES.has(head);
 export const isWork = (head: string): boolean => WORKS.has(head) || CHANNELS.has(head);
 
 /** Verbs that say that somebody speaks, besides those that report. */
-export const speaking = set('speak appear address post write announce tell reveal talk tweet comment answer testify declare issue');
+export const speaking = wordSet('speak appear address post write announce tell reveal talk tweet comment answer testify declare issue');

@@ -1,28 +1,27 @@
 import { phrasesWithin } from '../attribution/reach.ts';
 import type { Word } from '../attribution/words.ts';
+import { wordSet } from '../text/word-set.ts';
 import { cueKind } from './frame-weights.ts';
 import { isReachedToSay } from './reached-to-say.ts';
 import type { Hanging, Report, ReportFrame } from './report.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-
 /** Kinds of cue that hand on words; the others report states of mind, or are no reporting at all. */
-const SPEECH_KINDS = set('say speech judge act write show according');
+const SPEECH_KINDS = wordSet('say speech judge act write show according');
 /** Nouns for something said; "plan", "idea", "hope" and the like are thoughts. */
-const SPEECH_NOUNS = set(
+const SPEECH_NOUNS = wordSet(
   `accusation accusations admission allegation allegations announcement argument assertion assertions assurance assurances boast claim claims comment comments complaint complaints concession confession
   contention criticism declaration demand demands denial insistence message offer pledge pledges prediction promise promises proposal remark remarks report reports response statement statements
   suggestion suggestions testimony threat threats vow warning warnings concern concerns`,
 );
 /** Concerns are speech only where somebody gives voice to them. */
-const VOICING = set('express voice raise air share issue');
+const VOICING = wordSet('express voice raise air share issue');
 /** With these an infinitive is what is said: "vowed to stay", "urged the council to stay". */
-const PERFORMATIVES = set(
+const PERFORMATIVES = wordSet(
   'vow pledge promise offer threaten swear propose ask urge demand order tell advise request instruct commit volunteer call beg implore exhort encourage vows vow promises promise pledges pledge offer threat threats demand demands',
 );
 /** "Called the plan unfair", "branded it a failure": the verdict is what is said. */
-const VERDICTS = set('call brand label dub deem');
-const WARNINGS = set('warn complain boast');
+const VERDICTS = wordSet('call brand label dub deem');
+const WARNINGS = wordSet('warn complain boast');
 
 const CLAUSE_FRAMES: ReadonlySet<ReportFrame> = new Set<ReportFrame>([
   'that',
@@ -34,7 +33,7 @@ const CLAUSE_FRAMES: ReadonlySet<ReportFrame> = new Set<ReportFrame>([
   'noun-that',
 ]);
 /** Not said yet, or not said at all. */
-const UNSAID = set(
+const UNSAID = wordSet(
   "will won't would wouldn't may might should shouldn't must not never didn't doesn't don't can't cannot could couldn't hasn't haven't hadn't wasn't weren't isn't nor",
 );
 
@@ -60,7 +59,7 @@ export function isQuotable(report: Report): boolean {
 }
 
 /** What nobody says is not said. */
-const NOBODY = set('nobody none neither no');
+const NOBODY = wordSet('nobody none neither no');
 
 /** "Would not say whether", "is expected to announce that", "refused to say". */
 function isUnsaid(words: readonly Word[], cue: number): boolean {

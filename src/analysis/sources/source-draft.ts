@@ -105,12 +105,14 @@ function fullestName(voice: Voice, text: string): PersonalName | null {
 /** What a voice without a name of its own is called. */
 function describedName(voice: Voice, text: string): string {
   if (voice.kind === 'document') return documentName(voice, text);
+  if (voice.kind === 'anonymous') return inFull(voice, text);
   const [first] = voice.mentions;
-  if (voice.kind !== 'social-media-user' || first === undefined) return voice.kind === 'anonymous' ? inFull(voice, text) : voice.name;
+  if (voice.kind !== 'social-media-user' || first === undefined) return voice.name;
   const handled = voice.mentions.map(({ span }) => sliceOf(text, span)).find((mention) => HANDLE.test(mention));
   if (handled !== undefined) return handled;
   return voice.name + (PLATFORM.exec(text.slice(first.span.end, first.span.end + LONGEST_PLATFORM))?.[0] ?? '');
 }
+
 /** "A spokesman for the port", as the story words it first. */
 function inFull({ name, description }: Voice, text: string): string {
   const words = description === null ? name : sliceOf(text, description).replace(/\s+/g, ' ');

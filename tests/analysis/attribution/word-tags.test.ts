@@ -30,6 +30,7 @@ describe('a verb that may be a noun', () => {
     'The council would [unpick] the plan.',
     'They asked to [contemplate] Arden.',
     'Most [said] they were tired.',
+    'She recalled Ann Poe [saying] it was late.',
   ]);
 });
 

@@ -5,6 +5,7 @@ import { demonymNouns } from '../lexicon/places.ts';
 import { isTitleAt, titles } from '../lexicon/titles.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import { speaksForAnother } from '../offices-and-bodies.ts';
+import { nameOfOne } from '../one-of-several.ts';
 import type { ReadPassage } from '../reading.ts';
 import type { Word } from '../words.ts';
 import { isTradeOfBody } from './body-evidence.ts';
@@ -63,7 +64,7 @@ function findAppositions({ words, phrases }: ReadPassage): ReadonlyMap<NounPhras
     const outer = officeOf(words, before, phrase);
     const renamed =
       bearer ??
-      oneOfSeveral(words, standing, at - 1, next) ??
+      [phrase, standing[at - 1]].find((it) => it !== undefined && nameOfOne({ words, phrases }, it) === next) ??
       selfNamed(words, phrases, next) ??
       (outer !== null ? holderRenamed(words, [outer], next) : null) ??
       (isApposition(words, phrase, next) ? phrase : holderRenamed(words, before, next));
@@ -74,20 +75,6 @@ function findAppositions({ words, phrases }: ReadPassage): ReadonlyMap<NounPhras
   return renames.size === 0 ? NO_RENAMES : renames;
 }
 const NO_RENAMES: ReadonlyMap<NounPhrase, NounPhrase> = new Map();
-
-/** "One of them, Ann Poe, said": who is one of several, by name. @param at Index of the phrase before the last one. */
-function oneOfSeveral(words: readonly Word[], standing: readonly NounPhrase[], at: number, name: NounPhrase): NounPhrase | null {
-  if (words[name.first - 1]?.tag !== 'comma' || (name.kind !== 'name-person' && name.kind !== 'name')) return null;
-  const one = [standing[at + 1], standing[at]].find(
-    (it) => words[it?.head ?? -1]?.lower === 'one' && words[(it?.last ?? 0) + 1]?.lower === 'of',
-  );
-  if (one === undefined || one.sentence !== name.sentence || name.first - one.last > LONGEST_GROUP) return null;
-  const between = words.slice(one.last + 1, name.first - 1);
-  return between.every(({ tag }) => IN_GROUP.has(tag)) ? one : null;
-}
-/** "of the older volunteers". In words, with the comma. */
-const LONGEST_GROUP = 6;
-const IN_GROUP: ReadonlySet<string> = new Set(['preposition', 'determiner', 'possessive', 'object-pronoun', 'noun', 'number']);
 
 function isApposition(words: readonly Word[], first: NounPhrase, second: NounPhrase): boolean {
   if (first.sentence !== second.sentence || second.first - first.last > LONGEST_JOINT + 1) return false;

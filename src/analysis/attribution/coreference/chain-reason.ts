@@ -51,17 +51,19 @@ export function reasonOfStep({ kind, answer, because }: ChainStep, words: string
     case 'age':
       return `${is}, the only one whom the story says to be of that age.`;
     case 'epithet':
-      return `${is}, the only one named right before: such words go back to somebody known.`;
+      return answer === null
+        ? `${is}, the only one named right before: such words go back to somebody known.`
+        : `${is}, ${place}: such words go back to somebody known, and ${rival} stands farther off.`;
     case 'informant':
       return `${is}, the only one near who is not named and told the paper something.`;
     case 'shared-role':
       return `${is}, who was mentioned last of several who are described so.`;
     case 'business':
-      return `${is}, the nearest name that the story shows to be a business’s.`;
+      return `${is}, the nearest name that the story shows to be that of a firm or another body.`;
     case 'contested-business':
       return `${is}, ${place}, though ${rival} is a business as well and may be meant.`;
     case 'lone-business':
-      return `${is}, the only name near it that may be a business’s.`;
+      return `${is}, the only name near it that may be that of a firm or another body.`;
     case 'several':
       return `“${words}” are those named last, who are as many.`;
     case 'contested-several':

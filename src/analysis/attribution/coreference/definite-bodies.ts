@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-set.ts';
 import { nounKindOf } from '../lexicon/people-words.ts';
 import { isPlaceOrSeat } from '../lexicon/places.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
@@ -6,8 +7,6 @@ import type { BodyEvidence } from './body-evidence.ts';
 import { type Entity, lastNameOf, mayBeBody } from './entity.ts';
 import type { KnownEntities } from './known-entities.ts';
 import { type Answer, mostPresent } from './presence.ts';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 const BUSINESSES =
   'company firm corporation business airline carrier operator manufacturer retailer maker chain giant insurer brewer supplier developer contractor publisher';
@@ -21,24 +20,24 @@ type BodyClass = {
 };
 const CLASSES: readonly BodyClass[] = [
   {
-    nouns: set(BUSINESSES),
-    names: set(`${BUSINESSES} group bank institute institution network station channel`),
+    nouns: wordSet(BUSINESSES),
+    names: wordSet(`${BUSINESSES} group bank institute institution network station channel`),
     isNamedSo: false,
   },
   {
-    nouns: set('charity nonprofit non-profit'),
-    names: set('trust foundation fund society association group network alliance centre center council committee'),
+    nouns: wordSet('charity nonprofit non-profit'),
+    names: wordSet('trust foundation fund society association group network alliance centre center council committee'),
     isNamedSo: false,
   },
-  { nouns: set('club'), names: set('club association athletic'), isNamedSo: false },
-  { nouns: set('force'), names: set('police constabulary'), isNamedSo: true },
+  { nouns: wordSet('club'), names: wordSet('club association athletic'), isNamedSo: false },
+  { nouns: wordSet('force'), names: wordSet('police constabulary'), isNamedSo: true },
   {
-    nouns: set('watchdog regulator'),
-    names: set('agency authority commission regulator inspectorate ombudsman office bureau'),
+    nouns: wordSet('watchdog regulator'),
+    names: wordSet('agency authority commission regulator inspectorate ombudsman office bureau'),
     isNamedSo: true,
   },
   {
-    nouns: set(
+    nouns: wordSet(
       'group organisation organization body newspaper paper magazine tabloid broadcaster team side outfit studio start-up startup venue',
     ),
     names: null,

@@ -1,12 +1,11 @@
+import { wordSet } from '../../text/word-set.ts';
 import listed from './listed-given-names.json' with { type: 'json' };
-
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /**
  * The commonest given names in English-language news that nearly always go with one gender. Small on purpose: titles and the
  * pronouns of the story itself decide first; a name that is not here leaves the gender open.
  */
-export const maleGivenNames = set(
+export const maleGivenNames = wordSet(
   `aaron abdul adam adrian ahmed alan albert alejandro alexander alexei ali alistair allen amit andre andrei andrew andriy angus anthony
   antoine antonio antony arjun arthur austin ben benjamin bernard bernie bill bjorn bob bobby boris brad bradley brandon brendan brett
   brian bruce bryan callum carl carlos charles charlie chris christian christopher chuck clarence clark clive colin conor craig curtis
@@ -24,7 +23,7 @@ export const maleGivenNames = set(
   steven stu stuart sven tariq ted terrence terry theo theodore thomas tim timothy tobias toby todd tom tommy tony travis trevor tyler
   vernon victor vikram viktor vincent vladimir wade walt walter warren wayne wesley will william wolfgang xavier zachary`,
 );
-export const femaleGivenNames = set(
+export const femaleGivenNames = wordSet(
   `abigail agnes aisha alexandra alice alicia alison allison amanda amber amelia amelie amina amy ana andrea angela angelina anita anjali
   ann anna anne annie aoife ashley astrid audrey ava barb barbara beatrice beatrix becky beth betty bev beverly brenda bridget caitlin
   camille carla carly carmen carol caroline carolyn catherine cathy charlotte cheryl chloe chrissy christina christine ciara cindy claire
@@ -64,7 +63,7 @@ export const handListOf = (folded: string): Gender | null =>
 export const isOfOneGender = (name: string): boolean => handListOf(foldGivenName(name)) !== null;
 
 /** Names of many languages, folded, from a data set that says where it is from; the command `list:given-names` makes it anew. */
-const [listedFemale, listedMale] = [set(listed.female), set(listed.male)];
+const [listedFemale, listedMale] = [wordSet(listed.female), wordSet(listed.male)];
 
 /** The gender that a given name mostly goes with; null where it is on no list, or is given to both. */
 export function givenNameGender(name: string): Gender | null {

@@ -1,18 +1,18 @@
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+import { wordSet } from '../../text/word-set.ts';
 
 /** Small words inside surnames, in lower case: "van" in "Ann van Poe". */
-export const nameParticles = set(
+export const nameParticles = wordSet(
   'al el ul ur bin ibn bint ben de del della der den di da dos das du la las le los van von zu zum zur ter ten te af av abu wa',
 );
 
 /** Those of them that are no English words, and so may begin a surname that stands alone: "said de Poe". */
-export const foreignParticles = set('al el ul ur bin ibn bint de del della di dos das du van von');
+export const foreignParticles = wordSet('al el ul ur bin ibn bint de del della di dos das du van von');
 
 /** Behind a name, what tells a son from his father. */
-export const generations = set('jr sr ii iii iv');
+export const generations = wordSet('jr sr ii iii iv');
 
 /** Behind a name, in capitals: orders, degrees and seats, which no surname is. */
-const distinctions = set(
+const distinctions = wordSet(
   'obe mbe cbe dbe kbe gbe cmg kcmg gcmg bem kc qc sc mp msp mep mla tda td ms phd md dphil mba frs frcs rn dso dfc mc vc ac am ao oam esq rtd',
 );
 

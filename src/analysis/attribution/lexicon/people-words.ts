@@ -1,9 +1,8 @@
 import { oncePerWord } from '../../text/once-per-word.ts';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+import { wordSet } from '../../text/word-set.ts';
 
 /** Nouns for a person by what they do or are; the endings below cover the rest. */
-const personNouns = set(
+const personNouns = wordSet(
   `official spokesman spokeswoman spokesperson aide adviser advisor ally president candidate nominee senator governor secretary minister lawmaker mayor chief chairman chairwoman chair head boss
   representative congressman congresswoman attorney judge justice sheriff officer diplomat envoy analyst expert scholar economist scientist journalist columnist critic activist advocate
   strategist operative consultant pollster delegate supporter opponent rival voter resident citizen veteran businessman businesswoman executive mogul billionaire millionaire tycoon woman man boy girl guy person
@@ -29,7 +28,7 @@ const personNouns = set(
   respondent recipient observer onlooker bystander fan follower foe nemesis mentor predecessor successor native texan floridian californian new-yorker european american briton russian ukrainian german`,
 );
 const PERSON_ENDING = /(?:spokes\w+|(?:[^aeiou]er|[aeiou]tor|[cs]tor|ssor|ist|ician|ian|eer|woman|man|person|crat))$/;
-const NOT_PERSON = set(
+const NOT_PERSON = wordSet(
   `matter number order october november december september member-state paper newspaper letter water power computer answer weather border corner dinner winter summer chapter center offer enter quarter
   banner container counter cover fever finger gender hunger layer liver manner monster murder never other over partner-country after later under rather whether together former latter mister register river shoulder silver
   slander sector factor vector reactor tractor motor tower trigger twitter user-name wonder barrier career frontier premier-league easter disaster cluster filter poster theater thunder transfer trailer folder list exist assist consist resist twist
@@ -55,14 +54,14 @@ const NOT_PERSON = set(
   lavender ember ulcer otter panther rooster badger heifer terrier`,
 );
 
-const groupNouns = set(
+const groupNouns = wordSet(
   `officials people critics allies aides advisers voters supporters protesters lawmakers leaders senators ministers reporters sources analysts experts activists organizers organisers researchers authors editors
   lawyers prosecutors attorneys democrats republicans conservatives liberals governors mayors diplomats members residents women men students friends opponents rivals observers users campaigners crowd audience public
   side sides whites blacks elite elites electorate generation chorus audiences choir gang mob throng thousands hundreds dozens millions
   majority minority half percent panel jury couple pair duo trio brothers sisters parents families nations countries states powers governments troops police others delegation delegates staffers veterans progressives evangelicals superdelegates associates locals handful`,
 );
 
-const organisationNouns = set(
+const organisationNouns = wordSet(
   `campaign committee commission department ministry company firm corporation bank agency bureau office administration government white-house kremlin congress senate parliament party union association organisation organization
   group groups council court board newspaper paper magazine tabloid outlet outlets network station channel website site institute institution university college school church foundation fund charity
   alliance coalition team camp army navy force league club federation consortium think-tank watchdog lobby embassy consulate secretariat cabinet authority regime state nation country city county town
@@ -70,7 +69,7 @@ const organisationNouns = set(
   press editorial-board opposition movement hospital airline maker manufacturer retailer carrier pac super-pac organizations organisations companies agencies networks newspapers campaigns parties commissioners house leadership establishment staff legislature non-profit nonprofit management`,
 );
 
-const documentNouns = set(
+const documentNouns = wordSet(
   `statement report draft code letter email e-mail memo memorandum message post tweet article story column op-ed editorial essay book memoir poll survey study ad advert advertisement commercial video clip film documentary
   transcript document documents filing complaint lawsuit suit brief indictment ruling order verdict headline sign signs banner placard poster slogan sticker caption page website note text release communique communiqué declaration resolution
   motion bill law treaty agreement plan paper platform manifesto charter constitution amendment petition account profile blog entry newsletter mailer flyer flier leaflet pamphlet brochure invitation inscription label t-shirt shirt hat
@@ -135,7 +134,7 @@ export const isPluralNoun = (word: string): boolean =>
   groupNouns.has(word) || (word.endsWith('s') && !/(?:ss|us|is|ous|ics)$/.test(word)) || /(?:men|people|children)$/.test(word);
 
 /** Words of a name that make it an organisation's. */
-export const organisationNameWords = set(
+export const organisationNameWords = wordSet(
   `party committee commission department ministry office agency bureau university college institute institution school council court congress senate house parliament union association organisation organization society
   company corporation corp inc ltd llc bank group times post journal news press tribune herald guardian gazette magazine network television radio media pac super foundation fund center centre church league alliance coalition
   federation army navy force forces police administration government campaign kremlin pentagon nato un eu fbi cia white international national federal states kingdom nations republic street club hospital board team trust
@@ -144,4 +143,4 @@ export const organisationNameWords = set(
 );
 
 /** Nouns for who posts on social media, in lower case. */
-export const SOCIAL_MEDIA_USERS = set('user users commenter commenters poster tweeter netizen netizens redditor redditors');
+export const SOCIAL_MEDIA_USERS = wordSet('user users commenter commenters poster tweeter netizen netizens redditor redditors');

@@ -1,10 +1,10 @@
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+import { wordSet } from '../../text/word-set.ts';
 
 /**
  * Countries, continents and capitals, the last word of each name in lower case. A name that stands alone and is here is a place
  * or its government, not a person.
  */
-export const placeNames = set(
+export const placeNames = wordSet(
   `afghanistan albania algeria andorra angola argentina armenia australia austria azerbaijan bahamas bahrain bangladesh barbados belarus belgium belize benin bhutan bolivia bosnia botswana brazil brunei bulgaria burundi cambodia
   cameroon canada chile china colombia congo croatia cuba cyprus czechia denmark djibouti dominica ecuador egypt eritrea estonia eswatini ethiopia fiji finland france gabon gambia germany ghana greece grenada guatemala guinea guyana
   haiti honduras hungary iceland india indonesia iran iraq ireland israel italy jamaica japan kazakhstan kenya kosovo kuwait kyrgyzstan laos latvia lebanon lesotho liberia libya liechtenstein lithuania luxembourg madagascar malawi
@@ -19,7 +19,7 @@ export const placeNames = set(
 );
 
 /** Nouns for one who comes from somewhere, in lower case: "the Italian". */
-export const demonymNouns = set(
+export const demonymNouns = wordSet(
   `afghan african albanian algerian american arab argentine argentinian armenian asian australian austrian azerbaijani bangladeshi belarusian belgian bolivian bosnian brazilian briton bulgarian cambodian canadian chilean
   colombian croat croatian cuban cypriot czech dane dutchman dutchwoman egyptian englishman englishwoman estonian ethiopian european filipino finn frenchman frenchwoman georgian german ghanaian greek hungarian icelander indian
   indonesian iranian iraqi irishman irishwoman israeli italian jamaican jordanian kazakh kenyan korean kurd kuwaiti latvian lebanese libyan lithuanian malaysian mexican moldovan moroccan nepali nigerian norwegian pakistani
@@ -28,20 +28,20 @@ export const demonymNouns = set(
 );
 
 /** Seats of power that newspapers let speak: bodies, not people. */
-const seatsOfPower = set('kremlin pentagon capitol whitehall downing hill house élysée elysee bundestag duma knesset');
+const seatsOfPower = wordSet('kremlin pentagon capitol whitehall downing hill house élysée elysee bundestag duma knesset');
 
 /** Last words of the names of firms, in lower case: "Grey Goose Estates", "Salt & Lind Engineers". */
-export const firmNameWords = set(
+export const firmNameWords = wordSet(
   `airlines airways analytics consultants consulting insights services solutions strategies systems industries holding holdings estates foods motors partners associates properties resources
   minerals metals mining mines petroleum ventures enterprises logistics technologies pharmaceuticals chemicals communications investments securities insurance engineering engineers contractors
   architects surveyors solicitors accountants underwriters auditors builders developers brewers publishers shipping shipyards steel management advisers advisors advisory studios pictures labs software networks robotics therapeutics semiconductors electronics aerospace breweries`,
 );
 
 /** Last words of the names of those who sell light, heat and water, in lower case; behind a given name they are surnames. */
-export const utilityNameWords = set('power electric energy gas water utilities');
+export const utilityNameWords = wordSet('power electric energy gas water utilities');
 
 /** Last words of the names of buildings, places and firms, in lower case: "Salt Street", "Grey Goose Estates". */
-export const siteNameWords: ReadonlySet<string> = set(
+export const siteNameWords: ReadonlySet<string> = wordSet(
   `${[...firmNameWords].join(' ')} research studies airport arena avenue bank bay beach bridge cathedral cemetery church cinema coast court cottage crescent docks energy estate farm ferries field fields forest gallery garden gardens gate green
  hall harbor harbour heights hill hills hospital hotel house housing island islands lake lane library line lines market marsh mill mills mount mountain museum palace park pier
  place plaza point port prison quarter quay rail railway railways ridge river road roads row school square stadium station stores street terminal theater theatre tower towers valley village wharf wood woods works`,

@@ -3,6 +3,7 @@ import { feature } from '../../feature.ts';
 import type { AttributionRule, Candidate, QuotePlace } from '../candidate.ts';
 import { quoteFeatures } from '../cue-features.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
+import { nameOfOne } from '../one-of-several.ts';
 import { phrasesWithin, reachAround } from '../reach.ts';
 import type { ReadPassage } from '../reading.ts';
 import { spanOfWords } from '../words.ts';
@@ -17,7 +18,7 @@ const LEADS: readonly (readonly string[])[] = [
 
 const OPENS_LEAD: ReadonlySet<string> = new Set([...LEADS.flatMap(([first]) => first ?? []), 'per', 'as']);
 
-/** Words that say whose the quote is: where they and their phrase begin, and where the words in between end. */
+/** The cue, and index of the first word of whoever is quoted. */
 type Lead = { cue: Span; first: number };
 
 /** “According to” and its like, which stand before whoever is quoted, at a place; null where there is none. */
@@ -38,22 +39,22 @@ const namesSomebody = ({ phrases }: ReadPassage, first: number): boolean =>
     ({ kind, possessor }) => !possessor && (kind === 'name-person' || kind === 'name-organisation'),
   );
 
-/** "As the mayor, a nurse, put it", and not "as she put it", where the words have a cue of their own: where the verb stands behind whoever begins at a place; null where none does. */
+/**
+ * "As the mayor, a nurse, put it": index of the verb behind whoever begins at a place; null where there is none. "As she put it" says nothing
+ * of who she is: the words have a cue of their own.
+ */
 function verbOfPutting({ words, phrases }: ReadPassage, first: number): number | null {
   const phrase = phrasesWithin(phrases, first, first).find(({ possessor, kind }) => !possessor && kind !== 'pronoun');
   if (phrase === undefined) return null;
-  let at = phrase.last + 1;
-  while (
-    at <= phrase.last + FURTHEST_PUT &&
-    words[at]?.sentence === phrase.sentence &&
-    words[at]?.lower !== 'put' &&
-    words[at]?.lower !== 'puts'
-  )
-    at += 1;
-  return (words[at]?.lower === 'put' || words[at]?.lower === 'puts') && words[at + 1]?.lower === 'it' ? at : null;
+  for (let at = phrase.last + 1; at <= phrase.last + FURTHEST_PUT; at += 1) {
+    if (words[at]?.sentence !== phrase.sentence) return null;
+    if (PUTS.has(words[at]?.lower ?? '')) return words[at + 1]?.lower === 'it' ? at : null;
+  }
+  return null;
 }
+const PUTS: ReadonlySet<string> = new Set(['put', 'puts']);
 /** In words. */
-const FURTHEST_PUT = 5;
+const FURTHEST_PUT = 6;
 
 /** “… unfair,” according to the mayor; according to the mayor, it is “unfair”; “unfair”, as the mayor put it. */
 export const accordingTo: AttributionRule = {
@@ -75,7 +76,7 @@ export const accordingTo: AttributionRule = {
       if (distance !== 0 && !(distance === 1 && index > at && words[at + 1]?.sentence === word.sentence)) continue;
       const found = phrasesWithin(passage.phrases, first, first).find(({ possessor }) => !possessor);
       if (found === undefined || leadsOn(passage, found, first, at)) continue;
-      const phrase = oneOfThem(passage, found) ?? found;
+      const phrase = nameOfOne(passage, found) ?? found;
       const side = index < at ? 'before' : 'after';
       const framed = word.lower + reading.text.slice(word.end, Math.max(cue.end, phrase.span.end));
       candidates.push({
@@ -101,13 +102,3 @@ const leadsOn = ({ words }: ReadPassage, { last }: NounPhrase, first: number, at
   words[first - 1]?.lower === 'of' && last > at && words.slice(last + 2, last + 2 + QUOTE_REACH).some(({ stretch }) => stretch !== null);
 /** In words. */
 const QUOTE_REACH = 3;
-
-/** "One of them, Ann Poe, ": the name; null where none follows. */
-function oneOfThem({ words, phrases }: ReadPassage, { last }: NounPhrase): NounPhrase | null {
-  if (words[last]?.lower !== 'one' || words[last + 1]?.lower !== 'of') return null;
-  const far = words.slice(last + 1, last + 1 + LONGEST_GROUP).findIndex(({ tag }) => tag === 'comma');
-  const first = last + far + 2;
-  return far < 0 ? null : (phrasesWithin(phrases, first, first).find(({ kind }) => kind === 'name-person') ?? null);
-}
-/** "of the older volunteers". In words. */
-const LONGEST_GROUP = 6;

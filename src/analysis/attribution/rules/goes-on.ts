@@ -43,7 +43,7 @@ export function goesOn(
       mention: { phrase, passage },
       cue: before.cue,
       ...(before.hears ? { hears: true } : {}),
-      ...(before.above ? { above: true } : {}),
+      ...(before.elsewhere ? { elsewhere: true } : {}),
       ...(doubt === undefined ? {} : { doubt }),
       follows,
       ...(place.reading.stretches[follows.stretch]?.continuedBy === place.stretch && { certain: true }),

@@ -24,75 +24,58 @@ export const standsAlone: AttributionRule = {
     const inner = openingOf(place);
     const isOwn = OF_ONESELF.test(inner);
     if (about === null || (!isOwn && OF_ANOTHER.test(inner))) return [];
-    const mention = sliceOf(reading.text, about.phrase.span);
-    const doubt = doubtIn(about, isOwn, ({ span }) => sliceOf(reading.text, span));
-    return [
-      {
-        rule: name,
-        mention: { phrase: about.phrase, passage: above },
-        cue: null,
-        follows: null,
-        above: true,
-        certain: true,
-        ...(doubt === null ? {} : { doubt }),
-        features: [feature`rule=${name}`],
-        reason: () => `No cue: the words stand alone, and the paragraph before them is about “${mention}”.`,
-      },
-    ];
+    const wordsOf = ({ span }: NounPhrase): string => sliceOf(reading.text, span);
+    const reason = `No cue: the words stand alone, and the paragraph before them is about “${wordsOf(about.phrase)}”.`;
+    return [givenTo({ phrase: about.phrase, passage: above }, doubtIn(about, isOwn, wordsOf), reason)];
   },
 };
+
+/** The words are those of somebody whom another paragraph names, and nothing there says so. */
+const givenTo = (mention: Candidate['mention'], doubt: string | null, reason: string): Candidate => ({
+  rule: name,
+  mention,
+  cue: null,
+  follows: null,
+  elsewhere: true,
+  certain: true,
+  ...(doubt === null ? {} : { doubt }),
+  features: [feature`rule=${name}`],
+  reason: () => reason,
+});
 
 /** “I was born here.” ¶ Ann Poe keeps the mill: words that open a story are those of whom it goes on to tell. */
 function opensStory({ passage, reading }: QuotePlace): Candidate[] {
   const below = passage.after;
-  const people = below?.phrases.filter(({ kind, sentence }) => kind === 'name-person' && sentence === 0) ?? [];
-  const phrase = people.length > 1 ? undefined : (people[0] ?? below?.phrases.find(({ kind, first }) => kind === 'person' && first === 0));
-  if (!below || phrase === undefined || phrase.plural || phrase.possessor || !standsAs(below, phrase).subject) return [];
-  const mention = sliceOf(reading.text, phrase.span);
-  return [
-    {
-      rule: name,
-      mention: { phrase, passage: below },
-      cue: null,
-      follows: null,
-      above: true,
-      certain: true,
-      doubt: 'The story names nobody before them.',
-      features: [feature`rule=${name}`],
-      reason: () => `No cue: the words open the story, and the paragraph behind them is about “${mention}”.`,
-    },
-  ];
+  const phrase = below === null ? null : onlyPersonAtHead(below);
+  if (below === null || phrase === null || phrase.plural || phrase.possessor || !standsAs(below, phrase).subject) return [];
+  const reason = `No cue: the words open the story, and the paragraph behind them is about “${sliceOf(reading.text, phrase.span)}”.`;
+  return [givenTo({ phrase, passage: below }, 'The story names nobody before them.', reason)];
+}
+
+/** The only person whom the first sentence of a paragraph names, or else the one without a name that it begins with. */
+function onlyPersonAtHead({ phrases }: ReadPassage): NounPhrase | null {
+  const [named, other] = phrases.filter(({ kind, sentence }) => kind === 'name-person' && sentence === 0);
+  if (other !== undefined) return null;
+  return named ?? phrases.find(({ kind, first }) => kind === 'person' && first === 0) ?? null;
 }
 
 /** “Why?” asked Ann Poe. ¶ “Why not?” said Bo Lund. ¶ “Why now?”: a question after the words of two is that of who spoke first. */
 function takesTurn({ passage, at, reading, decided }: QuotePlace, above: ReadPassage): Candidate[] {
   const stretch = passage.words[at]?.stretch ?? null;
-  const [last, first] = [lastSaid(above), above.before === null ? null : lastSaid(above.before)];
+  const [last, first] = [onlySaid(above), above.before === null ? null : onlySaid(above.before)];
   if (stretch === null || last === null || first === null) return [];
   const asks = sliceOf(reading.text, reading.stretches[stretch]?.inner ?? NOWHERE).endsWith('?');
   const [answered, asked] = [decided[last]?.chosen, decided[first]?.chosen];
   if (!asks || !answered?.cue || !asked?.cue) return [];
-  const mention = sliceOf(reading.text, asked.mention.phrase.span);
-  const other = sliceOf(reading.text, answered.mention.phrase.span);
+  const [mention, other] = [asked, answered].map((it) => sliceOf(reading.text, it.mention.phrase.span));
   if (mention === other) return [];
-  return [
-    {
-      rule: name,
-      mention: asked.mention,
-      cue: null,
-      follows: null,
-      above: true,
-      certain: true,
-      doubt: 'Nothing says that the two take turns.',
-      features: [feature`rule=${name}`],
-      reason: () => `No cue: “${mention}” and “${other}” speak in turn in the two paragraphs before, and this asks again.`,
-    },
-  ];
+  const reason = `No cue: “${mention}” and “${other}” speak in turn in the two paragraphs before, and this asks again.`;
+  return [givenTo(asked.mention, 'Nothing says that the two take turns.', reason)];
 }
 const NOWHERE = { start: 0, end: 0 };
 
 /** The only words in marks of a paragraph; null where there are others, or none. */
-function lastSaid({ words }: ReadPassage): number | null {
+function onlySaid({ words }: ReadPassage): number | null {
   const said = words.flatMap(({ stretch }) => stretch ?? []);
   return said.length === 1 ? (said[0] ?? null) : null;
 }
@@ -102,11 +85,8 @@ function goesOnFrom({ decided }: QuotePlace, above: ReadPassage): Candidate[] {
   const stretch = above.words.at(-1)?.stretch ?? null;
   const before = stretch === null ? null : decided[stretch]?.chosen;
   if (stretch === null || before?.rule !== name) return [];
-  const reason = (): string => 'No cue: the paragraph goes on from the one before, which has none either.';
-  const features = [feature`rule=${name}`];
-  return [
-    { rule: name, mention: before.mention, cue: null, follows: { stretch, how: 'joins' }, above: true, certain: true, features, reason },
-  ];
+  const reason = 'No cue: the paragraph goes on from the one before, which has none either.';
+  return [{ ...givenTo(before.mention, null, reason), follows: { stretch, how: 'joins' } }];
 }
 
 /** The paragraph holds nothing but what is said, whole sentences of it. */

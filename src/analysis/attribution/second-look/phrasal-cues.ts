@@ -1,35 +1,34 @@
+import { wordSet } from '../../text/word-set.ts';
 import { commonVerbs } from '../lexicon/common-verbs.ts';
 import { nounCues } from '../lexicon/noun-cues.ts';
 import type { Word } from '../words.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
 /** Verbs that report with one of these words behind them and not without it: "pointed out", "hit back". */
 const PARTICLES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['point', set('out')],
-  ['lay', set('out')],
-  ['fire', set('back')],
-  ['hit', set('back out')],
-  ['strike', set('back')],
-  ['bite', set('back')],
-  ['fight', set('back')],
-  ['throw', set('back out')],
-  ['play', set('up down')],
-  ['double', set('down')],
-  ['come', set('out')],
-  ['open', set('up')],
-  ['wrap', set('up')],
-  ['follow', set('up')],
-  ['sound', set('off')],
-  ['kick', set('off')],
-  ['rattle', set('off')],
-  ['stand', set('by')],
-  ['turn', set('to')],
-  ['jump', set('in')],
-  ['step', set('in')],
-  ['break', set('in')],
-  ['cut', set('in')],
-  ['pile', set('on')],
+  ['point', wordSet('out')],
+  ['lay', wordSet('out')],
+  ['fire', wordSet('back')],
+  ['hit', wordSet('back out')],
+  ['strike', wordSet('back')],
+  ['bite', wordSet('back')],
+  ['fight', wordSet('back')],
+  ['throw', wordSet('back out')],
+  ['play', wordSet('up down')],
+  ['double', wordSet('down')],
+  ['come', wordSet('out')],
+  ['open', wordSet('up')],
+  ['wrap', wordSet('up')],
+  ['follow', wordSet('up')],
+  ['sound', wordSet('off')],
+  ['kick', wordSet('off')],
+  ['rattle', wordSet('off')],
+  ['stand', wordSet('by')],
+  ['turn', wordSet('to')],
+  ['jump', wordSet('in')],
+  ['step', wordSet('in')],
+  ['break', wordSet('in')],
+  ['cut', wordSet('in')],
+  ['pile', wordSet('on')],
 ]);
 
 /** "Fired back", "pointed out": a verb that reports together with the word behind it. */

@@ -1,21 +1,22 @@
+import { wordSet } from '../../text/word-set.ts';
 import { months, weekdays } from '../lexicon/function-words.ts';
 import type { Word } from '../words.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-const UNITS = set(
+const UNITS = wordSet(
   'day night morning afternoon evening week weekend month year summer winter spring fall autumn season decade moment time hour',
 );
-const OPENERS = set('last next this that earlier later late early every one');
+const OPENERS = wordSet('last next this that earlier later late early every one');
 /** What stands before a month and not before somebody who is called June. */
-const BEFORE_MONTHS = set('in since until till late early mid');
-const PREPOSITIONS = set('on in since by until over');
+const BEFORE_MONTHS = wordSet('in since until till late early mid');
+const PREPOSITIONS = wordSet('on in since by until over');
 /** What is counted back from now: "two weeks ago". */
-const COUNTED = set('day days night nights week weeks weekend month months year years decade decades hour hours minute minutes moments');
-const COUNTS = set('a an few several some couple of');
+const COUNTED = wordSet(
+  'day days night nights week weeks weekend month months year years decade decades hour hours minute minutes moments',
+);
+const COUNTS = wordSet('a an few several some couple of');
 /** "a couple of dozen weeks ago". In words. */
 const LONGEST_COUNT = 4;
-const AWAY = set('ago later earlier before after');
+const AWAY = wordSet('ago later earlier before after');
 
 /** What words that say when begin with, unless with a number. */
 export const FIRST_OF_TIMES: ReadonlySet<string> = new Set(['the', ...weekdays, ...months, ...OPENERS, ...COUNTS]);

@@ -1,20 +1,19 @@
 import { beForms } from '../../attribution/lexicon/function-words.ts';
 import type { NounPhrase } from '../../attribution/noun-phrase.ts';
 import type { ReadPassage } from '../../attribution/reading.ts';
+import { wordSet } from '../../text/word-set.ts';
 import { beforeAdverbs, verbBefore } from './nearest-verb.ts';
 import { isVoice, ownerIn, phraseEndingAt } from './phrase-at.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-
 /** Verbs whose object does what the infinitive says: "the storm led the mayor to say". */
-const OBJECT_DOES = set(
+const OBJECT_DOES = wordSet(
   `allow ask urge enable encourage force get help invite lead leave let permit persuade press prompt push require tell want expect order cause compel beg instruct advise warn convince drive
   inspire motivate oblige pressure direct free trust empower entitle tempt teach challenge implore provoke spur incite request`,
 );
 /** "Relies on users to report": so does what hangs on these by a preposition. */
-const OBJECT_BEHIND_PREPOSITION_DOES = set('rely call depend count appeal lean look wait');
+const OBJECT_BEHIND_PREPOSITION_DOES = wordSet('rely call depend count appeal lean look wait');
 /** What somebody has, and does: "the mayor's failure to say". */
-const OWNED_DEEDS = set(
+const OWNED_DEEDS = wordSet(
   `ability attempt bid call chance decision desire determination duty effort failure freedom inability intention move need offer opportunity plan plans pledge promise promises readiness refusal reluctance
   request right threat threats unwillingness urge vow willingness wish`,
 );

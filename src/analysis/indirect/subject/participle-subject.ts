@@ -1,17 +1,16 @@
 import type { NounPhrase } from '../../attribution/noun-phrase.ts';
 import type { ReadPassage } from '../../attribution/reading.ts';
+import { wordSet } from '../../text/word-set.ts';
 import { isPassive } from '../passive.ts';
 import { beforeAdverbs, verbBefore } from './nearest-verb.ts';
 import { hangsOnPreposition, isVoice, phraseEndingAt } from './phrase-at.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-
 /** "Fined the mayor for saying", "accused her of saying": the object is who said so. */
-const HELD_AGAINST = set('for of from');
+const HELD_AGAINST = wordSet('for of from');
 /** A phrase behind these is more than a place or a date: "hundreds of dockers claiming", "with officials vowing". */
-const HOLDS_SUBJECT = set('of with by from between among against like including about for');
+const HOLDS_SUBJECT = wordSet('of with by from between among against like including about for');
 /** Whoever does this to a document says what it says: "issued a statement saying". */
-const ISSUING = set(
+const ISSUING = wordSet(
   'issue release publish approve pass adopt send write post deliver give filed filing launch circulate draft drafted make share print put submit hold start plant run air unveil author',
 );
 
@@ -55,7 +54,7 @@ function holderEndingAt(passage: ReadPassage, at: number): NounPhrase | null {
 /** "Most of the evening": a share of something is nobody. */
 const isShare = (words: ReadPassage['words'], { first, last }: NounPhrase): boolean =>
   first === last && SHARES.has(words[first]?.lower ?? '');
-const SHARES = set('most much some all part half many few more');
+const SHARES = wordSet('most much some all part half many few more');
 
 /** Of something that is said by nobody else: itself, or the one who makes it known or does it. */
 function whoSpeaksThrough(passage: ReadPassage, thing: NounPhrase, subjectOf: (verb: number) => NounPhrase | null): NounPhrase | null {
@@ -69,7 +68,7 @@ function whoSpeaksThrough(passage: ReadPassage, thing: NounPhrase, subjectOf: (v
 /** "Had no trouble", "drew a crowd"; not "was a plan", "was given a letter". */
 const takesObject = (words: ReadPassage['words'], verb: number): boolean =>
   HAVE.has(words[verb]?.lower ?? '') || (words[verb]?.tag === 'verb' && !isPassive(words, verb));
-const HAVE = set('have has had having');
+const HAVE = wordSet('have has had having');
 
 /** The subject of the clause before word `at`. */
 function ofClause({ words }: ReadPassage, at: number, subjectOf: (verb: number) => NounPhrase | null): NounPhrase | null {
