@@ -13,7 +13,7 @@ const name = 'stands-alone';
 export const standsAlone: AttributionRule = {
   name,
   covers:
-    'A paragraph of nothing but whole sentences in marks, below a paragraph of the story’s own about one person, or before the first: The mayor came on foot. ¶ “I always do.”',
+    'A paragraph of nothing but whole sentences in marks, below a paragraph of the story’s own about one person, or before the first, or a question by the first of two in turn: The mayor came on foot. ¶ “I always do.”',
   propose: (place: QuotePlace): Candidate[] => {
     const { passage, at, reading } = place;
     const above = passage.before;
