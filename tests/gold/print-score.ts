@@ -5,7 +5,7 @@ import { judgeEngine, raisedFloors, readFloors, writeFloors } from './engine-sco
 import { formRows } from './judge-forms.ts';
 import type { Tally } from './judgement.ts';
 import { markedEvents } from './marked-events.ts';
-import { judgePassages, type PassageScore, passageFiles } from './passages.ts';
+import { judgePassages, type PassageScore, passageFigures, passageFiles, raisePassageFloors } from './passages.ts';
 import { publishAccuracy } from './published-accuracy.ts';
 import { missLines, scoreList, scoreTable } from './score-table.ts';
 
@@ -23,12 +23,8 @@ const dimension = z
   .enum(['story', 'kind', 'rule', 'band', 'step'], { error: '--by takes story, kind, rule, band or step.' })
   .parse(values.by);
 
-const worded = ({ right, of }: Tally): string => `${right} of ${of}`;
-const passageRow = ({ found, sourced, terms }: PassageScore) => ({
-  found: worded(found),
-  sourced: worded(sourced),
-  terms: worded(terms),
-});
+const worded = ({ right, of }: Tally): string => (of === 0 ? '–' : `${right} of ${of}`);
+const passageRow = (score: PassageScore) => Object.fromEntries(passageFigures.map((figure) => [figure, worded(score[figure])]));
 
 const isNarrow = dimension === 'story' || dimension === 'band';
 for (const event of markedEvents) {
@@ -37,8 +33,11 @@ for (const event of markedEvents) {
   if (values.misses) console.log(`${missLines(judgements)}\n`);
   if (values.raise) writeFloors(raisedFloors(readFloors(event), judgements), event);
 }
-console.log('passages around one construction each: words found, words with the right source, terms left alone');
+console.log(
+  'passages around one construction each: words found, with the right source, who passes them on, where and when; terms left alone',
+);
 console.table(Object.fromEntries(passageFiles.map((file) => [file, passageRow(judgePassages(file))])));
+if (values.raise) raisePassageFloors();
 console.log('what the form of a page makes certain, and how often its mention is right');
 console.table(formRows());
 if (values.publish) await publishAccuracy();
