@@ -90,15 +90,18 @@ export function judgePassage({ text, quotes, terms }: Passage): PassageScore {
     }
     const where = quote?.setting ?? null;
     if (setting || (setting === null && where !== null)) count('setting', isPrintedAt(text, setting, where));
-    const when = quote?.date.kind === 'stated' ? quote.date.span : null;
-    if (date || (date === null && when !== null)) count('date', isPrintedAt(text, date, when));
+    const when = quote !== undefined && 'span' in quote.date ? quote.date.span : null;
+    const day = date && NAMES_DAY.test(date) ? date : null;
+    if (day !== null || (date !== undefined && when !== null)) count('date', isPrintedAt(text, day, when));
   }
   for (const term of terms) count('terms', !left.some(({ words, quote }) => words === bare(term) && shown.includes(quote)));
   return score;
 }
 
 /** Days of the week are resolved by the day on which a story was published, and by nothing else. */
-const PUBLISHED = '\n\nPublished on Friday 14 March 2025';
+const PUBLISHED = '\n\nPublished: Friday 14 March 2025';
+/** Years, seasons and "hours later" are no days. */
+const NAMES_DAY = /day\b|\b\d{1,2}(?:st|nd|rd|th)?\b|\btonight\b|\blast night\b/i;
 
 /** Whether a span stands where these words are printed, or stands nowhere as they do. */
 function isPrintedAt(text: string, words: string | null, span: Span | null): boolean {

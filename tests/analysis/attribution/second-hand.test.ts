@@ -25,6 +25,11 @@ describeExamples('at second hand, the speaker is whoever said it, and who passes
   { says: 'Clara Voss said {Peter Lund} [called] the plan “a gift to nobody”.', passedOnBy: 'Clara Voss' },
   { says: 'Clara Voss told the Gazette that {dockers} have [described] her as a “crook” and worse.', passedOnBy: 'Clara Voss' },
   { says: 'The pier is old, the auditor says, and {the council} has [told] her it is “past saving”.', passedOnBy: 'the auditor' },
+  { says: 'The auditor recalled {Peter Lund} [saying] “stay at the port”.', passedOnBy: 'The auditor' },
+  { says: 'The auditor remembers {the dockers} [shouting] “all hands” before the wave hit.', passedOnBy: 'The auditor' },
+  { says: '“Stay at the port,” {Clara Voss} had [said], her neighbour told the court.', passedOnBy: 'her neighbour' },
+  { says: '{Clara Voss} had [called] the plan “a gift to nobody”, the auditor, Peter Lund, told the court.', passedOnBy: 'the auditor, Peter Lund' },
+  { says: '“Stay at the port,” {Clara Voss} had [told] him, Peter Lund said on Monday.', passedOnBy: 'Peter Lund' },
   {
     says: 'The auditor said the [message] from {the council} was to “wait until Monday”.',
     rule: 'noun-cue',
@@ -51,6 +56,9 @@ describeExamples('at second hand, the speaker is whoever said it, and who passes
 
 describeExamples('at first hand, nobody passes anything on', [
   { says: '“We open the bridge in May,” {the mayor} [said].', rule: 'quote-source-cue', passedOnBy: null },
+  { says: '“Stay at the port,” [said] {Clara Voss}, who told the Gazette about it.', passedOnBy: null },
+  { says: '“Stay at the port,” {Clara Voss} [said], and the auditor said he would.', passedOnBy: null },
+  { says: '{Clara Voss} [recalled] saying “stay at the port” that night.', passedOnBy: null },
   // A verb between: the words are what is said of the promise.
   { says: '{The auditor} [said] the mayor’s promise was “a gift to nobody”.', rule: 'source-cue-quote', passedOnBy: null },
   // What nobody said, and what somebody fears, are the words of whoever tells so. “She” may be herself.

@@ -22,6 +22,7 @@ import { sayingOfAnother } from './saying-of-another.ts';
 import { sourceCueQuote } from './source-cue-quote.ts';
 import { speakerColon } from './speaker-colon.ts';
 import { standsAlone } from './stands-alone.ts';
+import { toldByAnother } from './told-by-another.ts';
 import { trailingFrame } from './trailing-frame.ts';
 import { whoseWords } from './whose-words.ts';
 
@@ -53,7 +54,7 @@ export const attributionRules = [
 export const lastRules = [readOut, echo] as const satisfies readonly AttributionRule[];
 
 /** The rules on words at second hand, for what has been decided: the first that finds it so says who spoke. */
-export const hearsayRules = [accordingToAnother, claimOfAnother, sayingOfAnother] as const satisfies readonly HearsayRule[];
+export const hearsayRules = [accordingToAnother, toldByAnother, claimOfAnother, sayingOfAnother] as const satisfies readonly HearsayRule[];
 
 /** Every rule of attribution, as it is explained to readers. */
 export const explainedRules: readonly { name: string; covers: string }[] = [...attributionRules, ...lastRules, ...hearsayRules];

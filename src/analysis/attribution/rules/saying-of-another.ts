@@ -8,9 +8,11 @@ import type { Word } from '../words.ts';
 export const sayingOfAnother: HearsayRule = {
   name: 'saying-of-another',
   covers:
-    'What somebody says is that another said so, in a clause with its own subject and verb of speech: The auditor said that dockers had called the plan “a trap”. The dockers speak.',
+    'What somebody says is that another said so, in a clause with its own subject and verb of speech: The auditor said that dockers had called the plan “a trap”. The auditor recalled the dockers calling it “a trap”. The dockers speak.',
   find: (place, chosen, candidates) => {
     if (chosen.follows !== null || chosen.cue === null) return null;
+    const recalled = recalledBy(place, chosen, candidates);
+    if (recalled !== null) return { spoke: recalled, passedOnBy: chosen };
     const told = indexOf(place, chosen);
     if (told === null || !TELLS.has(place.passage.words[told]?.reporting ?? '') || isNegated(place.passage.words, told)) return null;
     const spoke = candidates.findLast((it) => saysWithin(place, it, told));
@@ -22,6 +24,21 @@ const TELLS: ReadonlySet<string> = new Set(['say', 'write']);
 const SPEAKS: ReadonlySet<string> = new Set(['say', 'write', 'judge']);
 /** Said of nobody in particular: "no one had told him “when”". */
 const NOBODY: ReadonlySet<string> = new Set(['no', 'nobody', 'none', 'neither', 'anyone', 'anybody']);
+
+/** "The auditor recalled the dockers calling it “a trap”": whoever is remembered to speak; null where nobody is. */
+function recalledBy(place: QuotePlace, chosen: Candidate, candidates: readonly Candidate[]): Candidate | null {
+  const { words } = place.passage;
+  const isRemembered = ({ mention: { phrase, passage } }: Candidate): boolean =>
+    passage === place.passage && REMEMBERS.has(words[phrase.first - 1]?.base ?? '') && chosen.mention.phrase.last < phrase.first;
+  return candidates.find((it) => isRemembered(it) && saysInParticiple(place, it)) ?? null;
+}
+const REMEMBERS: ReadonlySet<string> = new Set(['recall', 'remember', 'recount']);
+
+function saysInParticiple(place: QuotePlace, candidate: Candidate): boolean {
+  const { words } = place.passage;
+  const cue = indexOf(place, candidate);
+  return cue !== null && words[cue]?.form === 'participle' && linkOf(words, candidate.mention.phrase, cue) === 'subject';
+}
 
 /** Index of a candidate's cue, where it stands before the words and in their sentence. */
 function indexOf({ passage: { words }, at }: QuotePlace, { cue, mention }: Candidate): number | null {
