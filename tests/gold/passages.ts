@@ -84,9 +84,11 @@ export function judgePassage({ text, quotes, terms }: Passage): PassageScore {
     count('found', quote !== undefined);
     count('sourced', quote !== undefined && namesAsMarked(speaker, speakers));
     const by = quote?.attribution?.passedOnBy?.mention ?? null;
+    // Words inside somebody's words are passed on by whoever says those.
+    const holder = quote === undefined || quote.within === null ? null : (all[quote.within]?.attribution ?? null);
     if (passedOn || (passedOn === null && by !== null)) {
-      const voicesBy = by === null ? [] : voices.filter(({ mentions }) => mentions.some(({ span }) => meets(span, by)));
-      count('passed on', namesAsMarked(passedOn, voicesBy) && (passedOn === null) === (by === null));
+      const named = voices.filter(({ mentions }) => by !== null && mentions.some(({ span }) => meets(span, by)));
+      count('passed on', namesAsMarked(passedOn, by === null ? (holder?.voices ?? []).flatMap((voice) => voices[voice] ?? []) : named));
     }
     const where = quote?.setting ?? null;
     if (setting || (setting === null && where !== null)) count('setting', isPrintedAt(text, setting, where));

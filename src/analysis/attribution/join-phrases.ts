@@ -1,4 +1,4 @@
-import { closesOpener, verbOf } from './clauses.ts';
+import { closesOpener, isFiniteVerb, verbOf } from './clauses.ts';
 import { numberWords } from './lexicon/function-words.ts';
 import { isPluralNoun, SOCIAL_MEDIA_USERS } from './lexicon/people-words.ts';
 import { type NameParts, NONE, type NounPhrase, type PhraseKind } from './noun-phrase.ts';
@@ -90,7 +90,13 @@ function isRoleOf(words: readonly Word[], role: NounPhrase, name: NounPhrase): b
   const link = between[0]?.tag;
   const after = words[name.last + 1]?.tag;
   if (link === 'comma')
-    return name.first === role.last + 2 && after !== 'coordinator' && after !== 'clitic' && !closesOpener(words, role, name);
+    return (
+      name.first === role.last + 2 &&
+      after !== 'coordinator' &&
+      after !== 'clitic' &&
+      !closesOpener(words, role, name) &&
+      !isPutBetween(words, name)
+    );
   // A role without an article shares the name's own role: "teacher and author Ann Lee".
   return (
     link === 'coordinator' &&
@@ -99,6 +105,12 @@ function isRoleOf(words: readonly Word[], role: NounPhrase, name: NounPhrase): b
     name.first < name.head &&
     words[name.head - 1]?.tag === 'name'
   );
+}
+
+/** "A driver, Ann Poe says, told her": the name has a verb of its own between the commas. */
+function isPutBetween(words: readonly Word[], { last }: NounPhrase): boolean {
+  const [verb, comma, next] = [words[last + 1], words[last + 2], words[last + 3]];
+  return verb?.tag === 'verb' && verb.reporting === 'say' && comma?.tag === 'comma' && next !== undefined && isFiniteVerb(next);
 }
 
 /** "The envoy of the mayor, Ann Poe", "an aide to the mayor, Ann Poe": the name behind the comma is the envoy's, or the aide's. */

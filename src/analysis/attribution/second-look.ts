@@ -16,6 +16,7 @@ import {
   isNounBeforeVerb,
   isNounBehindAdjective,
   isNounBehindMarked,
+  isNounBehindThere,
   isNounBehindThing,
   isNounOfBarePhrase,
   isNounOfRelative,
@@ -111,7 +112,7 @@ const corrections: readonly Correction[] = [
     tags: ['verb'],
     holds: (words, at, { lower }) =>
       (nounLikeForms.has(lower) || nounLikeCommonForms.has(lower)) &&
-      (isNounBehindAdjective(words, at) || isNounOfBarePhrase(words, at) || isNounBehindMarked(words, at)),
+      (isNounBehindAdjective(words, at) || isNounOfBarePhrase(words, at) || isNounBehindMarked(words, at) || isNounBehindThere(words, at)),
     mend: markNoun,
   },
   {

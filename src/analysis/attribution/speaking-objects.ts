@@ -78,7 +78,8 @@ function participleBehind(words: readonly Word[], verb: number): number | null {
     if (next === undefined || next.sentence !== word.sentence) return null;
     if (next.tag === 'verb') return shows && isSpeech(next) ? at : null;
     if (next.lower === 'as') return quotes ? saidBehindAs(words, at) : null;
-    if (!hangsOnNoun.has(next.tag)) return null;
+    // "Quoted their guide, Ann Poe, as saying".
+    if (!hangsOnNoun.has(next.tag) && !(quotes && next.tag === 'comma')) return null;
   }
   return null;
 }

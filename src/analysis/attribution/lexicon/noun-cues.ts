@@ -17,3 +17,10 @@ export const vehicles: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 );
+
+/** What comes from whoever calls or answers: "came the reply from the mayor", "shouts of “…” from the gallery". */
+export const heardNouns: ReadonlySet<string> = new Set(
+  'answer reply response retort comment warning plea call calls cry cries shout shouts chant chants yell yells jeer jeers roar scream screams whisper whispers'.split(
+    ' ',
+  ),
+);

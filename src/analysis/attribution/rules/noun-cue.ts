@@ -1,9 +1,12 @@
 import { feature } from '../../feature.ts';
-import { spanOf } from '../../text/slice.ts';
+import { sliceOf, spanOf } from '../../text/slice.ts';
 import type { AttributionRule, Candidate, QuotePlace } from '../candidate.ts';
+import { verbOf } from '../clauses.ts';
 import { connectorOf, quoteFeatures, step } from '../cue-features.ts';
-import { nounCues } from '../lexicon/noun-cues.ts';
-import { phrasesWithin } from '../reach.ts';
+import { heardNouns, nounCues } from '../lexicon/noun-cues.ts';
+import { VOICES, VOICES_AND_PRONOUNS } from '../noun-phrase.ts';
+import { phrasesWithin, reachBack } from '../reach.ts';
+import type { Word } from '../words.ts';
 
 const name = 'noun-cue';
 /** A noun further from the quote than this governs something else. */
@@ -18,7 +21,7 @@ export const nounCue: AttributionRule = {
   propose: (place: QuotePlace): Candidate[] => {
     const { passage, at, reading } = place;
     const quote = passage.words[at];
-    const found: Candidate[] = sentBy(place);
+    const found: Candidate[] = [...sentBy(place), ...heardFrom(place), ...withTheWords(place)];
     for (let index = Math.max(0, at - MAX_WORDS_BETWEEN - 1); index < at; index += 1) {
       const noun = passage.words[index];
       if (noun === undefined || noun.sentence !== quote?.sentence || noun.tag !== 'noun' || !nounCues.has(noun.lower)) continue;
@@ -81,18 +84,44 @@ function sentBy({ passage, at, reading }: QuotePlace): Candidate[] {
     const cue = words[noun];
     if (!sender || noun < first || cue?.tag !== 'noun' || words.slice(noun, from).some(({ tag }) => tag === 'comma' || tag === 'quote'))
       continue;
-    const mention = reading.text.slice(sender.span.start, sender.span.end);
-    return [
-      {
-        rule: name,
-        mention: { phrase: sender, passage },
-        cue: spanOf(cue),
-        follows: null,
-        certain: true,
-        features: [feature`rule=${name}`],
-        reason: () => `The “${cue.text}” that the colon shows is from “${mention}”.`,
-      },
-    ];
+    const reason = (): string => `The “${cue.text}” that the colon shows is from “${sliceOf(reading.text, sender.span)}”.`;
+    return [certainOf({ phrase: sender, passage }, cue, reason)];
   }
   return [];
 }
+
+/** There were shouts of “shame” from the gallery. */
+function heardFrom({ passage, at, reading }: QuotePlace): Candidate[] {
+  const { words, phrases } = passage;
+  const cue = words[at - 2];
+  if (words[at - 1]?.lower !== 'of' || words[at + 1]?.lower !== 'from' || cue?.tag !== 'noun' || !heardNouns.has(cue.lower)) return [];
+  const from = phrasesWithin(phrases, at + 2, at + 2).find(({ possessor, kind }) => !possessor && VOICES.has(kind));
+  if (from === undefined) return [];
+  const reason = (): string => `“${cue.text}” of these words came from “${sliceOf(reading.text, from.span)}”.`;
+  return [certainOf({ phrase: from, passage }, cue, reason)];
+}
+
+/** The mayor left with the words “we are ready”. */
+function withTheWords({ passage, at, reading }: QuotePlace): Candidate[] {
+  const { words, phrases } = passage;
+  const noun = words[at - 1]?.tag === 'colon' ? at - 2 : at - 1;
+  const cue = words[noun];
+  if (cue === undefined || !/^words?$/.test(cue.lower) || words[noun - 1]?.lower !== 'the' || words[noun - 2]?.lower !== 'with') return [];
+  const subject = phrasesWithin(phrases, reachBack(words, at), noun - 3).findLast(
+    (phrase) => VOICES_AND_PRONOUNS.has(phrase.kind) && phrase.sentence === cue.sentence && verbOf(words, phrase) !== null,
+  );
+  if (subject === undefined) return [];
+  const reason = (): string => `“${sliceOf(reading.text, subject.span)}” did something “with the ${cue.text}” that follow.`;
+  return [certainOf({ phrase: subject, passage }, cue, reason)];
+}
+
+/** A noun of speech that leaves no doubt whose the words are. */
+const certainOf = (mention: Candidate['mention'], cue: Word, reason: () => string): Candidate => ({
+  rule: name,
+  mention,
+  cue: spanOf(cue),
+  follows: null,
+  certain: true,
+  features: [feature`rule=${name}`],
+  reason,
+});

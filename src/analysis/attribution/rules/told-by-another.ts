@@ -1,38 +1,100 @@
+import type { Span } from '../../../schema/span.ts';
+import { sliceOf, spanOf } from '../../text/slice.ts';
 import type { Candidate, HearsayRule, QuotePlace } from '../candidate.ts';
 import { linkOf } from '../clause-links.ts';
-import { reachOn } from '../reach.ts';
+import { isNegated } from '../cue-features.ts';
+import { VOICES_AND_PRONOUNS } from '../noun-phrase.ts';
+import { phrasesWithin, reachBack, reachOn } from '../reach.ts';
+import { OBJECTIVE } from '../speaking-objects.ts';
+import type { Word } from '../words.ts';
+
+const name = 'told-by-another';
 
 /** “I will burn it down,” the docker had said, the auditor told the court. */
 export const toldByAnother: HearsayRule = {
-  name: 'told-by-another',
+  name,
   covers:
     'Behind the clause that the quote stands in, another clause says who tells so: “I will burn it down,” the docker had said, the auditor told the court. The docker speaks.',
   find: (place, chosen, candidates) => {
     if (chosen.follows !== null || chosen.cue === null || chosen.mention.passage !== place.passage) return null;
     const passedOnBy = candidates.find((it) => it !== chosen && tellsBehind(place, chosen, it));
-    return passedOnBy === undefined ? null : { spoke: chosen, passedOnBy };
+    if (passedOnBy !== undefined) return { spoke: chosen, passedOnBy };
+    const inserted = tellsBetween(place, chosen);
+    if (inserted !== null) return { spoke: chosen, passedOnBy: inserted };
+    const spoke = candidates.findLast((it) => it !== chosen && leadsIn(place, it) && tellsBehind(place, it, chosen));
+    return spoke === undefined ? null : { spoke, passedOnBy: chosen };
   },
 };
 
-const LINKS: ReadonlySet<string> = new Set(['subject', 'appositive']);
+const OWN_LINKS: ReadonlySet<string> = new Set(['subject', 'appositive']);
 
-/** Whether a candidate's clause begins with a comma behind what the chosen one says and tells nothing else. */
-function tellsBehind({ passage, at }: QuotePlace, chosen: Candidate, { cue, mention: { phrase, passage: there } }: Candidate): boolean {
+/** Whether a candidate's clause begins with a comma behind what the one who speaks says, and tells nothing else. */
+function tellsBehind({ passage, at }: QuotePlace, speaks: Candidate, { cue, mention }: Candidate): boolean {
   const { words } = passage;
-  const { phrase: speaker } = chosen.mention;
-  if (
-    there !== passage ||
-    cue === null ||
-    phrase.first <= Math.max(at, speaker.last) ||
-    phrase.possessor ||
-    phrase.kind === 'relative-pronoun'
-  )
-    return false;
-  if (words[phrase.first - 1]?.tag !== 'comma' && words[phrase.first - 1]?.stretch !== at) return false;
+  const { phrase } = mention;
+  const { phrase: speaker } = speaks.mention;
+  if (mention.passage !== passage || cue === null || speaks.cue === null || speaks.cue.start >= cue.start) return false;
+  if (phrase.first <= Math.max(at, speaker.last) || phrase.possessor || phrase.kind === 'relative-pronoun') return false;
+  if (words[phrase.first - 1]?.tag !== 'comma' && words[phrase.first - 1]?.stretch !== words[at]?.stretch) return false;
   const to = reachOn(words, at);
   const verb = phrase.last + 1 + words.slice(phrase.last + 1, to + 1).findIndex(({ start }) => start === cue.start);
-  if (verb <= phrase.last || chosen.cue === null || chosen.cue.start >= cue.start) return false;
-  if (words[verb]?.reporting !== 'say' || !LINKS.has(linkOf(words, phrase, verb))) return false;
+  if (verb <= phrase.last || !OWN_LINKS.has(linkOf(words, phrase, verb)) || !tells(words, verb)) return false;
   if (words[phrase.head]?.lower === words[speaker.head]?.lower) return false;
+  // “…,” the docker said, she added: she may be the docker.
+  if (phrase.kind === 'pronoun' && !isToldEarlier(words, at, speaks.cue)) return false;
   return words.slice(verb + 1, to + 1).every(({ stretch, tag }) => stretch === null && tag !== 'verb' && tag !== 'auxiliary');
 }
+
+/** "The docker, the auditor says, told her “no”": who tells so between the speaker and the cue, or before both. */
+function tellsBetween({ passage, at, reading }: QuotePlace, { mention, cue: said }: Candidate): Candidate | null {
+  const { words, phrases } = passage;
+  const from = reachBack(words, at);
+  const to = from + words.slice(from, at).findIndex(({ start }) => start === said?.start);
+  if (to < from) return null;
+  for (const phrase of phrasesWithin(phrases, from + 1, to)) {
+    const verb = words[phrase.last + 1];
+    if (words[phrase.first - 1]?.tag !== 'comma' || phrase === mention.phrase || phrase.possessor) continue;
+    if (!VOICES_AND_PRONOUNS.has(phrase.kind) || verb?.reporting !== 'say' || verb.form === 'participle') continue;
+    if (words[phrase.head]?.lower === words[mention.phrase.head]?.lower) continue;
+    let close = phrase.last + 2;
+    while (close < phrase.last + 2 + LONGEST_HEARER && HEARERS.has(words[close]?.tag ?? 'stop')) close += 1;
+    if (words[close]?.tag !== 'comma' || close >= to || verb.start === said?.start) continue;
+    const reason = (): string => `“${sliceOf(reading.text, phrase.span)}” and “${verb.text}” stand between commas.`;
+    return { rule: name, mention: { phrase, passage }, cue: spanOf(verb), follows: null, features: [], reason };
+  }
+  return null;
+}
+const HEARERS: ReadonlySet<string> = new Set(['determiner', 'possessive', 'noun', 'name']);
+/** "Told the inquiry". In words. */
+const LONGEST_HEARER = 4;
+
+/** "Said", "told the court", "reported on Monday"; not "wrote a blog". */
+const tells = (words: readonly Word[], verb: number): boolean =>
+  words[verb]?.reporting === 'say' || (words[verb]?.reporting === 'write' && !OBJECTS.has(words[verb + 1]?.tag ?? 'stop'));
+const OBJECTS: ReadonlySet<string> = new Set(['determiner', 'possessive', 'noun', 'name', 'number']);
+
+/** "Had said", "told her": the clause is about another time, or another hearer. */
+function isToldEarlier(words: readonly Word[], at: number, cue: Span): boolean {
+  const from = reachBack(words, at);
+  const verb = from + words.slice(from, reachOn(words, at)).findIndex(({ start }) => start === cue.start);
+  return words[verb - 1]?.lower === 'had' || OBJECTIVE.has(words[verb + 1]?.lower ?? '');
+}
+
+/** "The docker had called it “a trap”, …": the clause of a candidate leads right into the marks. */
+function leadsIn({ passage, at }: QuotePlace, { cue, mention: { phrase, passage: there }, hears, doubt }: Candidate): boolean {
+  const { words } = passage;
+  if (there !== passage || cue === null || hears || doubt || phrase.possessor || phrase.kind === 'relative-pronoun') return false;
+  const from = reachBack(words, at);
+  const verb = from + words.slice(from, at).findLastIndex(({ start }) => start === cue.start);
+  const { reporting, base } = words[verb] ?? {};
+  if (verb < from || phrase.last >= verb || !SPEAKS.has(reporting ?? '') || HOLDS.has(base ?? '') || isNegated(words, verb)) return false;
+  // "Nothing the mayor says “will help”": what follows is not what the mayor says.
+  if (NOUNS.has(words[phrase.first - 1]?.tag ?? '')) return false;
+  if (!OWN_LINKS.has(linkOf(words, phrase, verb))) return false;
+  return words.slice(verb + 1, at).every(({ tag, reporting }) => !PARTS.has(tag) && (tag !== 'verb' || reporting === null));
+}
+const SPEAKS: ReadonlySet<string> = new Set(['say', 'write', 'judge']);
+/** Who sees something as “a trap” need not say so. */
+const HOLDS: ReadonlySet<string> = new Set(['see', 'view', 'regard', 'consider', 'deem', 'perceive']);
+const NOUNS: ReadonlySet<string> = new Set(['noun', 'name', 'number']);
+const PARTS: ReadonlySet<string> = new Set(['auxiliary', 'quote', 'colon']);

@@ -2,7 +2,7 @@ import { feature } from '../../feature.ts';
 import { spanOf } from '../../text/slice.ts';
 import type { AttributionRule, Candidate, QuotePlace } from '../candidate.ts';
 import { finiteBeForms } from '../lexicon/function-words.ts';
-import { nounCues } from '../lexicon/noun-cues.ts';
+import { heardNouns, nounCues } from '../lexicon/noun-cues.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import { phrasesWithin } from '../reach.ts';
 import type { ReadPassage } from '../reading.ts';
@@ -17,12 +17,6 @@ const VERDICTS: ReadonlySet<string> = new Set(
   ),
 );
 const CAME: ReadonlySet<string> = new Set(['came', 'comes']);
-/** What comes from whoever calls or answers: "came the reply from the mayor", "came shouts from the gallery". */
-const HEARD: ReadonlySet<string> = new Set(
-  'answer reply response retort comment warning plea call calls cry cries shout shouts chant chants yell yells jeer jeers roar scream screams whisper whispers'.split(
-    ' ',
-  ),
-);
 /** Between the verb and the noun of speech: "were the last public words". */
 const MOST_BETWEEN = 4;
 /** From the verb to the end of a phrase that owns the noun. */
@@ -39,7 +33,7 @@ export const whoseWords: AttributionRule = {
     if (next === undefined) return passage.after === null ? [] : ownersIn(place, passage.after, 0);
     if (next.sentence !== passage.words[at]?.sentence) return ownersIn(place, passage, at + 1);
     const verb = next.tag === 'comma' ? at + 2 : at + 1;
-    const nouns = finiteBeForms.has(next.lower) ? VERDICTS : CAME.has(passage.words[verb]?.lower ?? '') ? HEARD : null;
+    const nouns = finiteBeForms.has(next.lower) ? VERDICTS : CAME.has(passage.words[verb]?.lower ?? '') ? heardNouns : null;
     return nouns === null ? [] : ownersBehind(place, passage, verb, nouns).map((owner) => ({ ...owner, certain: true }));
   },
 };

@@ -52,6 +52,10 @@ export function isNounBehindThing(words: readonly Word[], at: number): boolean {
 }
 const ENDS_PHRASE: ReadonlySet<string> = new Set(['stop', 'comma', 'coordinator']);
 
+/** "There were shouts of": what there is is no verb. */
+export const isNounBehindThere = (words: readonly Word[], at: number): boolean =>
+  words[at]?.form !== 'participle' && words[at - 1]?.tag === 'auxiliary' && words[at - 2]?.lower === 'there';
+
 /**
  * "Signal messages showed", "the safety report found": what looks like the verb of the noun or name before it has a verb behind it, so that
  * it ends the subject of that. Not "what the mayor claims was", "the clip Poe posts showed": a clause that describes something.

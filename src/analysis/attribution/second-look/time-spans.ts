@@ -31,6 +31,7 @@ export function isTime(words: readonly Word[], at: number): boolean {
   if (endOfSpan(words, at) > at) return true;
   if (isMonth(next) && (isDayOfMonth(word) || (OPENERS.has(word.lower) && runsIntoName(words, at + 2)))) return true;
   if (isMonth(word) && (next?.tag === 'number' || (next?.tag !== 'name' && BEFORE_MONTHS.has(words[at - 1]?.lower ?? '')))) return true;
+  if (isMonth(word) && next?.tag === 'name' && opensBeforeSubject(words, at)) return true;
   return (
     OPENERS.has(word.lower) && next !== undefined && (UNITS.has(next.lower) || weekdays.has(next.lower)) && words[at + 2]?.tag !== 'noun'
   );
@@ -39,6 +40,14 @@ export function isTime(words: readonly Word[], at: number): boolean {
 const isMonth = (word: Word | undefined): boolean => word?.tag === 'name' && months.has(word.lower);
 /** "5 March Poe wrote", "last May Poe wrote": whoever is named behind the month is not called after it. */
 const runsIntoName = (words: readonly Word[], at: number): boolean => words[words[at]?.tag === 'number' ? at + 1 : at]?.tag === 'name';
+/** "In October Ann Poe called it": what a preposition governs at the head of a sentence is no subject, so the name begins behind the month. */
+function opensBeforeSubject(words: readonly Word[], at: number): boolean {
+  const opener = words[at - 1];
+  if (!BEFORE_MONTHS.has(opener?.lower ?? '') || words[at - 2]?.sentence === opener?.sentence) return false;
+  let end = at + 1;
+  while (words[end]?.tag === 'name') end += 1;
+  return words[end]?.tag === 'auxiliary' || (words[end]?.tag === 'verb' && words[end]?.form !== 'participle');
+}
 const isDayOfMonth = ({ text }: Word): boolean => DAY_OF_MONTH.test(text);
 const DAY_OF_MONTH = /^(?:[12]?\d|3[01])(?:st|nd|rd|th)?$/;
 

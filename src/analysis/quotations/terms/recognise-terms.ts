@@ -94,7 +94,7 @@ function verdictOn(situation: Situation, named: string | null, weights: Weights)
   const odds = weights.sumOf(observe(situation)) + weights.sumOfParts(observeOpenness(situation));
   if (odds + CAUTION > 0 && !isQuotedPhrase(situation)) return { kind: 'term', reason: reasonFor(situation) };
   if (blockKind === 'headline') return { kind: 'headline', reason: 'Words in the headline: an editor’s choice from what the story tells.' };
-  if (named === null) return { kind: 'spoken', share: 1 / (1 + Math.exp(odds)) };
+  if (named === null || isGivenInWords(situation)) return { kind: 'spoken', share: 1 / (1 + Math.exp(odds)) };
   return { kind: stretch.within === null ? 'named' : 'term', reason: named };
 }
 
@@ -142,7 +142,7 @@ const FEWEST_MIXED_WORDS = 8;
 function isQuotedPhrase(situation: Situation): boolean {
   const { words, marked, capitals } = situation;
   if (situation.takenUp && words.length >= FEWEST_TAKEN_WORDS) return true;
-  if (isPredicate(situation) || isLabelled(situation)) return true;
+  if (isPredicate(situation) || isLabelled(situation) || isGivenInWords(situation)) return true;
   const long =
     (capitals === 'lower' && words.length >= FEWEST_PHRASE_WORDS) ||
     (capitals === 'some' && words.length >= FEWEST_MIXED_WORDS) ||
@@ -160,6 +160,14 @@ const TELLS = /^(?:is|are|was|were|has|have|had|does|do|did|will|would|can|could
 /** "Ann Poe, 45, grocer: “Ask me in May.”": a sentence behind a colon, to the end of its paragraph. */
 const isLabelled = ({ marked, before, words, capitals, endsFrame }: Situation): boolean =>
   words.length >= FEWEST_TAKEN_WORDS && capitals !== 'lower' && endsFrame && /[.!?]$/.test(marked) && classOf(before[0]) === 'colon';
+
+/** "She left with the words “…”": they are hers. A shirt with words says nothing. */
+const isGivenInWords = ({ before: [noun, article, preposition, carrier], words }: Situation): boolean =>
+  words.length >= FEWEST_TAKEN_WORDS &&
+  /^words?$/.test(noun?.lower ?? '') &&
+  article?.lower === 'the' &&
+  preposition?.lower === 'with' &&
+  classOf(carrier) !== 'bearer';
 
 /** A whole sentence from one to another: "You have had it since May!" */
 const isSpokenTo = ({ marked, words }: Situation): boolean =>

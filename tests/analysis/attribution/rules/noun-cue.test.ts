@@ -20,10 +20,13 @@ describeRule('noun-cue', {
     { says: 'A [warning] from {Peter Lund} that it would be “a very long winter” came late.', source: 'Peter Lund' },
     { says: '{The mayor}’s [plan] to build “a bridge for everyone” was dropped.' },
     { says: 'In {Peter Lund}’s [words], the plan is “a gift to nobody”.', source: 'Peter Lund' },
+    { says: 'There were [shouts] of “shame on the port” from {residents} of the quay.' },
+    { says: '{Clara Voss} left the meeting with the [words] “we have lost the port”.', source: 'Clara Voss' },
     // The pronoun is followed to the name.
     { says: 'Clara Voss kept {her} [vow] to be “fair to the port”.', source: 'Clara Voss', chain: ['her', 'Clara Voss'] },
   ],
   leaves: [
+    { says: 'The dockers wore shirts with the words “Bring the Ferry Home” on Monday.', rule: 'term' },
     { says: 'Her house, “a gift to the port”, was sold.', rule: 'none' },
     { says: '{The mayor} [repeated] her claim that the plan is “a gift to nobody”.', rule: 'source-cue-quote' },
   ],
