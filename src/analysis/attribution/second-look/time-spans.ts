@@ -40,7 +40,7 @@ export function isTime(words: readonly Word[], at: number): boolean {
 const isMonth = (word: Word | undefined): boolean => word?.tag === 'name' && months.has(word.lower);
 /** "5 March Poe wrote", "last May Poe wrote": whoever is named behind the month is not called after it. */
 const runsIntoName = (words: readonly Word[], at: number): boolean => words[words[at]?.tag === 'number' ? at + 1 : at]?.tag === 'name';
-/** "In October Ann Poe called it": what a preposition governs at the head of a sentence is no subject, so the name begins behind the month. */
+/** "In [a month] Ann Poe called it": what a preposition governs at the head of a sentence is no subject, so the name begins behind the month. */
 function opensBeforeSubject(words: readonly Word[], at: number): boolean {
   const opener = words[at - 1];
   if (!BEFORE_MONTHS.has(opener?.lower ?? '') || words[at - 2]?.sentence === opener?.sentence) return false;
