@@ -26,7 +26,7 @@ const SENTENCE_END = /[.!?]["”’'»]*\s/u;
 
 /**
  * Joins the segments of each utterance. One utterance may be split by "she said", run on over paragraphs, or give several fragments
- * under one cue; a new cue, even in a paragraph that an open mark leads into, or a new sentence of the narrator begins a new one. `sources` has one entry a stretch; null leaves a
+ * under one cue; a new cue, even in a paragraph that an open mark leads into from words that have one, or a new sentence of the narrator begins a new one. `sources` has one entry a stretch; null leaves a
  * stretch out.
  */
 export function joinSegments(text: string, stretches: readonly MarkedStretch[], sources: readonly (SegmentSource | null)[]): Utterance[] {
@@ -41,8 +41,11 @@ export function joinSegments(text: string, stretches: readonly MarkedStretch[], 
     const frame = `${stretch.block} ${stretch.within}`;
     const cue = source.cue && `${source.cue.start} ${source.mention?.start} ${source.item}`;
     const before = lastOfFrame.get(frame) ?? null;
+    const carrier = carriedFrom.get(index);
+    // A long quotation may name its speaker late.
+    const isNamed = carrier !== undefined && (utteranceOf.get(carrier) ?? []).some((member) => sources[member]?.voice != null);
     const earlier =
-      (source.goesOnFrom === null && cue !== null ? undefined : carriedFrom.get(index)) ??
+      (source.goesOnFrom === null && cue !== null && isNamed ? undefined : carrier) ??
       clauseBefore(source.goesOnFrom, index, stretches, sources) ??
       (cue === null ? undefined : byCue.get(cue)) ??
       (before !== null && isListed(text, stretches, sources, before, index) ? before : undefined);

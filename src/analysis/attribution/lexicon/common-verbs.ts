@@ -45,7 +45,8 @@ export const commonVerbs: ReadonlyMap<string, Inflected> = inflectAll(`
   shrink/shrank/shrunk slay/slew/slain sling/slung slit/slit smell/smelt/smelled smite/smote/smitten sneak/snuck/sneaked sow/sowed/sown speed/sped spill/spilt/spilled spin/spun spoil/spoilt/spoiled sting/stung stink/stank/stunk
   stride/strode/stridden string/strung swell/swelled/swollen swim/swam/swum thrive/throve/thrived thrust/thrust tread/trod/trodden undercut/undercut undergo/underwent/undergone undertake/undertook/undertaken
   undo/undid/undone unwind/unwound upset/upset waylay/waylaid weave/wove/woven weep/wept wind/wound withhold/withheld withstand/withstood wring/wrung
-  contemplate dismember dissect horrify respect second-guess smooth summon unravel`);
+  contemplate dismember dissect horrify respect second-guess smooth summon unravel
+  blink fiddle flick frown gesture glance nod+ peer rummage shrug+ squint squirm wince`);
 
 /** Present forms of these are nouns as often as verbs; they count as verbs only after a pronoun, a name, a plural or "to". */
 export const nounLikeCommonForms: ReadonlySet<string> = new Set(

@@ -21,7 +21,9 @@ export const creditLine: AttributionRule = {
     if (behind.length > 0 || at < passage.words.length - 1) return behind;
     const next = passage.after;
     if (next === null) return [];
-    return next.words[0]?.tag === 'dash' ? creditAfterDash(place, next, 0) : bareCredit(place, next);
+    // An item of a list begins with a dash as well, and holds words of its own.
+    if (next.words[0]?.tag === 'dash') return next.words.some(({ stretch }) => stretch !== null) ? [] : creditAfterDash(place, next, 0);
+    return bareCredit(place, next);
   },
 };
 

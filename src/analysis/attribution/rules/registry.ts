@@ -1,6 +1,8 @@
 import type { AttributionRule, HearsayRule } from '../candidate.ts';
 import { accordingTo } from './according-to.ts';
 import { accordingToAnother } from './according-to-another.ts';
+import { actionBeat } from './action-beat.ts';
+import { answersQuestion } from './answers-question.ts';
 import { claimOfAnother } from './claim-of-another.ts';
 import { colonIntroduction } from './colon-introduction.ts';
 import { coordinatedVerb } from './coordinated-verb.ts';
@@ -45,8 +47,10 @@ export const attributionRules = [
   listLeadIn,
   runningQuote,
   runningParagraph,
+  actionBeat,
   nearSubject,
   standsAlone,
+  answersQuestion,
   nearbyCue,
 ] as const satisfies readonly AttributionRule[];
 

@@ -2,8 +2,9 @@ import { feature } from '../../feature.ts';
 import { spanOf } from '../../text/slice.ts';
 import type { AttributionRule, Candidate, QuotePlace } from '../candidate.ts';
 import { quoteFeatures, step } from '../cue-features.ts';
+import { beForms, finiteBeForms } from '../lexicon/function-words.ts';
 import { nounCues } from '../lexicon/noun-cues.ts';
-import type { NounPhrase } from '../noun-phrase.ts';
+import { type NounPhrase, VOICES, VOICES_AND_PRONOUNS } from '../noun-phrase.ts';
 import { phrasesWithin, reachBack } from '../reach.ts';
 import type { ReadPassage } from '../reading.ts';
 import type { Word } from '../words.ts';
@@ -21,11 +22,16 @@ export const speakerColon: AttributionRule = {
     const colon = colonBefore(place);
     if (colon === null) return [];
     const { passage, index } = colon;
+    if (isAnonymousLabel(place, colon)) return [];
     const shown = whoIsShown(passage, index);
     if (shown !== null) return [candidateFor(place, colon, shown, 'opens')];
+    const labelled = labelAt(place, colon);
+    if (labelled !== null) return [{ ...candidateFor(place, colon, labelled, 'opens-adjacent'), certain: true, form: 'label' }];
     return phrasesWithin(passage.phrases, reachBack(passage.words, index), index).flatMap((phrase) => {
       const stands = standingOf(passage.words, phrase, index);
-      return stands === null ? [] : [candidateFor(place, colon, phrase, stands)];
+      if (stands === null) return [];
+      const candidate = candidateFor(place, colon, phrase, stands);
+      return [isSaidToBe(passage.words, phrase, index) || isPresented(passage.words, phrase) ? { ...candidate, certain: true } : candidate];
     });
   },
 };
@@ -68,9 +74,11 @@ function standingOf(words: readonly Word[], phrase: NounPhrase, colon: number): 
   if (phrase.possessor) return nounCues.has(words[colon - 1]?.lower ?? '') && phrase.last >= colon - 4 ? 'owner' : null;
   // "The mayor's reply:" is whose reply it is.
   if (isOwnedSpeech(words, phrase)) return null;
+  // "The bed: “Too soft.”": what is spoken of.
+  if (phrase.kind === 'thing' && opens && phrase.last === colon - 1) return null;
   if (phrase.last === colon - 1) return opens ? 'opens-adjacent' : 'adjacent';
   if (isSetApart(words, phrase.last + 1, colon)) return opens ? 'opens-set-apart' : 'set-apart';
-  if (!opens) return null;
+  if (!opens && !isSaidToBe(words, phrase, colon) && !isPresented(words, phrase)) return null;
   return words.slice(phrase.last + 1, colon).some(isPredicate) ? 'opens-clause' : 'opens';
 }
 
@@ -94,7 +102,6 @@ function candidateFor(place: QuotePlace, { passage, index, where, between }: Col
     mention: { phrase, passage },
     cue: cue === undefined ? null : spanOf(cue),
     follows: null,
-    ...(isLabel(passage, phrase, index, place) ? { form: 'label' as const } : {}),
     features: [
       feature`rule=${name}`,
       feature`rule=${name} mention=${phrase.kind}`,
@@ -107,14 +114,41 @@ function candidateFor(place: QuotePlace, { passage, index, where, between }: Col
   };
 }
 
-/** "Lee: “…”", "10.51 Mayor Lee: “…”": nothing but a name, and perhaps the time of an entry, opens the paragraph and leads up to the marks. */
-const isLabel = (passage: ReadPassage, { kind, first, last }: NounPhrase, colon: number, place: QuotePlace): boolean =>
-  passage === place.passage &&
-  passage.holder === null &&
-  kind.startsWith('name') &&
-  last === colon - 1 &&
-  place.at === colon + 1 &&
-  first <= LONGEST_TIME &&
-  passage.words.slice(0, first).every(({ tag }) => tag === 'number' || tag === 'time');
-/** "10.51", "10.51 am". In words. */
-const LONGEST_TIME = 2;
+/** "Q: “…”": the label says no more than that somebody asks. */
+const isAnonymousLabel = ({ reading, passage, at }: QuotePlace, { passage: there, index }: Colon): boolean => {
+  const turn = there === passage && at === index + 1 ? reading.turns.get(passage.block) : undefined;
+  return turn !== undefined && turn.colon === index && turn.speaker === null;
+};
+
+/**
+ * "Lee: “…”", "10.51 Mayor Lee: “…”", "- Ann Lee, harbour master: “…”": nothing but a name, with what its bearer is, and perhaps the sign of
+ * an item or the time of an entry, opens the paragraph and leads up to the marks.
+ */
+function labelAt({ passage: own, at }: QuotePlace, { passage, index }: Colon): NounPhrase | null {
+  if (passage !== own || own.holder !== null || at !== index + 1) return null;
+  const { words, phrases } = own;
+  const phrase = phrases.find(({ possessor }) => !possessor);
+  if (phrase === undefined || !phrase.kind.startsWith('name') || phrase.first > LONGEST_SIGN || phrase.last >= index) return null;
+  if (!words.slice(0, phrase.first).every(({ tag }) => SIGNS.has(tag))) return null;
+  const role = words.slice(phrase.last + 1, index);
+  const isRole = role[0]?.tag === 'comma' && role.length <= LONGEST_ROLE && role.every(({ tag }) => !NO_ROLE.has(tag));
+  return role.length === 0 || isRole ? phrase : null;
+}
+/** "10.51 am", "-". In words. */
+const LONGEST_SIGN = 2;
+const SIGNS: ReadonlySet<string> = new Set(['number', 'time', 'dash', 'other']);
+/** In words. */
+const LONGEST_ROLE = 12;
+const NO_ROLE: ReadonlySet<string> = new Set(['verb', 'auxiliary', 'quote', 'stop', 'subject-pronoun', 'relative']);
+
+/** "The mayor was brief: “No.”": a clause that says no more of somebody than how they are. */
+function isSaidToBe(words: readonly Word[], { kind, possessor, last }: NounPhrase, colon: number): boolean {
+  if (possessor || !VOICES_AND_PRONOUNS.has(kind) || words[last + 1]?.tag !== 'auxiliary' || !beForms.has(words[last + 1]?.lower ?? ''))
+    return false;
+  const predicate = words.slice(last + 2, colon).filter(({ tag }) => tag !== 'adverb');
+  return predicate.length === 1 && (predicate[0]?.tag === 'noun' || predicate[0]?.tag === 'verb');
+}
+
+/** "And here is the Speaker, losing patience: “…”" */
+const isPresented = (words: readonly Word[], { kind, possessor, first }: NounPhrase): boolean =>
+  !possessor && VOICES.has(kind) && finiteBeForms.has(words[first - 1]?.lower ?? '') && words[first - 2]?.lower === 'here';

@@ -1,11 +1,14 @@
 import { feature } from '../../feature.ts';
 import { sliceOf } from '../../text/slice.ts';
 import type { AttributionRule, Candidate, QuotePlace } from '../candidate.ts';
+import { verbOf } from '../clauses.ts';
 import { standsAs } from '../coreference/subjects.ts';
-import { quoteFeatures } from '../cue-features.ts';
+import { verbPastInsertion } from '../insertions.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
-import { MOST_PHRASES } from '../reach.ts';
+import { phrasesWithin, reachBack } from '../reach.ts';
 import type { ReadPassage } from '../reading.ts';
+import type { Word } from '../words.ts';
+import { type About, isAlone, isQuestion, isToldOnly, ONE_PERSON, whomAbout } from './words-alone.ts';
 
 const name = 'stands-alone';
 
@@ -19,7 +22,10 @@ export const standsAlone: AttributionRule = {
     const above = passage.before;
     if (at > 0 || passage.holder !== null || !isAlone(place)) return [];
     if (above === null) return opensStory(place);
+    if (isQuestion(above)) return [];
     if (!isToldOnly(above)) return [...takesTurn(place, above), ...goesOnFrom(place, above)];
+    const account = whoseAccount(above);
+    if (account !== null) return [givenTo({ phrase: account.phrase, passage: above }, null, account.reason(reading.text))];
     const about = whomAbout(above);
     const inner = openingOf(place);
     const isOwn = OF_ONESELF.test(inner);
@@ -42,6 +48,43 @@ const givenTo = (mention: Candidate['mention'], doubt: string | null, reason: st
   features: [feature`rule=${name}`],
   reason: () => reason,
 });
+
+/** "Ann Poe gave the inquiry her own account of it on Monday.": who, by the last sentence of a paragraph, tells what follows; null where nobody does. */
+function whoseAccount({ words, phrases }: ReadPassage): { phrase: NounPhrase; reason: (text: string) => string } | null {
+  const end = words.length - 1;
+  const from = reachBack(words, end);
+  const noun = from + words.slice(from).findLastIndex(({ tag, lower }) => tag === 'noun' && ACCOUNTS.has(lower));
+  const cue = words[noun];
+  if (
+    noun < from ||
+    cue === undefined ||
+    !OWNERS.has(words.slice(Math.max(from, noun - MOST_BETWEEN), noun).find(({ tag }) => tag === 'possessive')?.lower ?? '')
+  )
+    return null;
+  const teller = phrasesWithin(phrases, from, noun).findLast(
+    (phrase) => !phrase.possessor && ONE_PERSON.has(phrase.kind) && !phrase.plural && tellsBefore(words, phrase, noun),
+  );
+  if (teller === undefined) return null;
+  return {
+    phrase: teller,
+    reason: (text) => `The paragraph before ends with the “${cue.text}” that “${sliceOf(text, teller.span)}” gives.`,
+  };
+}
+const ACCOUNTS: ReadonlySet<string> = new Set(
+  'account story version testimony evidence statement reasons explanation memories recollection recollections answer reply'.split(' '),
+);
+const OWNERS: ReadonlySet<string> = new Set(['his', 'her', 'their', 'its']);
+/** "Her own written account". In words. */
+const MOST_BETWEEN = 3;
+
+/** Whether somebody is the subject of a verb of giving before the noun, at once or past what was put in. */
+function tellsBefore(words: readonly Word[], phrase: NounPhrase, noun: number): boolean {
+  const verb = verbOf(words, phrase) ?? verbPastInsertion(words, phrase);
+  return verb !== null && verb < noun && GIVES.has(words[verb]?.lower ?? '');
+}
+const GIVES: ReadonlySet<string> = new Set(
+  'gave gives give offered offers told tells read reads shared shares made makes set sent wrote'.split(' '),
+);
 
 /** “I was born here.” ¶ Ann Poe keeps the mill: words that open a story are those of whom it goes on to tell. */
 function opensStory({ passage, reading }: QuotePlace): Candidate[] {
@@ -88,40 +131,6 @@ function goesOnFrom({ decided }: QuotePlace, above: ReadPassage): Candidate[] {
   const reason = 'No cue: the paragraph goes on from the one before, which has none either.';
   return [{ ...givenTo(before.mention, null, reason), follows: { stretch, how: 'joins' } }];
 }
-
-/** The paragraph holds nothing but what is said, whole sentences of it. */
-function isAlone(place: QuotePlace): boolean {
-  const { capital, closing } = quoteFeatures(place);
-  if (!capital || (closing !== 'stop' && closing !== 'question')) return false;
-  return place.passage.words.every(({ stretch, tag }) => stretch !== null || tag === 'stop');
-}
-
-/** Nothing in marks stands there, and no colon leads on from it. */
-const isToldOnly = ({ words }: ReadPassage): boolean => words.every(({ stretch }) => stretch === null) && words.at(-1)?.tag !== 'colon';
-
-/** Of whom a paragraph is told, and who else does something in it. */
-type About = { phrase: NounPhrase; others: readonly NounPhrase[] };
-
-/** The first subject of a paragraph; null where that is nobody in particular, or somebody speaks there: then it is for other rules to weigh. */
-function whomAbout(passage: ReadPassage): About | null {
-  const subjects: NounPhrase[] = [];
-  for (const phrase of passage.phrases.slice(0, MOST_PHRASES)) {
-    if (!MAY_SPEAK.has(phrase.kind) || !isThirdPerson(passage, phrase)) continue;
-    const { subject, speaks } = standsAs(passage, phrase);
-    if (speaks) return null;
-    if (subject) subjects.push(phrase);
-  }
-  const [phrase, ...rest] = subjects;
-  if (phrase === undefined || phrase.plural || !ONE_PERSON.has(phrase.kind)) return null;
-  return { phrase, others: rest.filter(({ kind }) => kind !== 'pronoun') };
-}
-
-const ONE_PERSON: ReadonlySet<NounPhrase['kind']> = new Set(['name', 'name-person', 'person', 'pronoun']);
-const MAY_SPEAK: ReadonlySet<NounPhrase['kind']> = new Set([...ONE_PERSON, 'name-organisation', 'group', 'organisation', 'document']);
-
-const isThirdPerson = ({ words }: ReadPassage, { kind, head }: NounPhrase): boolean =>
-  kind !== 'pronoun' || HE_OR_SHE.has(words[head]?.lower ?? '');
-const HE_OR_SHE: ReadonlySet<string> = new Set(['he', 'she']);
 
 function doubtIn({ others: [other] }: About, isOwn: boolean, wordsOf: (phrase: NounPhrase) => string): string | null {
   if (other !== undefined) return `“${wordsOf(other)}” is a subject there as well.`;
