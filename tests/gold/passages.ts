@@ -59,10 +59,11 @@ const ARTICLE = /^(?:the|an?) /;
 /** A voice that the text calls so, or whose own name is part of what is asked for. */
 const isCalled =
   (text: string, speaker: string) =>
-  ({ name, mentions }: Voice): boolean => {
+  ({ name, description, mentions }: Voice): boolean => {
     const [wanted, own] = [folded(speaker), folded(name).replace(ARTICLE, '')];
     const printed = ({ start, end }: Span): string => folded(text.slice(start, end));
-    return mentions.some(({ span }) => printed(span).includes(wanted)) || own.includes(wanted) || wanted.includes(own);
+    const called = [...mentions.map(({ span }) => span), ...(description === null ? [] : [description])];
+    return called.some((span) => printed(span).includes(wanted)) || own.includes(wanted) || wanted.includes(own);
   };
 
 export function judgePassage({ text, quotes, terms }: Passage): PassageScore {

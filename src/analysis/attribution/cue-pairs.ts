@@ -199,6 +199,8 @@ function addPairs(pairs: CuePair[], place: QuotePlace, cueAt: Omit<CueAt, 'inter
     if (standsAbsolute) break;
     // "The council issued a letter in which it said": a finite verb has one subject, so that of an earlier verb is not its own.
     if (hasOneSubject && OF_EARLIER_VERBS.has(link)) continue;
+    // "The court heard that": what was said there, and not by it.
+    if (cueWord.base === 'hear' && HEARING.has(words[phrase.head]?.lower ?? '')) continue;
     if (link === 'loose' && (loose >= MAX_LOOSE || namesAgent(words, phrase))) continue;
     if (link === 'loose') loose += 1;
     if (recorded !== null && verbOf(words, phrase) !== recorded) continue;
@@ -225,6 +227,11 @@ function addPairs(pairs: CuePair[], place: QuotePlace, cueAt: Omit<CueAt, 'inter
     }
   }
 }
+
+/** Bodies before which others speak. */
+const HEARING: ReadonlySet<string> = new Set(
+  'court jury inquest inquiry tribunal hearing trial magistrates judges jurors commission committee panel meeting council'.split(' '),
+);
 
 /** "The mayor is recorded as calling it “unfair”": index of the passive whose subject does what the participle says; null where there is none. */
 function recordedAs(words: readonly Word[], cue: number): number | null {

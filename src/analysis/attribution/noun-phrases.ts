@@ -159,9 +159,9 @@ const TIMES: ReadonlySet<string> = new Set(
 /** What ends so is neither an adjective nor the role of a name behind it. */
 const ABSTRACT = /(?:[ae]nce|[st]ion|ness|ship|ity|ism)$/;
 
-/** "The back row", "the then mayor": between an article and its noun. */
+/** "The back row", "the then mayor", "her first editor": between an article and its noun. */
 const standsInPhrase = (words: readonly Word[], at: number): boolean =>
-  ARTICLES.has(words[at - 1]?.lower ?? '') && words[at + 1]?.tag === 'noun';
+  (ARTICLES.has(words[at - 1]?.lower ?? '') || words[at - 1]?.tag === 'possessive') && words[at + 1]?.tag === 'noun';
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
 
 /** "the two said", "four in ten said": a number that stands for people. */

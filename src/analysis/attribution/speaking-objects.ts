@@ -7,9 +7,11 @@ import type { Word } from './words.ts';
 export type SpeakingObject = { verb: number; object: NounPhrase; participle: number };
 
 /** Verbs whose object is seen or heard to do something. */
-const SHOWS: ReadonlySet<string> = new Set('show reveal catch capture feature depict hear overhear see watch'.split(' '));
+const SHOWS: ReadonlySet<string> = new Set(
+  'show reveal catch capture feature depict hear overhear see watch recall remember recount'.split(' '),
+);
 /** Verbs of those who hand on what another has said, by "as". */
-const QUOTES: ReadonlySet<string> = new Set('quote cite paraphrase recall remember'.split(' '));
+const QUOTES: ReadonlySet<string> = new Set('quote cite paraphrase recall remember recount'.split(' '));
 /** "The head of the road works department of Arden, her old ally": from the first word of an object to its participle. In words. */
 const LONGEST_OBJECT = 12;
 

@@ -53,6 +53,15 @@ describeExamples('at second hand, the speaker is whoever said it, and who passes
     source: 'Clara Voss',
     passedOnBy: 'Peter Lund',
   },
+  { says: 'The report quotes {Clara Voss} as [saying] the port was “a gift to nobody”.', passedOnBy: 'The report' },
+  { says: '“Stay at the port,” Clara Voss recalled {the harbour master} [telling] her.', passedOnBy: 'Clara Voss' },
+  { says: 'Clara Voss remembers how {the harbour master} [told] her that she was “past saving”.', passedOnBy: 'Clara Voss' },
+  { says: 'Prosecutors allege that {Peter Lund} [wrote] in a message that the port was “as good as ours”.', passedOnBy: 'Prosecutors' },
+  { says: 'Clara Voss told the jury that she had heard {Peter Lund} [say] that it was “past saving”.', passedOnBy: 'Clara Voss' },
+  { says: 'Clara Voss says that when she came, {the harbour master} [told] her: “Stay at the port.”', passedOnBy: 'Clara Voss' },
+  { says: '{The harbour master} then, Clara Voss said, [called] her “past saving”.', passedOnBy: 'Clara Voss' },
+  { says: 'The port, Peter Lund told the council, had been [called] “a gift to nobody” by {Clara Voss}.', passedOnBy: 'Peter Lund' },
+  { says: 'The court heard that {Peter Lund} had [texted] his brother: “Stay at the port.”', passedOnBy: null },
   { says: '{Clara Voss} was quoted by the Gazette as [saying] the port was “a gift to nobody”.', passedOnBy: 'the Gazette' },
   {
     says: 'The auditor said the [message] from {the council} was to “wait until Monday”.',
@@ -86,6 +95,7 @@ describeExamples('at first hand, nobody passes anything on', [
   { says: 'Clara Voss scolded him: “Stay at the port,” {she} [said].', passedOnBy: null },
   { says: 'Nothing the council says “will help the port”, {the auditor} [said].', passedOnBy: null },
   { says: 'Many dockers saw the port as “a gift to nobody”, {the auditor} [said].', passedOnBy: null },
+  { says: '{The auditor} [claimed] dockers had nicknamed it “the Reluctant Lady” because “you had to ask her twice”.', passedOnBy: null },
   { says: '{Clara Voss} [recalled] saying “stay at the port” that night.', passedOnBy: null },
   // A verb between: the words are what is said of the promise.
   { says: '{The auditor} [said] the mayor’s promise was “a gift to nobody”.', rule: 'source-cue-quote', passedOnBy: null },

@@ -6,7 +6,7 @@ import { isAlone, isQuestion, isToldOnly, whomAbout } from './words-alone.ts';
 
 const name = 'answers-question';
 
-/** Ann Poe keeps the mill. ¶ Were you born here? ¶ “In the loft.” */
+/** Ann Poe keeps the mill. ¶ How long have you lived here? ¶ “All my life.” */
 export const answersQuestion: AttributionRule = {
   name,
   covers:

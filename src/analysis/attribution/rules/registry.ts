@@ -16,6 +16,7 @@ import { participle } from './participle.ts';
 import { passiveAgent } from './passive-agent.ts';
 import { quoteCueSource } from './quote-cue-source.ts';
 import { quoteSourceCue } from './quote-source-cue.ts';
+import { quotedByAnother } from './quoted-by-another.ts';
 import { readOut } from './read-out.ts';
 import { relativeClause } from './relative-clause.ts';
 import { runningParagraph } from './running-paragraph.ts';
@@ -58,7 +59,13 @@ export const attributionRules = [
 export const lastRules = [readOut, echo] as const satisfies readonly AttributionRule[];
 
 /** The rules on words at second hand, for what has been decided: the first that finds it so says who spoke. */
-export const hearsayRules = [accordingToAnother, toldByAnother, claimOfAnother, sayingOfAnother] as const satisfies readonly HearsayRule[];
+export const hearsayRules = [
+  accordingToAnother,
+  quotedByAnother,
+  toldByAnother,
+  claimOfAnother,
+  sayingOfAnother,
+] as const satisfies readonly HearsayRule[];
 
 /** Every rule of attribution, as it is explained to readers. */
 export const explainedRules: readonly { name: string; covers: string }[] = [...attributionRules, ...lastRules, ...hearsayRules];

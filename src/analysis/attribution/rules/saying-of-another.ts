@@ -1,26 +1,18 @@
-import { sliceOf, spanOf } from '../../text/slice.ts';
 import type { Candidate, HearsayRule, QuotePlace } from '../candidate.ts';
 import { linkOf } from '../clause-links.ts';
 import { verbOf } from '../clauses.ts';
 import { isNegated } from '../cue-features.ts';
-import { VOICES } from '../noun-phrase.ts';
-import { phrasesWithin, reachBack, reachOn } from '../reach.ts';
-import { OBJECTIVE, speakingObjectAt } from '../speaking-objects.ts';
+import { reachBack } from '../reach.ts';
+import { OBJECTIVE } from '../speaking-objects.ts';
 import type { Word } from '../words.ts';
-
-const name = 'saying-of-another';
 
 /** The auditor said that dockers had called it “a trap”. */
 export const sayingOfAnother: HearsayRule = {
-  name,
+  name: 'saying-of-another',
   covers:
-    'What somebody says is that another said so, in a clause with its own subject and verb of speech: The auditor said that dockers had called the plan “a trap”. The auditor recalled the dockers calling it “a trap”. The dockers speak.',
+    'What somebody says is that another said so, in a clause with its own subject and verb of speech: The auditor said that dockers had called the plan “a trap”. The dockers speak.',
   find: (place, chosen, candidates) => {
     if (chosen.follows !== null || chosen.cue === null || chosen.mention.passage !== place.passage) return null;
-    const quoted = quotedBy(place, chosen);
-    if (quoted !== null) return { spoke: chosen, passedOnBy: quoted };
-    const recalled = recalledBy(place, chosen, candidates);
-    if (recalled !== null) return { spoke: recalled, passedOnBy: chosen };
     const reports = (teller: Candidate, spoke: Candidate): boolean => {
       const told = tellsAt(place, teller);
       return told !== null && !isNegated(place.passage.words, told) && saysWithin(place, spoke, told);
@@ -33,57 +25,15 @@ export const sayingOfAnother: HearsayRule = {
 };
 
 const TELLS: ReadonlySet<string> = new Set(['say', 'write']);
+/** Verbs of other kinds that lead in what another has said. */
+const TELLS_TOO: ReadonlySet<string> = new Set(
+  'allege claim testify recall remember recount reveal maintain argue contend complain explain note disclose confirm'.split(' '),
+);
 const SPEAKS: ReadonlySet<string> = new Set(['say', 'write', 'judge']);
+/** Behind others a clause begins that may be the teller's: "she said that dockers call it “the trap” because it is “deep”". */
+const LEADS_ON: ReadonlySet<string> = new Set(['as', 'that', 'if', 'whether', 'how', 'why']);
 /** Said of nobody in particular: "no one had told him “when”". */
 const NOBODY: ReadonlySet<string> = new Set(['no', 'nobody', 'none', 'neither', 'anyone', 'anybody']);
-
-/** "The auditor quoted the docker as saying", "the docker was quoted by the paper as saying": who does, as a candidate with that verb for its cue. */
-function quotedBy(place: QuotePlace, chosen: Candidate): Candidate | null {
-  const { words, phrases } = place.passage;
-  const near = reachBack(words, place.at);
-  const saying = near + words.slice(near, reachOn(words, place.at) + 1).findIndex(({ start }) => start === chosen.cue?.start);
-  const as = words[saying - 1]?.lower === 'as' ? saying - 1 : saying - 2;
-  if (words[as]?.lower !== 'as') return null;
-  const verb = speakingObjectAt(place.passage, saying)?.verb ?? null;
-  const passive = verb === null ? passiveBefore(words, as) : null;
-  const quoting = words[verb ?? passive ?? -1];
-  if (!quoting || !QUOTES.has(quoting.base)) return null;
-  const by = words[saying + 1]?.lower === 'by' ? saying + 2 : (passive ?? as) + 2;
-  const phrase =
-    verb === null
-      ? phrasesWithin(phrases, by, by).find(({ possessor, kind }) => !possessor && VOICES.has(kind))
-      : phrasesWithin(phrases, reachBack(words, verb), verb).findLast((it) => !it.possessor && OWN_LINKS.has(linkOf(words, it, verb)));
-  if (phrase === undefined || (verb === null && words[by - 1]?.lower !== 'by')) return null;
-  const reason = (): string => `“${sliceOf(place.reading.text, phrase.span)}” is who “${quoting.text}” it.`;
-  return { rule: name, mention: { phrase, passage: place.passage }, cue: spanOf(quoting), follows: null, features: [], reason };
-}
-const QUOTES: ReadonlySet<string> = new Set(['quote', 'cite', 'paraphrase']);
-
-/** Index of the participle in "was quoted as", "was quoted by the paper as"; null where there is none. */
-function passiveBefore(words: readonly Word[], as: number): number | null {
-  for (let at = as - 1; at >= as - LONGEST_AGENT; at -= 1) {
-    const word = words[at];
-    if (word?.tag === 'verb') return word.form === 'past' && (at === as - 1 || words[at + 1]?.lower === 'by') ? at : null;
-  }
-  return null;
-}
-/** "By the Arden Gazette". In words. */
-const LONGEST_AGENT = 7;
-
-/** "The auditor recalled the dockers calling it “a trap”": whoever is remembered to speak; null where nobody is. */
-function recalledBy(place: QuotePlace, chosen: Candidate, candidates: readonly Candidate[]): Candidate | null {
-  const { words } = place.passage;
-  const isRemembered = ({ mention: { phrase, passage } }: Candidate): boolean =>
-    passage === place.passage && REMEMBERS.has(words[phrase.first - 1]?.base ?? '') && chosen.mention.phrase.last < phrase.first;
-  return candidates.find((it) => isRemembered(it) && saysInParticiple(place, it)) ?? null;
-}
-const REMEMBERS: ReadonlySet<string> = new Set(['recall', 'remember', 'recount']);
-
-function saysInParticiple(place: QuotePlace, candidate: Candidate): boolean {
-  const { words } = place.passage;
-  const cue = indexOf(place, candidate);
-  return cue !== null && words[cue]?.form === 'participle' && linkOf(words, candidate.mention.phrase, cue) === 'subject';
-}
 
 /** Index of the verb by which a candidate tells something, its own and not one that it shares: of "the auditor said he had called" the first. */
 function tellsAt(place: QuotePlace, candidate: Candidate): number | null {
@@ -92,7 +42,8 @@ function tellsAt(place: QuotePlace, candidate: Candidate): number | null {
   const { phrase } = candidate.mention;
   if (cue === null) return null;
   const verb = OWN_LINKS.has(linkOf(words, phrase, cue)) || phrase.first > cue ? cue : verbOf(words, phrase);
-  return verb !== null && verb <= cue && TELLS.has(words[verb]?.reporting ?? '') ? verb : null;
+  const { reporting, base } = words[verb ?? -1] ?? {};
+  return verb !== null && verb <= cue && (TELLS.has(reporting ?? '') || TELLS_TOO.has(base ?? '')) ? verb : null;
 }
 const OWN_LINKS: ReadonlySet<string> = new Set(['subject', 'appositive']);
 
@@ -111,6 +62,7 @@ function saysWithin(place: QuotePlace, candidate: Candidate, told: number): bool
   if (cue === null || cue <= told || phrase.first <= told || candidate.hears || candidate.doubt) return false;
   if (phrase.kind === 'pronoun' || phrase.kind === 'relative-pronoun' || phrase.possessor) return false;
   if (NOBODY.has(words[phrase.first]?.lower ?? '') || NOBODY.has(words[phrase.first - 1]?.lower ?? '')) return false;
+  if (words.slice(cue + 1, place.at).some(({ tag, lower }) => tag === 'subordinator' && !LEADS_ON.has(lower))) return false;
   const link = linkOf(words, phrase, cue);
   const isOwn = OWN_LINKS.has(link) || (link === 'coordinated' && OBJECTIVE.has(words[cue + 1]?.lower ?? ''));
   return isOwn && SPEAKS.has(words[cue]?.reporting ?? '') && opensReport(words, told, phrase.first);
@@ -119,6 +71,15 @@ function saysWithin(place: QuotePlace, candidate: Candidate, told: number): bool
 /** "Said the dockers", "told the paper that the dockers", "it leaks, she says, and the dockers": what a clause begins with that is reported. */
 function opensReport(words: readonly Word[], told: number, first: number): boolean {
   const before = words[first - 1];
-  if (first - 1 === told || before?.lower === 'that') return true;
+  // "Told the jury that she had heard the docker say".
+  if (first - 1 === told || OPENS.has(before?.lower ?? '') || before?.base === 'hear') return true;
+  if (before?.tag === 'comma') return opensBehindClause(words, told, first - 1);
   return before?.tag === 'coordinator' && words[first - 2]?.tag === 'comma' && first - 3 === told;
+}
+const OPENS: ReadonlySet<string> = new Set(['that', 'how']);
+
+/** "Says that when she came, the dockers": a clause of time or of condition stands between, and nothing else. */
+function opensBehindClause(words: readonly Word[], told: number, comma: number): boolean {
+  const opener = words[told + 1]?.lower === 'that' ? told + 2 : told + 1;
+  return words[opener]?.tag === 'subordinator' && words.slice(opener, comma).every(({ tag }) => tag !== 'comma' && tag !== 'quote');
 }

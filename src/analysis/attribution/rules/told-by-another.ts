@@ -3,10 +3,11 @@ import { sliceOf, spanOf } from '../../text/slice.ts';
 import type { Candidate, HearsayRule, QuotePlace } from '../candidate.ts';
 import { linkOf } from '../clause-links.ts';
 import { isNegated } from '../cue-features.ts';
-import { VOICES_AND_PRONOUNS } from '../noun-phrase.ts';
+import { type NounPhrase, VOICES_AND_PRONOUNS } from '../noun-phrase.ts';
 import { phrasesWithin, reachBack, reachOn } from '../reach.ts';
 import { OBJECTIVE } from '../speaking-objects.ts';
 import type { Word } from '../words.ts';
+import { passiveAgent } from './passive-agent.ts';
 
 const name = 'told-by-another';
 
@@ -21,6 +22,8 @@ export const toldByAnother: HearsayRule = {
     if (passedOnBy !== undefined) return { spoke: chosen, passedOnBy };
     const inserted = tellsBetween(place, chosen);
     if (inserted !== null) return { spoke: chosen, passedOnBy: inserted };
+    const around = saysAround(place, chosen, candidates);
+    if (around !== null) return { spoke: around, passedOnBy: chosen };
     const spoke = candidates.findLast((it) => it !== chosen && leadsIn(place, it) && tellsBehind(place, it, chosen));
     return spoke === undefined ? null : { spoke, passedOnBy: chosen };
   },
@@ -56,13 +59,36 @@ function tellsBetween({ passage, at, reading }: QuotePlace, { mention, cue: said
     if (words[phrase.first - 1]?.tag !== 'comma' || phrase === mention.phrase || phrase.possessor) continue;
     if (!VOICES_AND_PRONOUNS.has(phrase.kind) || verb?.reporting !== 'say' || verb.form === 'participle') continue;
     if (words[phrase.head]?.lower === words[mention.phrase.head]?.lower) continue;
-    let close = phrase.last + 2;
-    while (close < phrase.last + 2 + LONGEST_HEARER && HEARERS.has(words[close]?.tag ?? 'stop')) close += 1;
-    if (words[close]?.tag !== 'comma' || close >= to || verb.start === said?.start) continue;
+    const close = endOfPutIn(words, phrase);
+    if (close === null || close >= to || verb.start === said?.start) continue;
     const reason = (): string => `“${sliceOf(reading.text, phrase.span)}” and “${verb.text}” stand between commas.`;
     return { rule: name, mention: { phrase, passage }, cue: spanOf(verb), follows: null, features: [], reason };
   }
   return null;
+}
+/** "He then, the auditor says, called it “a trap”": who speaks around the clause of whoever tells so; null where nobody does. */
+function saysAround(
+  { passage, at }: QuotePlace,
+  { mention: { phrase }, cue }: Candidate,
+  candidates: readonly Candidate[],
+): Candidate | null {
+  const { words } = passage;
+  const close = words[phrase.first - 1]?.tag === 'comma' && words[phrase.last + 1]?.start === cue?.start ? endOfPutIn(words, phrase) : null;
+  if (close === null || close >= at || words[phrase.last + 1]?.reporting !== 'say') return null;
+  let verb = close + 1;
+  while (words[verb]?.tag === 'auxiliary' || words[verb]?.tag === 'adverb') verb += 1;
+  const said = words[verb];
+  if (said?.tag !== 'verb' || !SPEAKS.has(said.reporting ?? '')) return null;
+  const speaks = ({ cue: own, mention, rule, hears }: Candidate): boolean =>
+    own?.start === said.start && !hears && mention.phrase !== phrase && (rule === passiveAgent.name || mention.phrase.last < phrase.first);
+  return candidates.find((it) => speaks(it) && words[it.mention.phrase.head]?.lower !== words[phrase.head]?.lower) ?? null;
+}
+
+/** Index of the comma that closes "the auditor says," or "the auditor told the court,"; null where none does. */
+function endOfPutIn(words: readonly Word[], { last }: NounPhrase): number | null {
+  let close = last + 2;
+  while (close < last + 2 + LONGEST_HEARER && HEARERS.has(words[close]?.tag ?? 'stop')) close += 1;
+  return words[close]?.tag === 'comma' ? close : null;
 }
 const HEARERS: ReadonlySet<string> = new Set(['determiner', 'possessive', 'noun', 'name']);
 /** "Told the inquiry". In words. */
