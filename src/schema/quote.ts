@@ -20,7 +20,7 @@ export const rejectedCandidateSchema = z.strictObject({
 
 /**
  * How a mention is led back to whom it names; each kind is measured by itself. `contested-…`: another is nearly as likely.
- * `name`: a name in full. `surname`, `given-name`: the only bearer's. `namesake`: one of several bearers'. `role`: only one bears it;
+ * `name`: a name in full. `surname`, `given-name`: the only bearer's. `abbreviation`: "the HPA". `namesake`: one of several bearers'. `role`: only one bears it;
  * `shared-role`: several do; `later-role`: the story describes its only bearer so later on. `age`: the only one of that age. `epithet`: "the Swede", of
  * whom alone was named right before. `informant`: "the insider", after "a source". `writer`: "her statement". `role-elsewhere`, `words-elsewhere`: other
  * stories describe only one so, or give only one the same words. `business`: "the company", where a name is shown to be a
@@ -34,6 +34,7 @@ export const chainSteps = [
   'name',
   'surname',
   'given-name',
+  'abbreviation',
   'namesake',
   'contested-namesake',
   'role',

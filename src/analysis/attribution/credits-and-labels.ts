@@ -63,19 +63,23 @@ export function withoutLabels(text: string, blocks: readonly Block[], stretches:
   });
 }
 
-/** Tells the stretches that fill their paragraph but for a credit behind or below them: posts, and words lifted out of the text. */
+/** Tells the stretches that fill their paragraph but for a credit behind, below or above them: posts, words lifted out of the text, answers from the street. */
 export function withLineCredits(text: string, blocks: readonly Block[], stretches: readonly MarkedStretch[]): MarkedStretch[] {
   const opens = ({ outer, block, closed }: MarkedStretch): boolean => closed && outer.start === blocks[block]?.span.start;
   const isWhole = (stretch: MarkedStretch): boolean => opens(stretch) && stretch.outer.end === blocks[stretch.block]?.span.end;
-  if (!text.includes('@') && !stretches.some(isWhole)) return [...stretches];
+  const isSigned = (stretch: MarkedStretch): boolean => opens(stretch) && SIGNED.test(text.slice(stretch.outer.end, stretch.outer.end + 2));
+  if (!text.includes('@') && !stretches.some((stretch) => isWhole(stretch) || isSigned(stretch))) return [...stretches];
   const credited = creditedLines(blocks.map(({ span }) => sliceOf(text, span)));
   return stretches.map((stretch) => {
     const line = opens(stretch) ? credited.get(stretch.block) : undefined;
-    if (line === undefined || line.below !== isWhole(stretch) || blocks[stretch.block]?.kind !== 'paragraph') return stretch;
-    const block = line.below ? stretch.block + 1 : stretch.block;
+    if (line === undefined || (line.at === 'behind') === isWhole(stretch) || blocks[stretch.block]?.kind !== 'paragraph') return stretch;
+    const block = stretch.block + BESIDE[line.at];
     const own = blocks[block];
     if (own?.kind !== 'paragraph') return stretch;
     const placed = ({ start, end }: Span): Span => ({ start: own.span.start + start, end: own.span.start + end });
     return { ...stretch, credit: { block, post: line.kind === 'post', user: placed(line.user), when: line.when && placed(line.when) } };
   });
 }
+const BESIDE = { above: -1, behind: 0, below: 1 } as const;
+/** A dash behind the marks, perhaps after a space. */
+const SIGNED = /^ ?[-‒–—―]/;

@@ -147,7 +147,8 @@ function opensAnother(words: readonly Word[], start: number, at: number): boolea
   if (word?.lower === 'former') return at === start + 1;
   if (word?.tag === 'name' && TIMES.has(before.lower) && titles.has(word.lower)) return true;
   if (word?.tag !== 'name' || words[start]?.tag === 'name') return false;
-  if (!ABSTRACT.test(before.lower) && nounKindOf(before.lower) !== 'document') return false;
+  const kind = nounKindOf(before.lower);
+  if (!ABSTRACT.test(before.lower) && kind !== 'document' && !(kind === 'thing' && isPluralNoun(before.lower))) return false;
   let end = at;
   while (words[end]?.tag === 'name') end += 1;
   return words[end]?.reporting != null && words[end]?.form !== 'participle';

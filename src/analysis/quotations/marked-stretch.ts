@@ -16,13 +16,13 @@ export type MarkedStretch = {
   /** Index of the stretch that carries it on in the next paragraph: newspapers reopen the mark there and close only the last one. */
   continuedBy: number | null;
   family: MarkFamily;
-  /** Of one that fills its paragraph: what the line behind or below it says of whose words these are. */
+  /** Of one that fills its paragraph: what the line behind, below or above it says of whose words these are. */
   credit?: StretchCredit;
 };
 
 /** Words that name whose others are. */
 export type StretchCredit = {
-  /** Index of the block that they stand in: that of the stretch, or the next. */
+  /** Index of the block that they stand in: that of the stretch, the next or the one before. */
   block: number;
   /** They are a post, and not words lifted out of the text. */
   post: boolean;

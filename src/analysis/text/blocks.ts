@@ -12,6 +12,7 @@ import { countWords, linesOf } from './lines.ts';
 import { listedLinks } from './listed-links.ts';
 import { listLeads } from './lists.ts';
 import { entryTimes, keyEvents } from './live-entries.ts';
+import { isQuotingCaption } from './quoting-captions.ts';
 import { sliceOf } from './slice.ts';
 import { isStandfirst } from './standfirst.ts';
 
@@ -54,8 +55,9 @@ function findHeads(lines: readonly string[], boilerplate: readonly (Boilerplate 
   const inDisplayMarks = displayMarksIn(lines);
   // A part of a page may have a writer of its own.
   const opensPart = (index: number): boolean => isByline(lines[index + 1] ?? '') && startOfStory(lines, boilerplate, headline) < index;
+  const isCredit = (index: number): boolean => credited.get(index - 1)?.at === 'below' || credited.get(index + 1)?.at === 'above';
   const isFree = (index: number): boolean =>
-    index + 1 < lines.length && index !== headline && !boilerplate[index] && !credited.has(index) && !credited.get(index - 1)?.below;
+    index + 1 < lines.length && index !== headline && !boilerplate[index] && !credited.has(index) && !isCredit(index);
   const leads = (index: number): boolean => isFree(index) && (!boilerplate[index + 1] || opensPart(index));
   const listed = listLeads(lines);
   // A post without marks has no stop either.
@@ -68,7 +70,8 @@ function findHeads(lines: readonly string[], boilerplate: readonly (Boilerplate 
   lines.forEach((line, index) => {
     if (index - 1 === headline && isFree(index) && isStandfirst(line, isSigned(index + 1))) heads.push(index);
     else if (!leads(index)) return;
-    else if (isBoxTitle(line) || (isHeadingLine(line) && !isOfPost(index) && !listed.has(index))) heads.push(index);
+    else if (isBoxTitle(line) || (isHeadingLine(line) && !isOfPost(index) && !listed.has(index) && !isQuotingCaption(line)))
+      heads.push(index);
     else if (inDisplayMarks(line) && liftsWords(line, lines)) heads.push(index);
     else if (asksAsHead(line)) asking.push(index);
   });

@@ -2,6 +2,7 @@ import type { BoilerplateKind } from '../../schema/story.ts';
 import type { BoilerplateRule } from './boilerplate-rule.ts';
 import { boilerplateRules } from './boilerplate-rules.ts';
 import { countWords } from './lines.ts';
+import { quotesSomebody } from './quoting-captions.ts';
 
 /** What gave a line away: its kind and the words in it that did. */
 export type Boilerplate = { kind: BoilerplateKind; reason: string };
@@ -61,7 +62,10 @@ export function recogniseBoilerplate(line: string, tail: boolean): Boilerplate |
   if (!holds && !openings.some((opening) => opening.test(own) || (own !== bare && opening.test(bare)))) return null;
   for (const { kind, words, says } of holds ? rules : openingRules) {
     const match = words.exec(kind === 'related' ? bare : own);
-    if (match) return countWords(line) > LONGEST_PLUG ? null : { kind, reason: reasonOf(match[0], says) };
+    if (match)
+      return countWords(line) > LONGEST_PLUG || (kind === 'photo-credit' && quotesSomebody(line))
+        ? null
+        : { kind, reason: reasonOf(match[0], says) };
   }
   return null;
 }

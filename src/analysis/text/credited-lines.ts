@@ -92,42 +92,84 @@ function readNameCredit(line: string, isTold: (name: string) => boolean): Span |
 }
 
 /**
- * What a line says of whose words in marks are. `name` where these are somebody's in the story. `below`: it is the next line; else it follows them in
- * their own, of which its spans are then.
+ * What a line says of whose words in marks are. `name` where it gives no more than who they are. Of `at`: it is the line `below` or `above` them, or
+ * follows `behind` them in their own, of which its spans are then.
  */
-export type LineCredit = { below: boolean } & (({ kind: 'post' } & PostCredit) | { kind: 'name'; user: Span; when: null });
+export type LineCredit = { at: 'above' | 'behind' | 'below' } & (
+  | ({ kind: 'post' } & PostCredit)
+  | { kind: 'name'; user: Span; when: null }
+);
 
 /** A verb in small letters before a handle. */
 const FRAME = /^(?!(?:shared|posted) by )\p{Ll}+ @/u;
 
-/** The handle behind marked words that open a line: "“We wait” — Quay Walker (@quaywalker)". */
-function creditBehind(line: string): PostCredit | null {
+/** What stands behind marked words that open a line, and where; null where they do not. */
+function tailOf(line: string): { tail: string; start: number } | null {
   const closing = CLOSED_BY.get(line.charAt(0));
-  if (closing === undefined || !line.includes('@')) return null;
+  if (closing === undefined) return null;
   const close = Math.max(...[...closing].map((sign) => line.lastIndexOf(sign)));
   const tail = line.slice(close + 1).trimStart();
+  return tail !== '' && isInMarks(line.slice(0, close + 1)) ? { tail, start: line.length - tail.length } : null;
+}
+
+/** "“We wait” — Quay Walker (@quaywalker)", "“We wait.” – Jo Park, 45, baker": who stands behind marked words that open a line. */
+function creditBehind(line: string): LineCredit | null {
+  if (!line.includes('@') && !MAY_BE_SIGNED.test(line)) return null;
+  const { tail, start } = tailOf(line) ?? { tail: '', start: 0 };
+  const shifted = (span: Span): Span => ({ start: start + span.start, end: start + span.end });
   // “We wait,” posts @quaywalker: a frame, which tells who speaks and is no credit.
-  if (FRAME.test(tail)) return null;
-  const post = isInMarks(line.slice(0, close + 1)) ? readPostCredit(tail) : null;
-  if (post === null) return null;
-  const shifted = ({ start, end }: Span): Span => ({ start: start + line.length - tail.length, end: end + line.length - tail.length });
-  return { user: shifted(post.user), when: post.when && shifted(post.when) };
+  const post = tail === '' || FRAME.test(tail) ? null : readPostCredit(tail);
+  if (post !== null) return { at: 'behind', kind: 'post', user: shifted(post.user), when: post.when && shifted(post.when) };
+  const name = LEADING_DASH.test(tail) ? readNameCredit(tail, () => false) : null;
+  return name && { at: 'behind', kind: 'name', user: shifted(name), when: null };
+}
+/** Marks that open a line, and a dash behind marks that close. */
+const MAY_BE_SIGNED = /^["“‘'„«].*["”’'“»] ?[-‒–—―]{1,3} ?\p{Lu}[^"”’'“»]*$/u;
+
+/** "Jo Park, 45, baker": a name, perhaps a first one alone, with an age or what its bearer is, and no end of a sentence. */
+const isNameLine = (line: string): boolean => line.length <= LONGEST && (NAME_WITH_ROLE.test(line) || NAME_WITH_AGE.test(line));
+const NAME_WITH_ROLE = /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}, [^.!?:;“”"]{2,60}$/u;
+const NAME_WITH_AGE = /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}, (?:aged )?\d{1,3}(?:, [^.!?:;“”"]{2,60})?$/u;
+/** Where such a name ends. */
+const nameIn = (line: string): Span => ({ start: 0, end: line.indexOf(',') });
+/** A name over one line in marks may be a heading. */
+const FEWEST_PAIRS = 2;
+
+/**
+ * Answers from the street: names and words in marks line by line, each name over its words or below them, as the first line of the row shows. By
+ * the index of the words.
+ */
+function namedInRows(lines: readonly string[]): Map<number, LineCredit> {
+  const found = new Map<number, LineCredit>();
+  for (let first = 0; first < lines.length; first += 1) {
+    const above = isNameLine(lines[first] ?? '');
+    const [isFirst, isSecond] = above ? [isNameLine, isInMarks] : [isInMarks, isNameLine];
+    let end = first;
+    while (isFirst(lines[end] ?? '') && isSecond(lines[end + 1] ?? '')) end += 2;
+    if (end - first < FEWEST_PAIRS * 2) continue;
+    for (let at = first; at < end; at += 2) {
+      const [name, words] = above ? [at, at + 1] : [at + 1, at];
+      found.set(words, { at: above ? 'above' : 'below', kind: 'name', user: nameIn(lines[name] ?? ''), when: null });
+    }
+    first = end - 1;
+  }
+  return found;
 }
 
 /** The credits of lines that are marked words and nothing else, or these with a credit, by their indexes. */
 export function creditedLines(lines: readonly string[]): Map<number, LineCredit> {
-  const credited = new Map<number, LineCredit>();
+  const credited = namedInRows(lines);
   const isTold = toldIn(lines);
   lines.forEach((line, index) => {
     const next = lines[index + 1];
     const behind = creditBehind(line);
-    if (behind !== null) credited.set(index, { below: false, kind: 'post', ...behind });
-    if (next === undefined || !isInMarks(line)) return;
+    if (behind !== null) credited.set(index, behind);
+    if (next === undefined || credited.has(index) || !isInMarks(line)) return;
     const post = readPostCredit(next);
-    if (post !== null) credited.set(index, { below: true, kind: 'post', ...post });
+    if (post !== null) credited.set(index, { at: 'below', kind: 'post', ...post });
     // The name below a headline is that of the writer.
     const name = post === null && index > 0 ? readNameCredit(next, isTold) : null;
-    if (name !== null) credited.set(index, { below: true, kind: 'name', user: name, when: null });
+    if (name !== null) credited.set(index, { at: 'below', kind: 'name', user: name, when: null });
   });
   return credited;
 }

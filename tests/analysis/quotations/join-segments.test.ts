@@ -24,6 +24,11 @@ test.each([
     expected: [['First we rebuild.', 'Then we paint.', 'And then we rest.']],
   },
   {
+    what: 'paragraphs of which the second names the speaker',
+    text: '“First we rebuild.\n“Then we paint,” Mayor Ada Okafor said. “It will be green.\n“And then we rest.”',
+    expected: [['First we rebuild.', 'Then we paint,', 'It will be green.', 'And then we rest.']],
+  },
+  {
     what: 'a new cue',
     text: 'Mayor Ada Okafor said: “First we rebuild the pier.”\nShe added: “Then we paint it.”',
     expected: [['First we rebuild the pier.'], ['Then we paint it.']],

@@ -166,6 +166,12 @@ describe('segmentBlocks', () => {
     expect(kindsOf('New Pier Opens In Port Ellis')).toEqual(['paragraph']));
 });
 
+test('a caption in which somebody speaks belongs to the story', () => {
+  const line = 'The old pier at dawn. “It broke like a biscuit,” said Jo Park, who runs the tea room. Photograph: Al Reed/Quaywire';
+  expect(kindsOf(`${STORY}\n${line}\nThe crowd cheered.`)[2]).toBe('paragraph');
+  expect(kindsOf(`${STORY}\nThe old pier at dawn. Photograph: Al Reed/Quaywire\nThe crowd cheered.`)[2]).toBe('photo-credit');
+});
+
 describe('boilerplate', () => {
   test.each([
     { line: 'Photo by JO PARK/Quay Agency', kind: 'photo-credit', gaveAway: '“Photo by” credits a picture.' },

@@ -70,3 +70,24 @@ describe('a line in marks', () => {
     expect(creditedLines(lines).size).toBe(told.length);
   });
 });
+
+describe('answers from the street', () => {
+  const named = (lines: readonly string[]) =>
+    [...creditedLines(lines)].map(([index, { at, user }]) => {
+      const line = lines[at === 'behind' ? index : at === 'above' ? index - 1 : index + 1] ?? '';
+      return `${index} ${at} ${line.slice(user.start, user.end)}`;
+    });
+
+  test.each([
+    { lines: ['Jo Park, 33, nurse', '“I have been in twice.”', 'Al Reed, 51', '“No.”'], credits: ['1 above Jo Park', '3 above Al Reed'] },
+    { lines: ['“I have been in twice.”', 'Jo Park, nurse', '“No.”', 'Al, 51'], credits: ['0 below Jo Park', '2 below Al'] },
+    {
+      lines: ['“I have been in twice.” – Jo Park, 33, nurse', '“No.” — Al Reed, baker'],
+      credits: ['0 behind Jo Park', '1 behind Al Reed'],
+    },
+    // One name over one line may be a heading; a sentence is no name, and a verb no credit.
+    { lines: ['Jo Park, 33, nurse', '“I have been in twice.”'], credits: [] },
+    { lines: ['Jo Park, 33, was first.', '“I have been in twice.”', 'Al Reed, 51, was not.', '“No.”'], credits: [] },
+    { lines: ['“I have been in twice” – and out again.', '“No,” said Jo – Al nodded.'], credits: [] },
+  ])('$lines', ({ lines, credits }) => expect(named(lines)).toEqual(credits));
+});

@@ -38,6 +38,8 @@ export function reasonOfStep({ kind, answer, because }: ChainStep, words: string
       return `${is}: nobody else in the story bears that surname.`;
     case 'given-name':
       return `${is}: nobody else in the story is so called.`;
+    case 'abbreviation':
+      return `${is}: the letters stand for that name.`;
     case 'namesake':
       return `${is} and not ${rival}, whom the story has called so, or mentioned last.`;
     case 'contested-namesake':

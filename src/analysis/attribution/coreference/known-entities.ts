@@ -21,6 +21,7 @@ export class KnownEntities {
   readonly #byLastName = new Map<string, Entity[]>();
   readonly #byFirstName = new Map<string, Entity[]>();
   readonly #byRole = new Map<string, Entity[]>();
+  readonly #byLetters = new Map<string, Entity>();
   readonly #byAge = new Map<number, Entity[]>();
   readonly #ages = new Map<Entity, number>();
   readonly #byPassage = new Map<ReadPassage, Named[]>();
@@ -62,6 +63,11 @@ export class KnownEntities {
     this.#insert(this.#byRole, word, entity);
   }
 
+  /** @param letters By which the entity may be called: "HPA". The first to be called so keeps them. */
+  addLetters(entity: Entity, letters: string): void {
+    if (!this.#byLetters.has(letters)) this.#byLetters.set(letters, entity);
+  }
+
   addAge(entity: Entity, age: number): void {
     this.#ages.set(entity, age);
     const bearers = listAt(this.#byAge, age);
@@ -80,6 +86,9 @@ export class KnownEntities {
   /** Those with a name of several words that begins with this one, in lower case. */
   withFirstName = (word: string): readonly Entity[] =>
     (this.#byFirstName.get(word) ?? []).filter(({ name }) => name.length > 1 && name[0]?.toLowerCase() === word);
+
+  /** Whom these letters stand for, or null. */
+  withLetters = (letters: string): Entity | null => this.#byLetters.get(letters) ?? null;
 
   /** Those whose roles hold this word. */
   withRole = (word: string): readonly Entity[] => this.#byRole.get(word) ?? [];

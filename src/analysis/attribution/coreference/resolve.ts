@@ -3,6 +3,7 @@ import { type NounPhrase, namingPhrase, partsOf } from '../noun-phrase.ts';
 import { firstAfter } from '../reach.ts';
 import type { Reading, ReadPassage } from '../reading.ts';
 import { wordsInMarksBeside } from '../words-in-marks.ts';
+import { bearerOfLetters, calledByLetters, noteLetters } from './abbreviations.ts';
 import { bearersOf } from './antecedents.ts';
 import { appositionsOf } from './apposition.ts';
 import { documentFrom, writerOf } from './authors.ts';
@@ -224,6 +225,7 @@ function resolveWithApposition(
     entity.leaning ??= genderOfTag(passage, phrase);
   for (const one of described) {
     enrich(result.known, entity, passage, one);
+    noteLetters(result.known, entity, passage, one);
     result.entityOf.set(one.phrase, entity);
     result.stepOf.set(one.phrase, found.step);
     const holder = holderOf(passage, one.phrase);
@@ -245,6 +247,10 @@ function signDocument({ entityOf }: Resolving, passage: ReadPassage, phrase: Nou
 function whomFound(result: Resolving, passage: ReadPassage, description: Description): Found {
   const { phrase, parts, named } = description;
   if (!named) return linkedTo(result, phrase) ?? bearerOfTitle(result, passage, phrase) ?? roleMeant(result, passage, description);
+  const inFull = bearerOfLetters(result.known, parts);
+  if (inFull !== null) return { entity: inFull, step: plainStep('abbreviation') };
+  const inShort = calledByLetters(result.known, parts);
+  if (inShort !== null) return { entity: inShort, step: plainStep('name') };
   const namesakes = bearersOf(result.known, parts);
   const answer = namesakes.length < 2 ? null : namesakeMeant(result.known, passage, phrase, namesakes);
   const entity = answer?.entity ?? namesakes.at(-1) ?? null;

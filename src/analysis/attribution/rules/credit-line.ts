@@ -27,8 +27,8 @@ export const creditLine: AttributionRule = {
   },
 };
 
-/** A line below, or the rest of this one, credits all of the paragraph: nothing weighs against that. */
-function creditOf({ reading, stretch }: QuotePlace): Candidate | null {
+/** A line below or above, or the rest of this one, credits all of the paragraph: nothing weighs against that. */
+function creditOf({ reading, stretch, passage: passageOf }: QuotePlace): Candidate | null {
   const { credit } = reading.stretches[stretch] ?? {};
   if (credit === undefined) return null;
   const { start } = credit.user;
@@ -46,9 +46,13 @@ function creditOf({ reading, stretch }: QuotePlace): Candidate | null {
     form: 'credit',
     features: [feature`rule=${name}`, feature`rule=${name} mention=${phrase.kind}`],
     reason: () =>
-      credit.post ? `The credit says that “${mention}” posted this.` : `“${mention}” stands alone in the line below the quote.`,
+      credit.post ? `The credit says that “${mention}” posted this.` : `“${mention}” ${standsWhere(credit.block - passageOf.block)}.`,
   };
 }
+
+/** @param lines How many lines below the quote. */
+const standsWhere = (lines: number): string =>
+  lines === 0 ? 'signs the words behind a dash' : `stands alone in the line ${lines < 0 ? 'above' : 'below'} the quote`;
 
 function creditAfterDash(place: QuotePlace, passage: ReadPassage, at: number): Candidate[] {
   const dash = passage.words[at];

@@ -87,7 +87,9 @@ const GIVES: ReadonlySet<string> = new Set(
 );
 
 /** “I was born here.” ¶ Ann Poe keeps the mill: words that open a story are those of whom it goes on to tell. */
-function opensStory({ passage, reading }: QuotePlace): Candidate[] {
+function opensStory({ passage, reading, stretch }: QuotePlace): Candidate[] {
+  // Where they run on into the paragraph behind, that is where they may be somebody's.
+  if (reading.stretches[stretch]?.continuedBy !== null) return [];
   const below = passage.after;
   const phrase = below === null ? null : onlyPersonAtHead(below);
   if (below === null || phrase === null || phrase.plural || phrase.possessor || !standsAs(below, phrase).subject) return [];

@@ -1,9 +1,10 @@
 import { feature } from '../../feature.ts';
-import { spanOf } from '../../text/slice.ts';
+import { sliceOf, spanOf } from '../../text/slice.ts';
 import type { AttributionRule, Candidate, QuotePlace } from '../candidate.ts';
+import { verbOf } from '../clauses.ts';
 import { finiteBeForms } from '../lexicon/function-words.ts';
 import { heardNouns, nounCues } from '../lexicon/noun-cues.ts';
-import type { NounPhrase } from '../noun-phrase.ts';
+import { type NounPhrase, VOICES_AND_PRONOUNS } from '../noun-phrase.ts';
 import { phrasesWithin } from '../reach.ts';
 import type { ReadPassage } from '../reading.ts';
 
@@ -31,12 +32,34 @@ export const whoseWords: AttributionRule = {
     const { passage, at } = place;
     const next = passage.words[at + 1];
     if (next === undefined) return passage.after === null ? [] : ownersIn(place, passage.after, 0);
-    if (next.sentence !== passage.words[at]?.sentence) return ownersIn(place, passage, at + 1);
+    if (next.sentence !== passage.words[at]?.sentence) return withThese(place) ?? ownersIn(place, passage, at + 1);
     const verb = next.tag === 'comma' ? at + 2 : at + 1;
     const nouns = finiteBeForms.has(next.lower) ? VERDICTS : CAME.has(passage.words[verb]?.lower ?? '') ? heardNouns : null;
     return nouns === null ? [] : ownersBehind(place, passage, verb, nouns).map((owner) => ({ ...owner, certain: true }));
   },
 };
+
+/** “I was wrong.” With these words the mayor began: who does, as a candidate; null where nobody does. */
+function withThese({ passage: { words, phrases }, passage, at, reading }: QuotePlace): Candidate[] | null {
+  const noun = at + 3 + (words[at + 3]?.tag === 'number' ? 1 : 0);
+  const cue = words[noun];
+  if (words[at + 1]?.lower !== 'with' || !POINTS_BACK.has(words[at + 2]?.lower ?? '') || !WORDS.has(cue?.lower ?? '')) return null;
+  const subject = phrasesWithin(phrases, noun + 1, noun + 2).find(({ possessor, kind }) => !possessor && VOICES_AND_PRONOUNS.has(kind));
+  if (cue === undefined || subject === undefined || verbOf(words, subject) === null) return null;
+  const reason = (): string => `“${sliceOf(reading.text, subject.span)}” did something “with” them, as the next sentence says.`;
+  return [
+    {
+      rule: name,
+      mention: { phrase: subject, passage },
+      cue: spanOf(cue),
+      follows: null,
+      certain: true,
+      features: [feature`rule=${name}`],
+      reason,
+    },
+  ];
+}
+const WORDS: ReadonlySet<string> = new Set(['word', 'words', 'sentence', 'sentences']);
 
 function ownersIn(place: QuotePlace, passage: ReadPassage, from: number): Candidate[] {
   const { words } = passage;

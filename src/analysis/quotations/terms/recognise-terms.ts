@@ -2,6 +2,8 @@ import type { MarkedTerm } from '../../../schema/story.ts';
 import { auxiliaries } from '../../attribution/lexicon/function-words.ts';
 import { nounCues } from '../../attribution/lexicon/noun-cues.ts';
 import { reportingVerbs } from '../../attribution/lexicon/reporting-verbs.ts';
+import { actionBeat } from '../../attribution/rules/action-beat.ts';
+import { answersQuestion } from '../../attribution/rules/answers-question.ts';
 import { Weights } from '../../feature.ts';
 import { holdsClause } from '../kinds.ts';
 import type { MarkedStretch } from '../marks.ts';
@@ -86,7 +88,7 @@ function verdictOn(situation: Situation, named: string | null, weights: Weights)
   const { blockKind, stretch } = situation;
   if (blockKind === 'heading') return { kind: 'term', reason: 'Words in a heading: the editor’s choice, not said in this place.' };
   if (blockKind === 'boilerplate') return { kind: 'term', reason: 'Words in a line that does not belong to the story.' };
-  if (stretch.credit !== undefined) return SURELY_SPOKEN;
+  if (stretch.credit !== undefined || situation.rules.some((rule) => SPOKEN_BY.has(rule))) return SURELY_SPOKEN;
   if (stretch.within !== null && isMockedInside(situation)) return { kind: 'term', reason: reasonFor(situation) };
   if (stretch.within !== null && (isReportedInside(situation) || isSentenceInside(situation))) return SURELY_SPOKEN;
   if (isSetApart(situation))
@@ -97,6 +99,9 @@ function verdictOn(situation: Situation, named: string | null, weights: Weights)
   if (named === null || isGivenInWords(situation)) return { kind: 'spoken', share: 1 / (1 + Math.exp(odds)) };
   return { kind: stretch.within === null ? 'named' : 'term', reason: named };
 }
+
+/** Rules that see a source only for what is set as somebody's words: a whole sentence beside a gesture, or below a question. */
+const SPOKEN_BY: ReadonlySet<string> = new Set([actionBeat.name, answersQuestion.name]);
 
 /** "The choice of a ‘proper’ mayor": marks of another kind than those the story quotes in, around what is said of a noun. */
 function isSetApart({ inOtherMarks, words, before, after, marked }: Situation): boolean {
@@ -143,6 +148,7 @@ function isQuotedPhrase(situation: Situation): boolean {
   const { words, marked, capitals } = situation;
   if (situation.takenUp && words.length >= FEWEST_TAKEN_WORDS) return true;
   if (isPredicate(situation) || isLabelled(situation) || isGivenInWords(situation)) return true;
+  if (isInDialogue(situation)) return true;
   const long =
     (capitals === 'lower' && words.length >= FEWEST_PHRASE_WORDS) ||
     (capitals === 'some' && words.length >= FEWEST_MIXED_WORDS) ||
@@ -168,6 +174,11 @@ const isGivenInWords = ({ before: [noun, article, preposition, carrier], words }
   article?.lower === 'the' &&
   preposition?.lower === 'with' &&
   classOf(carrier) !== 'bearer';
+
+/** A line of words in marks next to another: of two who talk, one may be short. */
+const isInDialogue = (situation: Situation): boolean =>
+  standsAlone(situation) && situation.capitals === 'sentence' && (isOnlySpace(situation.sinceLast) || isOnlySpace(situation.untilNext));
+const isOnlySpace = (between: string | null): boolean => between !== null && between.trim() === '';
 
 /** A whole sentence from one to another: "You have had it since May!" */
 const isSpokenTo = ({ marked, words }: Situation): boolean =>

@@ -24,6 +24,26 @@ describeExamples('a name or a role stands for whom the story has given it to', [
   { says: 'The mayor of Arden, Clara Voss, came late.\n\n“It is done,” {Voss} [said].', source: 'Clara Voss' },
 ]);
 
+describeExamples('letters stand for the name that has them', [
+  {
+    says: 'The Harbour Safety Board (HSB) met on Monday.\n\n“It is done,” {the HSB} [said].',
+    source: 'Harbour Safety Board',
+    chain: ['the HSB', 'The Harbour Safety Board'],
+    because: '“the HSB” is Harbour Safety Board: the letters stand for that name.',
+    band: 'high',
+  },
+  { says: 'The Port Workers’ Union met on Monday.\n\n“It is done,” [said] {the PWU}.', source: 'Port Workers’ Union' },
+  {
+    says: 'The Arden Medicines Agency (ArMA) met. So did the Anglers of May Arden.\n\n“It is done,” {the AMA} [said].',
+    source: 'Arden Medicines Agency',
+  },
+  { says: 'The HSB met on Monday.\n\n“It is done,” {the Harbour Safety Board} [said].\n\nIt rained.', source: 'Harbour Safety Board' },
+  { says: 'Dancer Clara Voss (CV) met Peter Lund (PL).\n\nPL: “It is done now.”\n\n{CV}[:] “It is not done.”', source: 'Clara Voss' },
+  // Letters behind a person's name may be a party's, and behind a body's those of its country.
+  { says: 'Clara Voss (APU) met Peter Lund.\n\n“It is done,” {the APU} [said].', source: 'APU' },
+  { says: 'Arden Steel Works (UK) met Peter Lund.\n\n“It is done,” {the UK} [said].', source: 'UK' },
+]);
+
 describeExamples('a title cut short is the office', [
   { says: 'Gov. Ann Poe met Peter Lund.\n\n“It is done,” {the governor} [said].', source: 'Ann Poe', band: 'high' },
   { says: 'Sen. Ann Poe met Rep. Peter Lund.\n\n“It is done,” {the senator} [said].', source: 'Ann Poe' },

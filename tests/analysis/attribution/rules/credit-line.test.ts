@@ -3,6 +3,10 @@ import { describeRule } from '../describe-rule.ts';
 describeRule('credit-line', {
   covers: [
     {
+      says: 'We asked on the quay.\n“Thursday was cheese.” – Peter Lund, 45, baker\n“I come for the buns.” [–] {Clara Voss}, 17, student',
+      source: 'Clara Voss',
+    },
+    {
       says: '“We open the bridge in May, whatever the council may think of it.”\n\n[—] {Clara Voss}, mayor of Arden',
       because: 'A dash and “Clara Voss” follow the closing mark.',
       source: 'Clara Voss',

@@ -22,10 +22,25 @@ describeRule('speaker-colon', {
     },
     // Where the words stand does not speak, whoever put them there does.
     { says: '{Peter Lund}, in a post on Monday[:] “We open the bridge in May.”', source: 'Peter Lund' },
+    // What its bearer is may stand behind a name, and the sign of an item before it.
+    {
+      says: 'What they told us:\n- {Clara Voss}, Civic Union[:] “The lock stays open.”\n- Peter Lund, independent: no answer.',
+      source: 'Clara Voss',
+    },
+    {
+      says: 'What they told us:\n- Clara Voss, Civic Union: “The lock stays open.”\n- {Peter Lund}, independent[:] “I promise nothing.”',
+      source: 'Peter Lund',
+    },
+    // Of somebody nothing is said but how they are, or that they are here.
+    { says: '{The mayor} was brief[:] “We open the bridge in May.”' },
+    { says: 'Asked about the bridge, {Clara Voss} was blunt[:] “We open it in May.”', source: 'Clara Voss' },
+    { says: 'And here is {the Speaker}, losing patience with both sides[:] “We are not at the football.”' },
   ],
   leaves: [
     { says: '{The mayor} [said]: “We open the bridge in May.”', rule: 'colon-introduction' },
     { says: 'The rule is simple: “No cars on the bridge.”', rule: 'none' },
+    { says: 'The bed: “It is built for a bishop.”\n\nThe breakfast: *“It had been in the sea the day before.”', rule: 'none' },
+    { says: 'Peter Lund asked Clara Voss.\nQ: “Is it safe?”\nA: “It is.”\nQ: *“And to swim?”', rule: 'none' },
     { says: 'There was one sign on the gate: “No cars.”', rule: 'term' },
   ],
 });

@@ -19,6 +19,11 @@ describeRule('stands-alone', {
     // What is done there is not said.
     { says: 'In the queue a retired glazier has begun to shake his head.\n“I was asked to mind one.”', source: 'a retired glazier' },
     { says: 'Odile Marsh turns the pages. She was never meant to stay.\n“I was asked to mind the lock.”', source: 'Odile Marsh' },
+    {
+      says: 'Farmers have lost three harvests, and Odile Marsh, who keeps sheep, gave the inquiry her own account of it on Monday.\n“The first flood took the hedges.”',
+      source: 'Odile Marsh',
+      because: 'The paragraph before ends with the “account” that “Odile Marsh” gives.',
+    },
     // Of two who speak in turn, one asks again.
     {
       says: '“Why the lock?” asked Tom Lund.\n“It is my lock,” answered Odile Marsh.\n*“Then why do you close it?”\n“It is late,” Marsh said.',

@@ -2,6 +2,7 @@ import { describeRule } from '../describe-rule.ts';
 
 describeRule('whose-words', {
   covers: [
+    { says: '“We have lost the port.” With these five [words] {Clara Voss} began her speech on Monday.', source: 'Clara Voss' },
     {
       says: '“A row of empty chairs” was {Peter Lund}’s [verdict] on the council.',
       because: 'Their sentence calls them “verdict”, and “Peter Lund” is whose they are.',
