@@ -199,6 +199,8 @@ function addPairs(pairs: CuePair[], place: QuotePlace, cueAt: Omit<CueAt, 'inter
     if (standsAbsolute) break;
     // "The council issued a letter in which it said": a finite verb has one subject, so that of an earlier verb is not its own.
     if (hasOneSubject && OF_EARLIER_VERBS.has(link)) continue;
+    // "Nobody called it “fair”": nobody did.
+    if (isNobody(words, phrase)) continue;
     // "The court heard that": what was said there, and not by it.
     if (cueWord.base === 'hear' && HEARING.has(words[phrase.head]?.lower ?? '')) continue;
     if (link === 'loose' && (loose >= MAX_LOOSE || namesAgent(words, phrase))) continue;
@@ -227,6 +229,12 @@ function addPairs(pairs: CuePair[], place: QuotePlace, cueAt: Omit<CueAt, 'inter
     }
   }
 }
+
+/** "Nobody", "no one", "no official"; not "No 10". */
+const isNobody = (words: readonly Word[], { first, head }: NounPhrase): boolean =>
+  NOBODY.has(words[head]?.lower ?? '') ||
+  (words[first]?.lower === 'no' && words[first]?.tag === 'determiner' && words[first + 1]?.tag !== 'number');
+const NOBODY: ReadonlySet<string> = new Set(['nobody', 'none', 'neither']);
 
 /** Bodies before which others speak. */
 const HEARING: ReadonlySet<string> = new Set(

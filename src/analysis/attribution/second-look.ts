@@ -37,6 +37,7 @@ import {
   isInfinitiveOfModal,
   isOfDoing,
   isSecondInfinitive,
+  isVerbByPlace,
   isVerbOfAuxiliary,
   isVerbOfLet,
   isVerbOfNumber,
@@ -48,6 +49,7 @@ import {
   markDoing,
   markInfinitive,
   markVerb,
+  markVerbByPlace,
   reportsBehindNoun,
 } from './second-look/verbs-after-all.ts';
 import { isParticipleOfObject } from './speaking-objects.ts';
@@ -104,6 +106,7 @@ const corrections: readonly Correction[] = [
         isVerbPastSince(words, at)),
     mend: markVerb,
   },
+  { tags: ['noun'], holds: isVerbByPlace, mend: markVerbByPlace },
   { tags: ['verb'], holds: (words, at, { form }) => form === 'past' && standsBeforeItsNoun(words, at), mend: to('noun') },
   { tags: ['verb'], holds: isOfDoing, mend: markDoing },
   { tags: ['verb'], holds: isNounOfRelative, mend: markNoun },

@@ -92,6 +92,7 @@ describeExamples('at first hand, nobody passes anything on', [
   { says: '“Stay at the port,” [said] {Clara Voss}, who told the Gazette about it.', passedOnBy: null },
   { says: '“Stay at the port,” {Clara Voss} [said], and the auditor said he would.', passedOnBy: null },
   { says: '{The auditor} [said] the port was “a gift to nobody”, she added.', passedOnBy: null },
+  { says: '{The auditor} [said] dockers had been treating the port “like a gift to nobody”.', passedOnBy: null },
   { says: 'Clara Voss scolded him: “Stay at the port,” {she} [said].', passedOnBy: null },
   { says: 'Nothing the council says “will help the port”, {the auditor} [said].', passedOnBy: null },
   { says: 'Many dockers saw the port as “a gift to nobody”, {the auditor} [said].', passedOnBy: null },

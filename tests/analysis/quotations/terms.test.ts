@@ -16,6 +16,9 @@ describe('words that somebody says', () => {
   test.each([
     '“We will rebuild the pier,” said Mayor Ada Okafor.',
     'Okafor called the plan “a disgrace”.',
+    'The plant was rated “poor” by inspectors on Monday.',
+    'It was late.\n“When did you sell?”\n“On Friday.”',
+    'Ada Okafor shrugs. “Careful now.”',
     'The mayor said that the bridge was “unsafe” and “too old”.',
     'Reed described their talk as “good and detailed.”',
     '“No,” she said.',
@@ -53,6 +56,8 @@ describe('words that nobody says', () => {
     { text: 'Placards on the old gate read “Dredge Now”.', words: 'Dredge Now', reason: 'read there, not said' },
     { text: 'A boy held up a bedsheet that says “Save Our Sand”.', words: 'Save Our Sand', reason: 'read there, not said' },
     { text: 'The port’s “safe and dry” test is passed by all.', words: 'safe and dry', reason: '“test” beside them: they name it' },
+    { text: 'The bill is known at the port as the “Gull Act” today.', words: 'Gull Act', reason: '“known … as” before them' },
+    { text: 'She hung out what is called a “brat” on the quay.', words: 'brat', reason: '“what is called” before them' },
     { text: 'The port has marketed its sand to builders as “silver grain”.', words: 'silver grain', reason: 'under which it is sold' },
     {
       text: 'The ferry is known to all its crew as “the old lady”.',

@@ -70,3 +70,8 @@ export const nounLikeForms: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 );
+
+/** Base forms of verbs of judging that need no words: who sees or treats something as “a trap” need not say so. */
+export const wordlessJudgements: ReadonlySet<string> = new Set(
+  'see view regard consider deem perceive treat suspect thank lump wave knock frame'.split(' '),
+);

@@ -2,6 +2,7 @@ import type { Candidate, HearsayRule, QuotePlace } from '../candidate.ts';
 import { linkOf } from '../clause-links.ts';
 import { verbOf } from '../clauses.ts';
 import { isNegated } from '../cue-features.ts';
+import { wordlessJudgements } from '../lexicon/reporting-verbs.ts';
 import { reachBack } from '../reach.ts';
 import { OBJECTIVE } from '../speaking-objects.ts';
 import type { Word } from '../words.ts';
@@ -65,7 +66,8 @@ function saysWithin(place: QuotePlace, candidate: Candidate, told: number): bool
   if (words.slice(cue + 1, place.at).some(({ tag, lower }) => tag === 'subordinator' && !LEADS_ON.has(lower))) return false;
   const link = linkOf(words, phrase, cue);
   const isOwn = OWN_LINKS.has(link) || (link === 'coordinated' && OBJECTIVE.has(words[cue + 1]?.lower ?? ''));
-  return isOwn && SPEAKS.has(words[cue]?.reporting ?? '') && opensReport(words, told, phrase.first);
+  const speaks = SPEAKS.has(words[cue]?.reporting ?? '') && !wordlessJudgements.has(words[cue]?.base ?? '');
+  return isOwn && speaks && opensReport(words, told, phrase.first);
 }
 
 /** "Said the dockers", "told the paper that the dockers", "it leaks, she says, and the dockers": what a clause begins with that is reported. */

@@ -3,6 +3,7 @@ import { sliceOf, spanOf } from '../../text/slice.ts';
 import type { Candidate, HearsayRule, QuotePlace } from '../candidate.ts';
 import { linkOf } from '../clause-links.ts';
 import { isNegated } from '../cue-features.ts';
+import { wordlessJudgements } from '../lexicon/reporting-verbs.ts';
 import { type NounPhrase, VOICES_AND_PRONOUNS } from '../noun-phrase.ts';
 import { phrasesWithin, reachBack, reachOn } from '../reach.ts';
 import { OBJECTIVE } from '../speaking-objects.ts';
@@ -113,14 +114,13 @@ function leadsIn({ passage, at }: QuotePlace, { cue, mention: { phrase, passage:
   const from = reachBack(words, at);
   const verb = from + words.slice(from, at).findLastIndex(({ start }) => start === cue.start);
   const { reporting, base } = words[verb] ?? {};
-  if (verb < from || phrase.last >= verb || !SPEAKS.has(reporting ?? '') || HOLDS.has(base ?? '') || isNegated(words, verb)) return false;
+  if (verb < from || phrase.last >= verb || !SPEAKS.has(reporting ?? '') || wordlessJudgements.has(base ?? '') || isNegated(words, verb))
+    return false;
   // "Nothing the mayor says “will help”": what follows is not what the mayor says.
   if (NOUNS.has(words[phrase.first - 1]?.tag ?? '')) return false;
   if (!OWN_LINKS.has(linkOf(words, phrase, verb))) return false;
   return words.slice(verb + 1, at).every(({ tag, reporting }) => !PARTS.has(tag) && (tag !== 'verb' || reporting === null));
 }
 const SPEAKS: ReadonlySet<string> = new Set(['say', 'write', 'judge']);
-/** Who sees something as “a trap” need not say so. */
-const HOLDS: ReadonlySet<string> = new Set(['see', 'view', 'regard', 'consider', 'deem', 'perceive']);
 const NOUNS: ReadonlySet<string> = new Set(['noun', 'name', 'number']);
 const PARTS: ReadonlySet<string> = new Set(['auxiliary', 'quote', 'colon']);

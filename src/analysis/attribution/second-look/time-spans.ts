@@ -8,8 +8,9 @@ const UNITS = wordSet(
 const OPENERS = wordSet('last next this that earlier later late early every one');
 /** What stands before a month and not before somebody who is called June. */
 const BEFORE_MONTHS = wordSet('in since until till late early mid');
-const PREPOSITIONS = wordSet('on in since by until over');
+const PREPOSITIONS = wordSet('on in since by until over at');
 /** What is counted back from now: "two weeks ago". */
+const HOURS = wordSet('one two three four five six seven eight nine ten eleven twelve');
 const COUNTED = wordSet(
   'day days night nights week weeks weekend month months year years decade decades hour hours minute minutes moments',
 );
@@ -27,7 +28,13 @@ export function isTime(words: readonly Word[], at: number): boolean {
   if (word === undefined) return false;
   const next = words[at + 1];
   if (next?.tag === 'clitic') return false;
-  if (weekdays.has(word.lower)) return !(words[at - 1]?.tag === 'determiner' && next?.tag === 'noun' && !UNITS.has(next.lower));
+  // a newspaper of Sundays.
+  if (weekdays.has(word.lower)) {
+    const isOfName = next?.tag === 'name' && words[at - 1]?.lower === 'the' && !weekdays.has(next.lower);
+    return !(isOfName || (words[at - 1]?.tag === 'determiner' && next?.tag === 'noun' && !UNITS.has(next.lower)));
+  }
+  // "Every day at eight Ann Poe opens the door".
+  if (words[at - 1]?.lower === 'at' && HOURS.has(word.lower) && (next?.tag === 'name' || next?.tag === 'subject-pronoun')) return true;
   if (endOfSpan(words, at) > at) return true;
   if (isMonth(next) && (isDayOfMonth(word) || (OPENERS.has(word.lower) && runsIntoName(words, at + 2)))) return true;
   if (isMonth(word) && (next?.tag === 'number' || (next?.tag !== 'name' && BEFORE_MONTHS.has(words[at - 1]?.lower ?? '')))) return true;

@@ -155,3 +155,23 @@ export function markDoing(word: Word): void {
   word.reporting = null;
   word.base = '';
 }
+
+/** "She unlocks the door", "Ann Poe bakes what": a word that no list holds, with the ending of the third person, between a name or “she” and an object. */
+export function isVerbByPlace(words: readonly Word[], at: number): boolean {
+  const [subject, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if (word === undefined || word.asVerb !== null || subject?.sentence !== word.sentence || !THIRD_PERSON.test(word.lower)) return false;
+  if (nounKindOf(word.lower) !== 'thing' || isPluralAlone(word.lower)) return false;
+  const isSubject = HE_OR_SHE.has(subject.lower) || (subject.tag === 'name' && words[at - 2]?.tag === 'name');
+  return isSubject && (OPENS_OBJECT.has(next?.tag ?? 'stop') || next?.lower === 'what');
+}
+const THIRD_PERSON = /^\p{Ll}{3,}[^isu]s$/u;
+const HE_OR_SHE: ReadonlySet<string> = new Set(['he', 'she']);
+const OPENS_OBJECT: ReadonlySet<string> = new Set(['determiner', 'possessive', 'object-pronoun']);
+/** Plurals that no verb looks like. */
+const isPluralAlone = (lower: string): boolean => /(?:ies|ers|ors|ists|ions|ments|ings)$/.test(lower);
+
+/** Makes such a word what it is. */
+export function markVerbByPlace(word: Word): void {
+  word.tag = 'verb';
+  word.form = 'present';
+}

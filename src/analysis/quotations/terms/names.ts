@@ -61,14 +61,25 @@ function givenName(situation: Situation): string | null {
   const renamed = before.slice(1, 1 + LONGEST_RENAMED).find(({ lower }) => NICKNAMES.test(lower));
   const named = renamed && before.slice(0, before.indexOf(renamed)).every(({ text }) => /\p{L}/u.test(text));
   if (renamed && named && (isTitle(situation) || GIVES_NAMES.test(renamed.lower))) return `“${renamed.text}” before them gives a name.`;
-  const known = before[0]?.lower === 'as' ? before.slice(1, LONGEST_KNOWN).find(({ lower }) => lower === 'known') : undefined;
+  const as = before[0]?.lower === 'the' && isTitle(situation) ? 1 : 0;
+  const known = before[as]?.lower === 'as' ? before.slice(as + 1, LONGEST_KNOWN).find(({ lower }) => lower === 'known') : undefined;
   if (known) return `“${known.text} … as” before them gives a name.`;
   const sold = before[0]?.lower === 'as' ? before.slice(1, LONGEST_KNOWN).find(({ lower }) => SELLS.test(lower)) : undefined;
-  if (sold && situation.words.length <= LONGEST_LABEL) return `“${sold.text} … as” before them: the name under which it is sold.`;
+  if (sold && situation.words.length <= (sold.lower === 'billed' ? LONGEST_BILLING : LONGEST_LABEL))
+    return `“${sold.text} … as” before them: the name under which it is sold.`;
+  if (
+    ARTICLES.test(before[0]?.lower ?? '') &&
+    before[1]?.lower === 'called' &&
+    IS.test(before[2]?.lower ?? '') &&
+    before[3]?.lower === 'what'
+  )
+    return `“what ${before[2]?.text} called” before them gives a name.`;
   const noun = before[0] && wordNouns.has(before[0].lower) ? before[0] : undefined;
   return noun && before[1]?.lower === 'the' ? `“the ${noun.text}” before them speaks of the words as words.` : null;
 }
 
+const ARTICLES = /^(?:the|an?)$/;
+const IS = /^(?:is|are|was|were|be|been)$/;
 /** "A seller who goes by “…”". */
 const GOES = /^(?:goes|go|went|going)$/;
 /** "Nicknamed the bridge “…”": what it names may stand between. */

@@ -4,6 +4,7 @@ import { nounCues } from '../../attribution/lexicon/noun-cues.ts';
 import { reportingVerbs } from '../../attribution/lexicon/reporting-verbs.ts';
 import { actionBeat } from '../../attribution/rules/action-beat.ts';
 import { answersQuestion } from '../../attribution/rules/answers-question.ts';
+import { passiveAgent } from '../../attribution/rules/passive-agent.ts';
 import { Weights } from '../../feature.ts';
 import { holdsClause } from '../kinds.ts';
 import type { MarkedStretch } from '../marks.ts';
@@ -147,7 +148,7 @@ const FEWEST_MIXED_WORDS = 8;
 function isQuotedPhrase(situation: Situation): boolean {
   const { words, marked, capitals } = situation;
   if (situation.takenUp && words.length >= FEWEST_TAKEN_WORDS) return true;
-  if (isPredicate(situation) || isLabelled(situation) || isGivenInWords(situation)) return true;
+  if (isPredicate(situation) || isLabelled(situation) || isGivenInWords(situation) || isRatedBy(situation)) return true;
   if (isInDialogue(situation)) return true;
   const long =
     (capitals === 'lower' && words.length >= FEWEST_PHRASE_WORDS) ||
@@ -167,6 +168,13 @@ const TELLS = /^(?:is|are|was|were|has|have|had|does|do|did|will|would|can|could
 const isLabelled = ({ marked, before, words, capitals, endsFrame }: Situation): boolean =>
   words.length >= FEWEST_TAKEN_WORDS && capitals !== 'lower' && endsFrame && /[.!?]$/.test(marked) && classOf(before[0]) === 'colon';
 
+/** "Was rated “poor” by inspectors": they say so. */
+const isRatedBy = ({ before, after, rules }: Situation): boolean =>
+  rules.includes(passiveAgent.name) &&
+  after[0]?.lower === 'by' &&
+  RATED.test(before[0]?.lower === 'as' ? (before[1]?.lower ?? '') : (before[0]?.lower ?? ''));
+const RATED = /^(?:rated|graded|judged|deemed|declared|pronounced|described|labelled|labeled|ruled|found)$/;
+
 /** "She left with the words “…”": they are hers. A shirt with words says nothing. */
 const isGivenInWords = ({ before: [noun, article, preposition, carrier], words }: Situation): boolean =>
   words.length >= FEWEST_TAKEN_WORDS &&
@@ -177,7 +185,7 @@ const isGivenInWords = ({ before: [noun, article, preposition, carrier], words }
 
 /** A line of words in marks next to another: of two who talk, one may be short. */
 const isInDialogue = (situation: Situation): boolean =>
-  standsAlone(situation) && situation.capitals === 'sentence' && (isOnlySpace(situation.sinceLast) || isOnlySpace(situation.untilNext));
+  standsAlone(situation) && situation.capitals !== 'lower' && (isOnlySpace(situation.sinceLast) || isOnlySpace(situation.untilNext));
 const isOnlySpace = (between: string | null): boolean => between !== null && between.trim() === '';
 
 /** A whole sentence from one to another: "You have had it since May!" */

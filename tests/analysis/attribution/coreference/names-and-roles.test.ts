@@ -57,6 +57,9 @@ describeExamples('a lawsuit is a suit', [
 ]);
 
 describeExamples('when is no part of a name', [
+  { says: 'Every day at eight Clara Voss unlocks what {she} [calls] her “office of one”.', source: 'Clara Voss' },
+  { says: 'In May {Clara Voss} had [called] it “done”, and so it was.', source: 'Clara Voss' },
+  { says: '“It is done,” [wrote] {the Sunday Herald}.', source: 'Sunday Herald' },
   { says: 'For most of the summer {Gov. Ann Poe}, a nurse, [called] it “done”.', source: 'Ann Poe' },
 ]);
 
