@@ -65,8 +65,7 @@ function givenName(situation: Situation): string | null {
   const known = before[as]?.lower === 'as' ? before.slice(as + 1, LONGEST_KNOWN).find(({ lower }) => lower === 'known') : undefined;
   if (known) return `“${known.text} … as” before them gives a name.`;
   const sold = before[0]?.lower === 'as' ? before.slice(1, LONGEST_KNOWN).find(({ lower }) => SELLS.test(lower)) : undefined;
-  if (sold && situation.words.length <= (sold.lower === 'billed' ? LONGEST_BILLING : LONGEST_LABEL))
-    return `“${sold.text} … as” before them: the name under which it is sold.`;
+  if (sold && situation.words.length <= LONGEST_LABEL) return `“${sold.text} … as” before them: the name under which it is sold.`;
   if (
     ARTICLES.test(before[0]?.lower ?? '') &&
     before[1]?.lower === 'called' &&

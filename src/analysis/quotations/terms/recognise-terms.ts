@@ -149,7 +149,8 @@ function isQuotedPhrase(situation: Situation): boolean {
   const { words, marked, capitals } = situation;
   if (situation.takenUp && words.length >= FEWEST_TAKEN_WORDS) return true;
   if (isPredicate(situation) || isLabelled(situation) || isGivenInWords(situation) || isRatedBy(situation)) return true;
-  if (isInDialogue(situation)) return true;
+  // Of two who talk, one may say little.
+  if (situation.inDialogue && /[.!?]$/.test(marked)) return true;
   const long =
     (capitals === 'lower' && words.length >= FEWEST_PHRASE_WORDS) ||
     (capitals === 'some' && words.length >= FEWEST_MIXED_WORDS) ||
@@ -182,11 +183,6 @@ const isGivenInWords = ({ before: [noun, article, preposition, carrier], words }
   article?.lower === 'the' &&
   preposition?.lower === 'with' &&
   classOf(carrier) !== 'bearer';
-
-/** A line of words in marks next to another: of two who talk, one may be short. */
-const isInDialogue = (situation: Situation): boolean =>
-  standsAlone(situation) && situation.capitals !== 'lower' && (isOnlySpace(situation.sinceLast) || isOnlySpace(situation.untilNext));
-const isOnlySpace = (between: string | null): boolean => between !== null && between.trim() === '';
 
 /** A whole sentence from one to another: "You have had it since May!" */
 const isSpokenTo = ({ marked, words }: Situation): boolean =>

@@ -20,6 +20,8 @@ export type Situation = Surroundings & {
   reported: 'said' | 'thought' | null;
   /** In single marks, where the text quotes in double ones. */
   inOtherMarks: boolean;
+  /** A paragraph of marked words next to another such paragraph. */
+  inDialogue: boolean;
   /** Names of the attribution rules that see a source for them. */
   rules: string[];
   /** How likely attribution finds it that nobody in particular speaks them, 0 to 1; null where it has not looked. */
@@ -47,6 +49,7 @@ export function* situationsOf({ text, blocks, stretches, reports, decided }: Mar
   const takenUp = wordsTakenUp(text, stretches);
   const { before, after } = neighboursOf(stretches);
   const quotesInDouble = quotesInDoubleMarks(stretches, blocks);
+  const alone = blocksFilled(stretches, blocks);
   const spanAt = (at: number | undefined) => (at === undefined ? null : (stretches[at]?.outer ?? null));
   for (const [index, stretch] of stretches.entries()) {
     const within = stretch.within === null ? undefined : stretches[stretch.within];
@@ -58,12 +61,23 @@ export function* situationsOf({ text, blocks, stretches, reports, decided }: Mar
       repeated: (times.get(keys[index] ?? '') ?? 0) > 1,
       takenUp: takenUp.has(index),
       reported: reported.get(index) ?? null,
+      inDialogue: stretch.within === null && alone.has(stretch.block) && (alone.has(stretch.block - 1) || alone.has(stretch.block + 1)),
       inOtherMarks: quotesInDouble && stretch.family === 'single' && stretch.within === null,
       // The weights know narrators: what attribution makes of a quote inside a quote tells nothing here.
       ...weighedBy(stretch.within === null ? decided[index] : undefined),
     };
   }
 }
+
+/** The paragraphs that are one stretch and nothing else, by their indexes. */
+const blocksFilled = (stretches: readonly MarkedStretch[], blocks: readonly Block[]): ReadonlySet<number> =>
+  new Set(
+    stretches.flatMap(({ within, outer, block }) => {
+      const own = blocks[block];
+      const fills = within === null && own?.kind === 'paragraph' && outer.start === own.span.start && outer.end === own.span.end;
+      return fills ? [block] : [];
+    }),
+  );
 
 /** A text quotes in double marks where nearly all that its paragraphs set in marks stands in such, and there is enough of it to tell. */
 function quotesInDoubleMarks(stretches: readonly MarkedStretch[], blocks: readonly Block[]): boolean {
