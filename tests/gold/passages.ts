@@ -17,6 +17,14 @@ export const passageFiles = [
   'names-unread',
   'layouts-read',
   'layouts-unread',
+  'hearsay-read',
+  'hearsay-unread',
+  'pages-read',
+  'pages-unread',
+  'settings-read',
+  'settings-unread',
+  'terms-read',
+  'terms-unread',
 ] as const;
 export type PassageFile = (typeof passageFiles)[number];
 
