@@ -1,11 +1,12 @@
-import { sliceOf, spanOf } from '../../text/slice.ts';
+import { sliceOf } from '../../text/slice.ts';
 import type { Candidate, HearsayRule, QuotePlace } from '../candidate.ts';
 import { linkOf } from '../clause-links.ts';
 import { type NounPhrase, VOICES, VOICES_AND_PRONOUNS } from '../noun-phrase.ts';
-import { phrasesWithin, reachBack, reachOn } from '../reach.ts';
+import { phrasesWithin, reachBack } from '../reach.ts';
 import type { ReadPassage } from '../reading.ts';
 import { speakingObjectAt } from '../speaking-objects.ts';
 import type { Word } from '../words.ts';
+import { indexOfCue, OWN_LINKS, passerOn } from './hearsay.ts';
 
 const name = 'quoted-by-another';
 
@@ -23,19 +24,17 @@ export const quotedByAnother: HearsayRule = {
 
 /** Verbs of those who hand on what another has said. */
 const QUOTES: ReadonlySet<string> = new Set(['quote', 'cite', 'paraphrase', 'recall', 'remember', 'recount']);
-const LINKS: ReadonlySet<string> = new Set(['subject', 'appositive']);
 
 /** Who quotes whoever does what the cue says, as a candidate with that verb for its cue; null where nobody does. */
-function quotedBy({ passage, at, reading }: QuotePlace, { cue }: Candidate): Candidate | null {
-  const { words } = passage;
-  const from = reachBack(words, at);
-  const saying = from + words.slice(from, reachOn(words, at) + 1).findIndex(({ start }) => start === cue?.start);
-  if (saying < from) return null;
+function quotedBy(place: QuotePlace, { cue }: Candidate): Candidate | null {
+  const { passage, reading } = place;
+  const saying = indexOfCue(place, cue);
+  if (saying === null) return null;
   const quoting = activeBefore(passage, saying) ?? passiveBefore(passage, saying);
   if (quoting === null) return null;
   const { verb, phrase } = quoting;
   const reason = (): string => `“${sliceOf(reading.text, phrase.span)}” is who quotes or remembers (“${verb.text}”).`;
-  return { rule: name, mention: { phrase, passage }, cue: spanOf(verb), follows: null, features: [], reason };
+  return passerOn(name, passage, phrase, verb, reason);
 }
 
 type Quoting = { verb: Word; phrase: NounPhrase };
@@ -47,7 +46,7 @@ function activeBefore(passage: ReadPassage, saying: number): Quoting | null {
   const verb = at === undefined ? undefined : words[at];
   if (at === undefined || verb === undefined || !QUOTES.has(verb.base)) return null;
   const phrase = phrasesWithin(phrases, reachBack(words, at), at).findLast(
-    (it) => !it.possessor && (VOICES_AND_PRONOUNS.has(it.kind) || it.kind === 'document') && LINKS.has(linkOf(words, it, at)),
+    (it) => !it.possessor && (VOICES_AND_PRONOUNS.has(it.kind) || it.kind === 'document') && OWN_LINKS.has(linkOf(words, it, at)),
   );
   return phrase === undefined ? null : { verb, phrase };
 }

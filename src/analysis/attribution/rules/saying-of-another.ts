@@ -3,9 +3,9 @@ import { linkOf } from '../clause-links.ts';
 import { verbOf } from '../clauses.ts';
 import { isNegated } from '../cue-features.ts';
 import { wordlessJudgements } from '../lexicon/reporting-verbs.ts';
-import { reachBack } from '../reach.ts';
 import { OBJECTIVE } from '../speaking-objects.ts';
 import type { Word } from '../words.ts';
+import { GIVES_WORDS, indexOfCue, OWN_LINKS } from './hearsay.ts';
 
 /** The auditor said that dockers had called it “a trap”. */
 export const sayingOfAnother: HearsayRule = {
@@ -30,7 +30,6 @@ const TELLS: ReadonlySet<string> = new Set(['say', 'write']);
 const TELLS_TOO: ReadonlySet<string> = new Set(
   'allege claim testify recall remember recount reveal maintain argue contend complain explain note disclose confirm'.split(' '),
 );
-const SPEAKS: ReadonlySet<string> = new Set(['say', 'write', 'judge']);
 /** Behind others a clause begins that may be the teller's: "she said that dockers call it “the trap” because it is “deep”". */
 const LEADS_ON: ReadonlySet<string> = new Set(['as', 'that', 'if', 'whether', 'how', 'why']);
 /** Said of nobody in particular: "no one had told him “when”". */
@@ -39,26 +38,25 @@ const NOBODY: ReadonlySet<string> = new Set(['no', 'nobody', 'none', 'neither', 
 /** Index of the verb by which a candidate tells something, its own and not one that it shares: of "the auditor said he had called" the first. */
 function tellsAt(place: QuotePlace, candidate: Candidate): number | null {
   const { words } = place.passage;
-  const cue = indexOf(place, candidate);
+  const cue = indexBefore(place, candidate);
   const { phrase } = candidate.mention;
   if (cue === null) return null;
   const verb = OWN_LINKS.has(linkOf(words, phrase, cue)) || phrase.first > cue ? cue : verbOf(words, phrase);
   const { reporting, base } = words[verb ?? -1] ?? {};
   return verb !== null && verb <= cue && (TELLS.has(reporting ?? '') || TELLS_TOO.has(base ?? '')) ? verb : null;
 }
-const OWN_LINKS: ReadonlySet<string> = new Set(['subject', 'appositive']);
 
 /** Index of a candidate's cue, where it stands before the words and in their sentence. */
-function indexOf({ passage: { words }, at }: QuotePlace, { cue, mention }: Candidate): number | null {
-  const from = reachBack(words, at);
-  const found = words.slice(from, at).findIndex(({ start }) => start === cue?.start);
-  return found < 0 || mention.phrase.sentence !== words[at]?.sentence ? null : from + found;
+function indexBefore(place: QuotePlace, { cue, mention }: Candidate): number | null {
+  const index = indexOfCue(place, cue);
+  const isOwn = mention.phrase.sentence === place.passage.words[place.at]?.sentence;
+  return index !== null && index < place.at && isOwn ? index : null;
 }
 
 /** Whether a candidate speaks in the clause that the verb at `told` reports. “She” may be whoever reports it. */
 function saysWithin(place: QuotePlace, candidate: Candidate, told: number): boolean {
   const { words } = place.passage;
-  const cue = indexOf(place, candidate);
+  const cue = indexBefore(place, candidate);
   const { phrase } = candidate.mention;
   if (cue === null || cue <= told || phrase.first <= told || candidate.hears || candidate.doubt) return false;
   if (phrase.kind === 'pronoun' || phrase.kind === 'relative-pronoun' || phrase.possessor) return false;
@@ -66,7 +64,7 @@ function saysWithin(place: QuotePlace, candidate: Candidate, told: number): bool
   if (words.slice(cue + 1, place.at).some(({ tag, lower }) => tag === 'subordinator' && !LEADS_ON.has(lower))) return false;
   const link = linkOf(words, phrase, cue);
   const isOwn = OWN_LINKS.has(link) || (link === 'coordinated' && OBJECTIVE.has(words[cue + 1]?.lower ?? ''));
-  const speaks = SPEAKS.has(words[cue]?.reporting ?? '') && !wordlessJudgements.has(words[cue]?.base ?? '');
+  const speaks = GIVES_WORDS.has(words[cue]?.reporting ?? '') && !wordlessJudgements.has(words[cue]?.base ?? '');
   return isOwn && speaks && opensReport(words, told, phrase.first);
 }
 

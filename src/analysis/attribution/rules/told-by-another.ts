@@ -1,5 +1,4 @@
-import type { Span } from '../../../schema/span.ts';
-import { sliceOf, spanOf } from '../../text/slice.ts';
+import { sliceOf } from '../../text/slice.ts';
 import type { Candidate, HearsayRule, QuotePlace } from '../candidate.ts';
 import { linkOf } from '../clause-links.ts';
 import { isNegated } from '../cue-features.ts';
@@ -8,6 +7,7 @@ import { type NounPhrase, VOICES_AND_PRONOUNS } from '../noun-phrase.ts';
 import { phrasesWithin, reachBack, reachOn } from '../reach.ts';
 import { OBJECTIVE } from '../speaking-objects.ts';
 import type { Word } from '../words.ts';
+import { GIVES_WORDS, indexOfCue, OWN_LINKS, passerOn } from './hearsay.ts';
 import { passiveAgent } from './passive-agent.ts';
 
 const name = 'told-by-another';
@@ -30,32 +30,32 @@ export const toldByAnother: HearsayRule = {
   },
 };
 
-const OWN_LINKS: ReadonlySet<string> = new Set(['subject', 'appositive']);
-
 /** Whether a candidate's clause begins with a comma behind what the one who speaks says, and tells nothing else. */
-function tellsBehind({ passage, at }: QuotePlace, speaks: Candidate, { cue, mention }: Candidate): boolean {
+function tellsBehind(place: QuotePlace, speaks: Candidate, { cue, mention }: Candidate): boolean {
+  const { passage, at } = place;
   const { words } = passage;
   const { phrase } = mention;
   const { phrase: speaker } = speaks.mention;
   if (mention.passage !== passage || cue === null || speaks.cue === null || speaks.cue.start >= cue.start) return false;
   if (phrase.first <= Math.max(at, speaker.last) || phrase.possessor || phrase.kind === 'relative-pronoun') return false;
   if (words[phrase.first - 1]?.tag !== 'comma' && words[phrase.first - 1]?.stretch !== words[at]?.stretch) return false;
-  const to = reachOn(words, at);
-  const verb = phrase.last + 1 + words.slice(phrase.last + 1, to + 1).findIndex(({ start }) => start === cue.start);
-  if (verb <= phrase.last || !OWN_LINKS.has(linkOf(words, phrase, verb)) || !tells(words, verb)) return false;
+  const verb = indexOfCue(place, cue);
+  if (verb === null || verb <= phrase.last || !OWN_LINKS.has(linkOf(words, phrase, verb)) || !tells(words, verb)) return false;
   if (words[phrase.head]?.lower === words[speaker.head]?.lower) return false;
   // “…,” the docker said, she added: she may be the docker.
-  if (phrase.kind === 'pronoun' && !isToldEarlier(words, at, speaks.cue)) return false;
-  return words.slice(verb + 1, to + 1).every(({ stretch, tag }) => stretch === null && tag !== 'verb' && tag !== 'auxiliary');
+  if (phrase.kind === 'pronoun' && !isToldEarlier(words, indexOfCue(place, speaks.cue))) return false;
+  return words
+    .slice(verb + 1, reachOn(words, at) + 1)
+    .every(({ stretch, tag }) => stretch === null && tag !== 'verb' && tag !== 'auxiliary');
 }
 
 /** "The docker, the auditor says, told her “no”": who tells so between the speaker and the cue, or before both. */
-function tellsBetween({ passage, at, reading }: QuotePlace, { mention, cue: said }: Candidate): Candidate | null {
+function tellsBetween(place: QuotePlace, { mention, cue: said }: Candidate): Candidate | null {
+  const { passage, at, reading } = place;
   const { words, phrases } = passage;
-  const from = reachBack(words, at);
-  const to = from + words.slice(from, at).findIndex(({ start }) => start === said?.start);
-  if (to < from) return null;
-  for (const phrase of phrasesWithin(phrases, from + 1, to)) {
+  const to = indexOfCue(place, said);
+  if (to === null || to > at) return null;
+  for (const phrase of phrasesWithin(phrases, reachBack(words, at) + 1, to)) {
     const verb = words[phrase.last + 1];
     if (words[phrase.first - 1]?.tag !== 'comma' || phrase === mention.phrase || phrase.possessor) continue;
     if (!VOICES_AND_PRONOUNS.has(phrase.kind) || verb?.reporting !== 'say' || verb.form === 'participle') continue;
@@ -63,7 +63,7 @@ function tellsBetween({ passage, at, reading }: QuotePlace, { mention, cue: said
     const close = endOfPutIn(words, phrase);
     if (close === null || close >= to || verb.start === said?.start) continue;
     const reason = (): string => `“${sliceOf(reading.text, phrase.span)}” and “${verb.text}” stand between commas.`;
-    return { rule: name, mention: { phrase, passage }, cue: spanOf(verb), follows: null, features: [], reason };
+    return passerOn(name, passage, phrase, verb, reason);
   }
   return null;
 }
@@ -79,7 +79,7 @@ function saysAround(
   let verb = close + 1;
   while (words[verb]?.tag === 'auxiliary' || words[verb]?.tag === 'adverb') verb += 1;
   const said = words[verb];
-  if (said?.tag !== 'verb' || !SPEAKS.has(said.reporting ?? '')) return null;
+  if (said?.tag !== 'verb' || !GIVES_WORDS.has(said.reporting ?? '')) return null;
   const speaks = ({ cue: own, mention, rule, hears }: Candidate): boolean =>
     own?.start === said.start && !hears && mention.phrase !== phrase && (rule === passiveAgent.name || mention.phrase.last < phrase.first);
   return candidates.find((it) => speaks(it) && words[it.mention.phrase.head]?.lower !== words[phrase.head]?.lower) ?? null;
@@ -101,26 +101,22 @@ const tells = (words: readonly Word[], verb: number): boolean =>
 const OBJECTS: ReadonlySet<string> = new Set(['determiner', 'possessive', 'noun', 'name', 'number']);
 
 /** "Had said", "told her": the clause is about another time, or another hearer. */
-function isToldEarlier(words: readonly Word[], at: number, cue: Span): boolean {
-  const from = reachBack(words, at);
-  const verb = from + words.slice(from, reachOn(words, at)).findIndex(({ start }) => start === cue.start);
-  return words[verb - 1]?.lower === 'had' || OBJECTIVE.has(words[verb + 1]?.lower ?? '');
-}
+const isToldEarlier = (words: readonly Word[], verb: number | null): boolean =>
+  verb !== null && (words[verb - 1]?.lower === 'had' || OBJECTIVE.has(words[verb + 1]?.lower ?? ''));
 
 /** "The docker had called it “a trap”, …": the clause of a candidate leads right into the marks. */
-function leadsIn({ passage, at }: QuotePlace, { cue, mention: { phrase, passage: there }, hears, doubt }: Candidate): boolean {
+function leadsIn(place: QuotePlace, { cue, mention: { phrase, passage: there }, hears, doubt }: Candidate): boolean {
+  const { passage, at } = place;
   const { words } = passage;
   if (there !== passage || cue === null || hears || doubt || phrase.possessor || phrase.kind === 'relative-pronoun') return false;
-  const from = reachBack(words, at);
-  const verb = from + words.slice(from, at).findLastIndex(({ start }) => start === cue.start);
+  const verb = indexOfCue(place, cue);
+  if (verb === null || verb > at || phrase.last >= verb) return false;
   const { reporting, base } = words[verb] ?? {};
-  if (verb < from || phrase.last >= verb || !SPEAKS.has(reporting ?? '') || wordlessJudgements.has(base ?? '') || isNegated(words, verb))
-    return false;
+  if (!GIVES_WORDS.has(reporting ?? '') || wordlessJudgements.has(base ?? '') || isNegated(words, verb)) return false;
   // "Nothing the mayor says “will help”": what follows is not what the mayor says.
   if (NOUNS.has(words[phrase.first - 1]?.tag ?? '')) return false;
   if (!OWN_LINKS.has(linkOf(words, phrase, verb))) return false;
   return words.slice(verb + 1, at).every(({ tag, reporting }) => !PARTS.has(tag) && (tag !== 'verb' || reporting === null));
 }
-const SPEAKS: ReadonlySet<string> = new Set(['say', 'write', 'judge']);
 const NOUNS: ReadonlySet<string> = new Set(['noun', 'name', 'number']);
 const PARTS: ReadonlySet<string> = new Set(['auxiliary', 'quote', 'colon']);
