@@ -16,7 +16,7 @@ const name = 'told-by-another';
 export const toldByAnother: HearsayRule = {
   name,
   covers:
-    'Behind the clause that the quote stands in, another clause says who tells so: “I will burn it down,” the docker had said, the auditor told the court. The docker speaks.',
+    'A clause behind the words, or put between commas, says who tells so: “I will burn it down,” the docker had said, the auditor told the court. The docker speaks.',
   find: (place, chosen, candidates) => {
     if (chosen.follows !== null || chosen.cue === null || chosen.mention.passage !== place.passage) return null;
     const passedOnBy = candidates.find((it) => it !== chosen && tellsBehind(place, chosen, it));
@@ -67,6 +67,7 @@ function tellsBetween(place: QuotePlace, { mention, cue: said }: Candidate): Can
   }
   return null;
 }
+
 /** "He then, the auditor says, called it “a trap”": who speaks around the clause of whoever tells so; null where nobody does. */
 function saysAround(
   { passage, at }: QuotePlace,
