@@ -1,4 +1,6 @@
 import type { Span } from '../../schema/span.ts';
+import { CLOSED_BY, isInMarks } from './in-marks.ts';
+import { namedInRows, personName, WHAT_THEY_ARE } from './named-rows.ts';
 import { AGO, CLOCK, DAY, WEEKDAY } from './when.ts';
 
 /** What a line says that names whose post stands above it. Spans are of the line. */
@@ -54,32 +56,8 @@ export function endsWithPostCredit(line: string): boolean {
 
 const spanOf = ([start, end]: [number, number]): Span => ({ start, end });
 
-/** Each opening sign with those that close it. A straight one opens and closes. */
-const CLOSED_BY: ReadonlyMap<string, string> = new Map([
-  ['“', '”'],
-  ['„', '”“'],
-  ['«', '»'],
-  ['"', '"'],
-  ['‘', '’'],
-  ["'", "'"],
-]);
-/** A mark of this kind inside a word, or behind one in the plural, is an apostrophe. */
-const APOSTROPHES = /(?<=\p{L})['’](?=[\p{L}\s])/gu;
-
-/** True where a line is one stretch of words in marks and nothing else: a post, or words lifted out of the text. */
-export function isInMarks(line: string): boolean {
-  const opening = line.charAt(0);
-  const closing = CLOSED_BY.get(opening);
-  if (closing === undefined || line.length < SHORTEST || !closing.includes(line.at(-1) ?? '')) return false;
-  const inner = line.slice(1, -1);
-  const marks = opening === '‘' || opening === "'" ? inner.replace(APOSTROPHES, ' ') : inner;
-  return !marks.includes(opening) && ![...closing].some((sign) => marks.includes(sign));
-}
-/** Two marks with a letter between. */
-const SHORTEST = 3;
-
 /** "Ann Park", "Ann de Park, harbour master". */
-const NAME = /^\p{Lu}[\p{L}.’'-]*(?: (?:(?:de|da|di|van|von|der|den|al|bin|la|le) )*\p{Lu}[\p{L}.’'-]*){1,3}(?=, [^.!?:;“”"]{2,60}$|$)/u;
+const NAME = new RegExp(`^${personName(1, 3)}(?=, ${WHAT_THEY_ARE}$|$)`, 'u');
 const LEADING_DASH = new RegExp(`^${DASH}`, 'u');
 
 /** Words lifted out of the text have the name of somebody whom the story names below them, or any name behind a dash. */
@@ -126,39 +104,10 @@ function creditBehind(line: string): LineCredit | null {
 /** Marks that open a line, and a dash behind marks that close. */
 const MAY_BE_SIGNED = /^["“‘'„«].*["”’'“»] ?[-‒–—―]{1,3} ?\p{Lu}[^"”’'“»]*$/u;
 
-/** "Jo Park, 45, baker": a name, perhaps a first one alone, with an age or what its bearer is, and no end of a sentence. */
-const isNameLine = (line: string): boolean => line.length <= LONGEST && (NAME_WITH_ROLE.test(line) || NAME_WITH_AGE.test(line));
-const NAME_WITH_ROLE = /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}, [^.!?:;“”"]{2,60}$/u;
-const NAME_WITH_AGE = /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}, (?:aged )?\d{1,3}(?:, [^.!?:;“”"]{2,60})?$/u;
-/** Where such a name ends. */
-const nameIn = (line: string): Span => ({ start: 0, end: line.indexOf(',') });
-/** A name over one line in marks may be a heading. */
-const FEWEST_PAIRS = 2;
-
-/**
- * Answers from the street: names and words in marks line by line, each name over its words or below them, as the first line of the row shows. By
- * the index of the words.
- */
-function namedInRows(lines: readonly string[]): Map<number, LineCredit> {
-  const found = new Map<number, LineCredit>();
-  for (let first = 0; first < lines.length; first += 1) {
-    const above = isNameLine(lines[first] ?? '');
-    const [isFirst, isSecond] = above ? [isNameLine, isInMarks] : [isInMarks, isNameLine];
-    let end = first;
-    while (isFirst(lines[end] ?? '') && isSecond(lines[end + 1] ?? '')) end += 2;
-    if (end - first < FEWEST_PAIRS * 2) continue;
-    for (let at = first; at < end; at += 2) {
-      const [name, words] = above ? [at, at + 1] : [at + 1, at];
-      found.set(words, { at: above ? 'above' : 'below', kind: 'name', user: nameIn(lines[name] ?? ''), when: null });
-    }
-    first = end - 1;
-  }
-  return found;
-}
-
 /** The credits of lines that are marked words and nothing else, or these with a credit, by their indexes. */
 export function creditedLines(lines: readonly string[]): Map<number, LineCredit> {
-  const credited = namedInRows(lines);
+  const credited = new Map<number, LineCredit>();
+  for (const [index, credit] of namedInRows(lines)) credited.set(index, { kind: 'name', when: null, ...credit });
   const isTold = toldIn(lines);
   lines.forEach((line, index) => {
     const next = lines[index + 1];

@@ -1,4 +1,4 @@
-import { isInMarks } from './credited-lines.ts';
+import { isInMarks } from './in-marks.ts';
 
 const SINGLE = /(?:^|[\s(:–—])['‘](?=[\p{L}\p{N}])/u;
 const DOUBLE = /["“”]/u;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { creditedLines, isInMarks, readPostCredit } from '../../../src/analysis/text/credited-lines.ts';
+import { creditedLines, readPostCredit } from '../../../src/analysis/text/credited-lines.ts';
+import { isInMarks } from '../../../src/analysis/text/in-marks.ts';
 
 describe('the credit of a post', () => {
   test.each([

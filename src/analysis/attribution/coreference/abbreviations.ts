@@ -10,7 +10,7 @@ const SIGNS = /[^\p{Lu}\p{N}]/gu;
 const lettersOf = (short: string): string => short.replaceAll(SIGNS, '');
 
 /** The letters of a name that is printed as letters; null of any other. */
-export const lettersOfName = ({ name: [first, ...rest] }: Pick<NameParts, 'name'>): string | null =>
+const lettersOfName = ({ name: [first, ...rest] }: Pick<NameParts, 'name'>): string | null =>
   first !== undefined && rest.length === 0 && CAPITALS.test(first) ? lettersOf(first) : null;
 
 /** Whom the letters of a name stand for; null where it is none or the story has no such name. */
@@ -21,10 +21,9 @@ export function bearerOfLetters(known: KnownEntities, parts: NameParts): Entity 
 
 /** Who has been called by letters that this name, in full, has for its initials: "the HPA … the Harbour Pilots Association". */
 export function calledByLetters(known: KnownEntities, { name }: NameParts): Entity | null {
-  const initials = name.length < FEWEST_WORDS ? null : initialsOf(name);
-  const bearer =
-    initials === null ? undefined : known.withLastName(initials.toLowerCase()).find((entity) => lettersOfName(entity) === initials);
-  return bearer ?? null;
+  if (name.length < FEWEST_WORDS) return null;
+  const initials = initialsOf(name);
+  return known.withLastName(initials.toLowerCase()).find((entity) => lettersOfName(entity) === initials) ?? null;
 }
 /** Two initials may be anybody's. */
 const FEWEST_WORDS = 3;

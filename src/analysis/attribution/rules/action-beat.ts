@@ -1,4 +1,3 @@
-import { feature } from '../../feature.ts';
 import { sliceOf } from '../../text/slice.ts';
 import { wordSet } from '../../text/word-set.ts';
 import type { AttributionRule, Candidate, QuotePlace } from '../candidate.ts';
@@ -9,6 +8,8 @@ import type { NounPhrase } from '../noun-phrase.ts';
 import { phrasesWithin, reachBack } from '../reach.ts';
 import type { ReadPassage } from '../reading.ts';
 import type { Word } from '../words.ts';
+import { certainCandidate } from './certain-candidate.ts';
+import { isOnePerson } from './words-alone.ts';
 
 const name = 'action-beat';
 
@@ -23,18 +24,8 @@ export const actionBeat: AttributionRule = {
     if (actor === null) return [];
     const { phrase, verb } = actor;
     const reason = (): string => `“${sliceOf(reading.text, phrase.span)}” does something (“${verb.text}”) right beside the words.`;
-    return [
-      {
-        rule: name,
-        mention: { phrase, passage },
-        cue: null,
-        follows: null,
-        certain: true,
-        ...(isBrokenOff(place) ? {} : { doubt: 'Nothing says that whoever acts there speaks.' }),
-        features: [feature`rule=${name}`],
-        reason,
-      },
-    ];
+    const doubt = isBrokenOff(place) ? {} : { doubt: 'Nothing says that whoever acts there speaks.' };
+    return [certainCandidate(name, { phrase, passage }, reason, doubt)];
   },
 };
 
@@ -59,13 +50,14 @@ function isBrokenOff({ reading, stretch }: QuotePlace): boolean {
 const BROKEN_OFF = /[-‒–—―]$/u;
 
 /** Who is the subject of the sentence before a word, and what that does; null where nobody is, or marks stand anywhere before. */
-function actorBefore({ words, phrases }: ReadPassage, at: number): Actor | null {
+function actorBefore(passage: ReadPassage, at: number): Actor | null {
+  const { words, phrases } = passage;
   const from = reachBack(words, at, 1);
   const sentence = (words[at]?.sentence ?? 0) - 1;
   if (words[from]?.sentence !== sentence || words.slice(Math.max(0, at - LONGEST_PARAGRAPH), at).some(({ stretch }) => stretch !== null))
     return null;
   const [phrase] = phrasesWithin(phrases, from, at - 1).filter(({ possessor }) => !possessor);
-  if (phrase === undefined || !mayAct(words, phrase) || !opensSentence(words, phrase)) return null;
+  if (phrase === undefined || !isOnePerson(passage, phrase) || !opensSentence(words, phrase)) return null;
   const verb = words[verbOf(words, phrase) ?? verbPastInsertion(words, phrase) ?? -1];
   return verb?.tag === 'verb' && verb.reporting === null ? { phrase, verb } : null;
 }
@@ -73,10 +65,11 @@ function actorBefore({ words, phrases }: ReadPassage, at: number): Actor | null 
 const LONGEST_PARAGRAPH = 300;
 
 /** Who makes a gesture right behind the words. */
-function gestureBehind({ words, phrases }: ReadPassage, at: number): Actor | null {
+function gestureBehind(passage: ReadPassage, at: number): Actor | null {
+  const { words, phrases } = passage;
   const first = words[at + 1]?.tag === 'dash' ? at + 2 : at + 1;
   const phrase = phrasesWithin(phrases, first, first).find(({ possessor }) => !possessor);
-  if (phrase === undefined || !mayAct(words, phrase)) return null;
+  if (phrase === undefined || !isOnePerson(passage, phrase)) return null;
   const verb = words[verbOf(words, phrase) ?? -1];
   return verb !== undefined && GESTURES.has(verb.lower) ? { phrase, verb } : null;
 }
@@ -85,11 +78,6 @@ const GESTURES = wordSet(
   raises raised rises rose rolls rolled scratches scratched shakes shook shrugs shrugged sighs sighed sits sat smiles smiled stands stood stares stared stops stopped strokes stroked swallows swallowed taps tapped throws threw
   trails trailed turns turned wags wagged waves waved weeps wept whistles whistled wipes wiped winces winced winks winked bangs banged breaks broke hesitates hesitated slams slammed thumps thumped`,
 );
-
-const mayAct = (words: readonly Word[], { kind, plural, head }: NounPhrase): boolean =>
-  !plural && ACTORS.has(kind) && (kind !== 'pronoun' || HE_OR_SHE.has(words[head]?.lower ?? ''));
-const ACTORS: ReadonlySet<NounPhrase['kind']> = new Set(['name', 'name-person', 'person', 'pronoun']);
-const HE_OR_SHE: ReadonlySet<string> = new Set(['he', 'she']);
 
 const opensSentence = (words: readonly Word[], { first, sentence }: NounPhrase): boolean => {
   let before = first - 1;

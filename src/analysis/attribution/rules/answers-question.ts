@@ -1,7 +1,7 @@
-import { feature } from '../../feature.ts';
 import { sliceOf } from '../../text/slice.ts';
 import type { AttributionRule, Candidate, QuotePlace } from '../candidate.ts';
 import type { ReadPassage } from '../reading.ts';
+import { certainCandidate } from './certain-candidate.ts';
 import { isAlone, isQuestion, isToldOnly, whomAbout } from './words-alone.ts';
 
 const name = 'answers-question';
@@ -20,20 +20,10 @@ export const answersQuestion: AttributionRule = {
     const earlier = stretch === null ? null : decided[stretch]?.chosen;
     const mention = earlier?.rule === name ? earlier.mention : isAsked(question, above);
     if (mention === null) return [];
-    const asked = sliceOf(reading.text, mention.phrase.span);
-    return [
-      {
-        rule: name,
-        mention,
-        cue: null,
-        follows: null,
-        elsewhere: true,
-        certain: true,
-        features: [feature`rule=${name}`],
-        reason: () =>
-          `The line above asks a question, and the story tells of “${asked}” before ${earlier?.rule === name ? 'the first one' : 'it'}.`,
-      },
-    ];
+    const since = earlier?.rule === name ? 'the first one' : 'it';
+    const reason = (): string =>
+      `The line above asks a question, and the story tells of “${sliceOf(reading.text, mention.phrase.span)}” before ${since}.`;
+    return [certainCandidate(name, mention, reason, { elsewhere: true })];
   },
 };
 

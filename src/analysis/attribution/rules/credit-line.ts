@@ -28,7 +28,7 @@ export const creditLine: AttributionRule = {
 };
 
 /** A line below or above, or the rest of this one, credits all of the paragraph: nothing weighs against that. */
-function creditOf({ reading, stretch, passage: passageOf }: QuotePlace): Candidate | null {
+function creditOf({ reading, stretch, passage: { block } }: QuotePlace): Candidate | null {
   const { credit } = reading.stretches[stretch] ?? {};
   if (credit === undefined) return null;
   const { start } = credit.user;
@@ -45,8 +45,7 @@ function creditOf({ reading, stretch, passage: passageOf }: QuotePlace): Candida
     certain: true,
     form: 'credit',
     features: [feature`rule=${name}`, feature`rule=${name} mention=${phrase.kind}`],
-    reason: () =>
-      credit.post ? `The credit says that “${mention}” posted this.` : `“${mention}” ${standsWhere(credit.block - passageOf.block)}.`,
+    reason: () => (credit.post ? `The credit says that “${mention}” posted this.` : `“${mention}” ${standsWhere(credit.block - block)}.`),
   };
 }
 

@@ -6,7 +6,7 @@ import { connectorOf, quoteFeatures, step } from '../cue-features.ts';
 import { heardNouns, nounCues } from '../lexicon/noun-cues.ts';
 import { VOICES, VOICES_AND_PRONOUNS } from '../noun-phrase.ts';
 import { phrasesWithin, reachBack } from '../reach.ts';
-import type { Word } from '../words.ts';
+import { certainCandidate } from './certain-candidate.ts';
 
 const name = 'noun-cue';
 /** A noun further from the quote than this governs something else. */
@@ -85,7 +85,7 @@ function sentBy({ passage, at, reading }: QuotePlace): Candidate[] {
     if (!sender || noun < first || cue?.tag !== 'noun' || words.slice(noun, from).some(({ tag }) => tag === 'comma' || tag === 'quote'))
       continue;
     const reason = (): string => `The “${cue.text}” that the colon shows is from “${sliceOf(reading.text, sender.span)}”.`;
-    return [certainOf({ phrase: sender, passage }, cue, reason)];
+    return [certainCandidate(name, { phrase: sender, passage }, reason, { cue: spanOf(cue) })];
   }
   return [];
 }
@@ -98,7 +98,7 @@ function heardFrom({ passage, at, reading }: QuotePlace): Candidate[] {
   const from = phrasesWithin(phrases, at + 2, at + 2).find(({ possessor, kind }) => !possessor && VOICES.has(kind));
   if (from === undefined) return [];
   const reason = (): string => `“${cue.text}” of these words came from “${sliceOf(reading.text, from.span)}”.`;
-  return [certainOf({ phrase: from, passage }, cue, reason)];
+  return [certainCandidate(name, { phrase: from, passage }, reason, { cue: spanOf(cue) })];
 }
 
 /** The mayor left with the words “we are ready”. */
@@ -112,16 +112,5 @@ function withTheWords({ passage, at, reading }: QuotePlace): Candidate[] {
   );
   if (subject === undefined) return [];
   const reason = (): string => `“${sliceOf(reading.text, subject.span)}” did something “with the ${cue.text}” that follow.`;
-  return [certainOf({ phrase: subject, passage }, cue, reason)];
+  return [certainCandidate(name, { phrase: subject, passage }, reason, { cue: spanOf(cue) })];
 }
-
-/** A noun of speech that leaves no doubt whose the words are. */
-const certainOf = (mention: Candidate['mention'], cue: Word, reason: () => string): Candidate => ({
-  rule: name,
-  mention,
-  cue: spanOf(cue),
-  follows: null,
-  certain: true,
-  features: [feature`rule=${name}`],
-  reason,
-});

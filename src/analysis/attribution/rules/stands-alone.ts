@@ -1,4 +1,3 @@
-import { feature } from '../../feature.ts';
 import { sliceOf } from '../../text/slice.ts';
 import type { AttributionRule, Candidate, QuotePlace } from '../candidate.ts';
 import { verbOf } from '../clauses.ts';
@@ -8,6 +7,7 @@ import type { NounPhrase } from '../noun-phrase.ts';
 import { phrasesWithin, reachBack } from '../reach.ts';
 import type { ReadPassage } from '../reading.ts';
 import type { Word } from '../words.ts';
+import { certainCandidate } from './certain-candidate.ts';
 import { type About, isAlone, isQuestion, isToldOnly, ONE_PERSON, whomAbout } from './words-alone.ts';
 
 const name = 'stands-alone';
@@ -37,17 +37,8 @@ export const standsAlone: AttributionRule = {
 };
 
 /** The words are those of somebody whom another paragraph names, and nothing there says so. */
-const givenTo = (mention: Candidate['mention'], doubt: string | null, reason: string): Candidate => ({
-  rule: name,
-  mention,
-  cue: null,
-  follows: null,
-  elsewhere: true,
-  certain: true,
-  ...(doubt === null ? {} : { doubt }),
-  features: [feature`rule=${name}`],
-  reason: () => reason,
-});
+const givenTo = (mention: Candidate['mention'], doubt: string | null, reason: string): Candidate =>
+  certainCandidate(name, mention, () => reason, { elsewhere: true, ...(doubt === null ? {} : { doubt }) });
 
 /** "Ann Poe gave the inquiry her own account of it on Monday.": who, by the last sentence of a paragraph, tells what follows; null where nobody does. */
 function whoseAccount({ words, phrases }: ReadPassage): { phrase: NounPhrase; reason: (text: string) => string } | null {

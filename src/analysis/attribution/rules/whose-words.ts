@@ -7,6 +7,7 @@ import { heardNouns, nounCues } from '../lexicon/noun-cues.ts';
 import { type NounPhrase, VOICES_AND_PRONOUNS } from '../noun-phrase.ts';
 import { phrasesWithin } from '../reach.ts';
 import type { ReadPassage } from '../reading.ts';
+import { certainCandidate } from './certain-candidate.ts';
 
 const name = 'whose-words';
 const POINTS_BACK: ReadonlySet<string> = new Set(['this', 'that', 'these', 'those', 'such']);
@@ -47,17 +48,7 @@ function withThese({ passage: { words, phrases }, passage, at, reading }: QuoteP
   const subject = phrasesWithin(phrases, noun + 1, noun + 2).find(({ possessor, kind }) => !possessor && VOICES_AND_PRONOUNS.has(kind));
   if (cue === undefined || subject === undefined || verbOf(words, subject) === null) return null;
   const reason = (): string => `“${sliceOf(reading.text, subject.span)}” did something “with” them, as the next sentence says.`;
-  return [
-    {
-      rule: name,
-      mention: { phrase: subject, passage },
-      cue: spanOf(cue),
-      follows: null,
-      certain: true,
-      features: [feature`rule=${name}`],
-      reason,
-    },
-  ];
+  return [certainCandidate(name, { phrase: subject, passage }, reason, { cue: spanOf(cue) })];
 }
 const WORDS: ReadonlySet<string> = new Set(['word', 'words', 'sentence', 'sentences']);
 

@@ -41,6 +41,10 @@ const isThirdPerson = ({ words }: ReadPassage, { kind, head }: NounPhrase): bool
   kind !== 'pronoun' || HE_OR_SHE.has(words[head]?.lower ?? '');
 const HE_OR_SHE: ReadonlySet<string> = new Set(['he', 'she']);
 
+/** Whether a phrase stands for one person whom the story tells of, and not for whoever speaks. */
+export const isOnePerson = (passage: ReadPassage, phrase: NounPhrase): boolean =>
+  !phrase.plural && ONE_PERSON.has(phrase.kind) && isThirdPerson(passage, phrase);
+
 /** "How deep is it?": a short question that stands by itself, as pages print what they ask somebody. */
 export const isQuestion = ({ words }: ReadPassage): boolean =>
   words.length <= LONGEST_QUESTION && words.at(-1)?.text === '?' && words.every(({ stretch }) => stretch === null);
